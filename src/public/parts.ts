@@ -1,4 +1,5 @@
 import { unitName } from '../domain/organisation/sub-bagian';
+import { categoryHeading } from '../domain/registers/register-order';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
 import type { Counted, PublicPart, PublicView } from './wire/public-view';
 
@@ -16,12 +17,17 @@ export function firstView(snapshot: PublishedSnapshot, url: string): PublicView 
     publication,
     units,
     total: entries.length,
-    categories: counted(entries.map(({ category }) => category)),
+    categories: counted(entries.map(({ category }) => category))
+      .map((each) => ({ ...each, title: categoryHeading(each.name) }))
+      .sort((one, other) => firstOf(entries, one.name) - firstOf(entries, other.name)),
     perUnit: counted(entries.map(({ unit }) => unitName(unit, units))),
     url,
     ...partOf(snapshot, 0, firstCount(entries)),
   };
 }
+
+const firstOf = (entries: PublishedSnapshot['entries'], name: string): number =>
+  entries.findIndex(({ category }) => category === name);
 
 export const partFrom = (snapshot: PublishedSnapshot, from: number): PublicPart =>
   partOf(snapshot, from, PART);

@@ -1,4 +1,5 @@
 import { readSnapshot } from '../domain/publication/read-snapshot';
+import { inRegisterOrder } from '../domain/registers/register-order';
 import type { PublishedSnapshot } from '../domain/publication/snapshot';
 
 /** The script property in which the office writes the id of the published file. */
@@ -15,8 +16,16 @@ export function publishedFile(): PublishedFile | null {
   if (!id) return null;
   const text = contentOf(id.trim());
   const snapshot = readSnapshot(text);
-  return snapshot && { text, snapshot };
+  return snapshot && { text, snapshot: { ...snapshot, entries: ordered(snapshot) } };
 }
+
+/** A file of an earlier version is in the order of numbers, and has neither group nor media. */
+const ordered = ({ entries, units }: PublishedSnapshot): PublishedSnapshot['entries'] =>
+  inRegisterOrder(
+    entries.map((entry) => ({ ...{ group: '', media: '' }, ...entry })),
+    ({ unit }) => unit,
+    units,
+  );
 
 /** '' for a file that does not exist or that Drive cannot return now: visitors do not see Google's own error messages. */
 function contentOf(id: string): string {

@@ -3,7 +3,13 @@ import { dcatCatalogue } from '../domain/outputs/dcat-catalogue';
 import type { InternalOutput, PublicOutput } from '../domain/outputs/outputs';
 import { monevTable } from '../domain/outputs/monev-table';
 import { retentionTable } from '../domain/outputs/retention-table';
-import { dikTable, dipTable, type OutputCell, type RegisterTable } from '../domain/outputs/register-table';
+import {
+  dikTable,
+  dipSheet,
+  dipTable,
+  type OutputCell,
+  type RegisterTable,
+} from '../domain/outputs/register-table';
 import { renderCsv, type CsvValue } from './csv';
 import { dipTable as dipBlocks } from './document/dip-table';
 import { encodeUtf8 } from './utf8';
@@ -23,7 +29,7 @@ export const publicMakers: {
       { title: 'Daftar Informasi Publik', remark: '', blocks: ({ register }) => dipBlocks(register.entries) },
       holdings,
     ),
-  'dip-xlsx': (holdings) => renderXlsx([dipTable(holdings)]),
+  'dip-xlsx': (holdings) => renderXlsx([dipSheet(holdings)]),
   'dip-csv': (holdings) => csvOf(dipTable(holdings)),
   'dip-json': ({ register }) => jsonOf(register),
   'dip-dcat': ({ register, publication }) => jsonOf(dcatCatalogue(register, publication)),

@@ -22,7 +22,7 @@ import type { SheetName, SheetRow } from '../../src/domain/workbook';
 import type { InventoryRow } from '../../src/domain/workbook/inventaris';
 import type { ScanRow } from '../../src/domain/workbook/pindaian';
 import type { LegalBasisRow } from '../../src/domain/workbook/reference';
-import type { DikRow, DipRow } from '../../src/domain/workbook/registers';
+import { untested, type DikRow, type DipRow } from '../../src/domain/workbook/registers';
 
 export const units = defaultUnits.map(({ code }) => code);
 export const ppid = 'ppid@kpu-lahat.go.id';
@@ -254,6 +254,8 @@ export const dipRow = (given: Partial<DipRow> = {}): DipRow => ({
   linkCheckedAt: null,
   guard: '',
   linkState: '',
+  group: '',
+  media: '',
   ...given,
 });
 
@@ -276,6 +278,7 @@ export const dikRow = (given: Partial<DikRow> = {}): DikRow => ({
   withdrawnReason: '',
   movedTo: '',
   retention: '',
+  ...untested,
   ...given,
 });
 

@@ -70,9 +70,9 @@ describe('lines that are no documents', () => {
       '1;Renja;2024',
     );
     expect(
-      documentsOf(found).map(({ title, unit, category, notes }) => [title, unit, category, notes]),
+      documentsOf(found).map(({ title, unit, category, group = '' }) => [title, unit, category, group]),
     ).toEqual([
-      ['Neraca', 'KUL', 'berkala', 'Kelompok: Laporan Keuangan'],
+      ['Neraca', 'KUL', 'berkala', 'Laporan Keuangan'],
       ['Data Pegawai', 'KUL', 'dikecualikan', ''],
       ['Renja', 'PDI', '', ''],
     ]);

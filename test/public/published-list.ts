@@ -24,6 +24,8 @@ export function entry(number: number, over: Partial<PublishedEntry> = {}): Publi
     producer: `Kepala Sub Bagian ${place(units.map(({ name }) => name))}`,
     made: `Lahat, ${year}`,
     form: 'elektronik',
+    group: '',
+    media: '',
     retention: '2 tahun aktif, 3 tahun inaktif',
     category: place(categories),
     year,

@@ -46,7 +46,7 @@ describe('the DIP on paper', () => {
     const [first, last] = [pages[0], pages.at(-1)].map((page) => (page ? flat(page) : ''));
     for (const words of ['KOMISI PEMILIHAN UMUM', 'KABUPATEN LAHAT', 'DAFTAR INFORMASI PUBLIK'])
       expect(first).toContain(words);
-    expect(first).toContain(`Keadaan pada ${longDate(calendarDate('2026-02-06'))}`);
+    expect(first).toContain(`Keadaan per ${longDate(calendarDate('2026-02-06'))}`);
     expect(last).toContain('Lahat, 6 Februari 2026');
     expect(last).toContain('Siti Rahmawati, S.H.');
   });
@@ -101,16 +101,25 @@ test('a long place is printed smaller before it is truncated', async () => {
   expect(flat(page!)).toContain(place);
 });
 
-test('the sheet has a row for each entry, with days as days', () => {
+test('the sheet has a head, a heading for each category and a row for each entry, with days as days', () => {
   const [sheet] = readXlsx(publicMakers['dip-xlsx'](holdings));
   expect(sheet?.name).toBe('DIP');
-  expect(sheet?.cells).toMatchObject({ A2: 1, B2: '=1+1', L2: 'DIP-0001', M2: 46057, A61: 60 });
+  expect(sheet?.cells).toMatchObject({
+    A2: 'Komisi Pemilihan Umum Kabupaten Lahat',
+    A3: 'Keadaan per 6 Februari 2026',
+    A5: 'I. Informasi yang wajib disediakan dan diumumkan secara berkala',
+    A6: 1,
+    B6: '=1+1',
+    N6: 'DIP-0001',
+    P6: 46057,
+    A65: 60,
+  });
 });
 
 test('the CSV writes days as ISO 8601 and neutralises formulas', () => {
   const [, first = ''] = text(publicMakers['dip-csv'](holdings)).split('\r\n');
   expect(first).toMatch(/^1,'=1\+1,/);
-  expect(first).toMatch(/,DIP-0001,2026-02-04,2026-02-04$/);
+  expect(first).toMatch(/,DIP-0001,"Keuangan, Umum, dan Logistik",2026-02-04,2026-02-04$/);
 });
 
 test('the JSON is the published register', () => {

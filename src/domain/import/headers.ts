@@ -45,6 +45,8 @@ const words: readonly { readonly key: Filled; readonly has: RegExp; readonly not
   { key: 'madeOn', has: /\b(tanggal|tgl|waktu)\b/ },
   { key: 'madeAt', has: /\btempat\b/ },
   { key: 'link', has: /tautan|\blink\b|\burl\b|alamat (web|situs)|\bunduh|\bdownload\b|\bhyperlink\b/ },
+  { key: 'media', has: /\bjenis media\b|\bmedia (yang )?(me)?muat/, not: /tautan|bentuk|format/ },
+  { key: 'group', has: /\bkelompok\b|\brumpun\b/, not: /\bunit\b|pejabat|jabatan|kerja\b/ },
   { key: 'form', has: /\bbentuk\b|\bformat\b|\bmedia\b|\bwujud\b/ },
   { key: 'classification', has: /kode (klasifikasi|arsip)|klasifikasi arsip/ },
   { key: 'summary', has: /ringkasan|isi informasi|\buraian\b|deskripsi|abstrak/ },

@@ -72,14 +72,13 @@ export function readRecord(
   const form = formOfTicks(ticks.flatMap((tick) => (tick.column === 'form' ? [tick.value] : [])));
   if (form !== undefined) cells.form = [cells.form, form].filter(Boolean).join(', ');
   linkOf(line, cells, notes, columns);
+  if (line.carried.group !== undefined && line.kind === 'document') cells.group ??= line.carried.group;
   const rest = Object.fromEntries(
     plainColumns.flatMap((key) => {
       const text = cells[key];
       return text === undefined ? [] : [[key, take(key, text, readPlain(inventaris.columns[key], text))]];
     }),
   ) as Partial<TypedCells>;
-  if (line.carried.group !== undefined && line.kind === 'document')
-    notes.push(`Kelompok: ${line.carried.group}`);
   return {
     line: line.line,
     unit,
@@ -192,8 +191,11 @@ function linkOf(
   cells.link = behind;
 }
 
+/** The apostrophe that an export puts before a text that could be read as a formula (OWASP, "CSV Injection"). */
+const GUARDED_FORMULA = /^'(?=\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/;
+
 function usable(raw: string, line: number, header: string, flags: ListFlag[]): string {
-  const value = tidy(raw);
+  const value = tidy(raw).replace(GUARDED_FORMULA, '');
   if (!SPREADSHEET_ERROR.test(value)) return value;
   flags.push({ row: line, column: header, reason: `berisi kesalahan rumus ${value}; dianggap kosong` });
   return '';

@@ -1,8 +1,10 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { dipColumns, placeOf } from '../report/dip-lines';
+import { unitName } from '../organisation/sub-bagian';
+import { byCategory } from '../registers/register-order';
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
 import type { DikEntry } from './dik-entries';
-import type { InternalHoldings } from './holdings';
+import type { InternalHoldings, PublicHoldings } from './holdings';
 
 /** A text, a number, a day, or nothing. */
 export type OutputCell = string | number | { readonly day: CalendarDate } | null;
@@ -13,6 +15,10 @@ export interface RegisterTable {
   /** Width in characters. */
   readonly columns: readonly { readonly header: string; readonly width: number }[];
   readonly rows: readonly (readonly OutputCell[])[];
+  /** Lines above the header, for a spreadsheet that is read by people; CSV has none. */
+  readonly head?: readonly string[];
+  /** Headings between rows: each is above the row with this index. */
+  readonly headings?: readonly { readonly text: string; readonly above: number }[];
 }
 
 export interface TableColumn<E> {
@@ -23,9 +29,10 @@ export interface TableColumn<E> {
 
 const dayOf = (iso: string): OutputCell => (iso === '' ? null : { day: iso.slice(0, 10) as CalendarDate });
 
-/** The required columns, and since when each entry is unchanged. */
-const dipTableColumns: readonly TableColumn<PublishedEntry>[] = [
+/** The required columns, the Sub Bagian, and since when each entry is unchanged. */
+const dipTableColumns = (units: PublishedRegister['units']): readonly TableColumn<PublishedEntry>[] => [
   ...dipColumns,
+  { header: 'Sub Bagian', width: 26, read: ({ unit }) => unitName(unit, units) },
   { header: 'Ditambahkan', width: 13, read: ({ addedAt }) => dayOf(addedAt) },
   { header: 'Dimutakhirkan', width: 14, read: ({ refreshedAt }) => dayOf(refreshedAt) },
 ];
@@ -49,8 +56,15 @@ const dikTableColumns: readonly TableColumn<DikEntry>[] = [
 export const dipTable = ({
   register,
 }: {
-  readonly register: Pick<PublishedRegister, 'entries'>;
-}): RegisterTable => tableOf('DIP', dipTableColumns, register.entries);
+  readonly register: Pick<PublishedRegister, 'entries' | 'units'>;
+}): RegisterTable => tableOf('DIP', dipTableColumns(register.units), register.entries);
+
+/** The DIP as a spreadsheet for people: the office and the day above the header, and a heading for each category. */
+export const dipSheet = ({ register, date }: Pick<PublicHoldings, 'register' | 'date'>): RegisterTable => ({
+  ...dipTable({ register }),
+  head: ['Daftar Informasi Publik', register.office.name, `Keadaan per ${date}`],
+  headings: byCategory(register.entries).map(({ title, from }) => ({ text: title, above: from })),
+});
 export const dikTable = ({ dik }: InternalHoldings): RegisterTable => tableOf('DIK', dikTableColumns, dik);
 
 export const tableOf = <E>(

@@ -7,7 +7,7 @@ import type { PublishedEntry, PublishedRegister } from '../registers/published-r
 export interface PublishedSnapshot extends Omit<PublishedRegister, 'entries'> {
   /** The office's public data (Pengaturan, section Publik); '' if not set. */
   readonly publication: { readonly address: string; readonly licence: string; readonly contact: string };
-  /** By number. */
+  /** In the order of the register. */
   readonly entries: readonly SnapshotEntry[];
   /** By number. */
   readonly withdrawn: readonly Withdrawal[];

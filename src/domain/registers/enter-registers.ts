@@ -5,7 +5,7 @@ import type { WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { ClassificationRow } from '../workbook/reference';
-import type { DikRow, DipRow } from '../workbook/registers';
+import { untested, type DikRow, type DipRow } from '../workbook/registers';
 import { entryCells, type EntryCells } from './entry/entry-cells';
 import { eventDetail, eventName, type EntryEvent } from './entry/entry-events';
 import { planEntry, type EnteringDocument, type EntryAction, type PlanningOffice } from './entry/plan-entry';
@@ -168,7 +168,7 @@ function entryChange(document: Entering, id: string, writing: Writing): Partial<
   return {
     log,
     ...(entry === null
-      ? { inserts: [{ sheet: 'dik', row: { ...cells, ...fresh } }] }
+      ? { inserts: [{ sheet: 'dik', row: { ...untested, ...cells, ...fresh } }] }
       : { updates: [{ sheet: 'dik', id, set: cells }] }),
   };
 }

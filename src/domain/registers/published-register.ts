@@ -2,6 +2,7 @@ import { toIso, type Instant } from '../calendar/instant';
 import { pick } from '../pick';
 import type { Context } from '../office/context';
 import type { DipRow } from '../workbook/registers';
+import { inRegisterOrder } from './register-order';
 import { isPublic } from './visibility';
 
 /**
@@ -13,7 +14,7 @@ export interface PublishedRegister {
   readonly office: { readonly name: string; readonly address: string; readonly city: string };
   readonly publishedAt: string;
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** By number. */
+  /** In the order of the register (register-order.ts). */
   readonly entries: readonly PublishedEntry[];
 }
 
@@ -27,6 +28,10 @@ export interface PublishedEntry {
   readonly producer: string;
   readonly made: string;
   readonly form: string;
+  /** Kelompok informasi; '' where none is stated. */
+  readonly group: string;
+  /** Jenis media yang memuat. */
+  readonly media: string;
   readonly retention: string;
   readonly category: string;
   readonly year: number | null;
@@ -48,15 +53,26 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
     office: { name, address, city },
     publishedAt: toIso(now, calendar.zone),
     units: settings.units.map((unit) => ({ code: unit.code, name: unit.name })),
-    entries: entries
-      .filter(isPublic)
-      .sort((one, other) => one.number - other.number)
-      .map((entry) => ({
-        ...pick(entry, 'id', 'number', 'title', 'summary', 'holder', 'producer', 'made', 'form'),
+    entries: inRegisterOrder(entries.filter(isPublic), ({ subBagian }) => subBagian, settings.units).map(
+      (entry) => ({
+        ...pick(
+          entry,
+          'id',
+          'number',
+          'title',
+          'summary',
+          'holder',
+          'producer',
+          'made',
+          'form',
+          'group',
+          'media',
+        ),
         ...pick(entry, 'retention', 'category', 'year', 'link'),
         unit: entry.subBagian,
         addedAt: iso(entry.addedAt),
         refreshedAt: iso(entry.refreshedAt),
-      })),
+      }),
+    ),
   };
 }

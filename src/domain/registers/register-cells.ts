@@ -29,7 +29,7 @@ export type DipCells = Pick<
 /** The cells of a DIK entry that describe its document. */
 export type DikCells = Pick<
   DikRow,
-  'title' | 'year' | 'reason' | 'retention' | 'subBagian' | 'classification'
+  'title' | 'year' | 'reason' | 'retention' | 'subBagian' | 'classification' | 'holder'
 >;
 
 /** The cells of an inventory row from which an entry is made. */
@@ -92,6 +92,10 @@ export function dikCells(
     subBagian: latest('subBagian') || (known?.subBagian ?? ''),
     year: yearOf(rows, known),
     reason: latest('reason') || (known?.reason ?? ''),
+    holder:
+      latest('holder') ||
+      known?.holder ||
+      unitHolding(latest('subBagian') || (known?.subBagian ?? ''), sources),
     ...keepingCells(rows, [known, elsewhere], sources, ''),
   };
 }

@@ -109,7 +109,7 @@ export function buildReport(
     ]),
     conclusions: conclusions(steps, totals),
     followUps: followUps(rows, office),
-    dip: dipLines(office.dip),
+    dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
     farewell: phrase('farewell'),

@@ -1,10 +1,15 @@
 import type { ReportDipEntry, ReportDikEntry } from './report-model';
 import type { DikRow, DipRow } from '../workbook/registers';
+import type { SubBagian } from '../organisation/sub-bagian';
+import { inRegisterOrder } from '../registers/register-order';
 import { isPublic } from '../registers/visibility';
 
-/** The public part of the DIP, by number. */
-export const dipLines = (entries: readonly DipRow[]): readonly ReportDipEntry[] =>
-  entries.filter(isPublic).sort((one, other) => one.number - other.number);
+/** The public part of the DIP, in the order of the register. */
+export const dipLines = (
+  entries: readonly DipRow[],
+  units: readonly SubBagian[],
+): readonly ReportDipEntry[] =>
+  inRegisterOrder(entries.filter(isPublic), ({ subBagian }) => subBagian, units);
 
 export const dikLines = (entries: readonly DikRow[]): readonly ReportDikEntry[] =>
   entries
@@ -40,8 +45,10 @@ export const dipColumns: readonly {
   { header: 'Waktu dan Tempat Pembuatan Informasi', width: 16, read: ({ made }) => made },
   { header: 'Bentuk Informasi yang Tersedia', width: 14, read: ({ form }) => form },
   { header: 'Jangka Waktu Penyimpanan atau Retensi Arsip', width: 17, read: ({ retention }) => retention },
+  { header: 'Jenis Media', width: 18, read: ({ media }) => media },
   { header: 'Kategori', width: 12, read: ({ category }) => category },
+  { header: 'Kelompok Informasi', width: 18, read: ({ group }) => group },
   { header: 'Tahun', width: 7, read: ({ year }) => year },
-  { header: 'Jenis Media/Tautan', width: 26, read: ({ link }) => link },
+  { header: 'Tautan', width: 26, read: ({ link }) => link },
   { header: 'Nomor DIP', width: 11, read: ({ id }) => id },
 ];

@@ -61,6 +61,17 @@ export const inventaris = defineSheet({
       }),
       { group: 'Wajib', entered: true },
     ),
+    group: typed(
+      text('Kelompok Informasi', {
+        width: 160,
+        aliases: ['kelompok', 'kelompok informasi publik', 'rumpun informasi', 'jenis kelompok informasi'],
+      }),
+      {
+        group: ENTRY,
+        hint: 'Misalnya profil, program dan kegiatan, kinerja, keuangan, pengadaan, pemilu',
+        entered: true,
+      },
+    ),
     holder: typed(
       text('Pejabat/Unit yang Menguasai', {
         aliases: [
@@ -95,6 +106,17 @@ export const inventaris = defineSheet({
         aliases: ['retensi', 'retensi arsip', 'jangka waktu', 'jangka waktu penyimpanan atau retensi arsip'],
       }),
       { group: ENTRY, guarded: 'words' },
+    ),
+    media: typed(
+      text('Jenis Media', {
+        aliases: [
+          'jenis media yang memuat',
+          'jenis media yang memuat informasi',
+          'media yang memuat',
+          'media penyimpanan',
+        ],
+      }),
+      { group: ENTRY, hint: 'Misalnya laman kantor, aplikasi, buku, papan pengumuman', entered: true },
     ),
     classification: typed(
       text('Kode Klasifikasi', { width: 110, aliases: ['klasifikasi', 'kode arsip', 'kode'] }),

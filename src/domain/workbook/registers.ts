@@ -1,6 +1,6 @@
 import { categories, forms } from './vocabulary/category-and-form';
 import { linkStates } from './vocabulary/link-state';
-import { choice, count, longText, moment, number, text } from './column';
+import { choice, count, date, longText, moment, number, text } from './column';
 import type { inventaris } from './inventaris';
 import { defineSheet, type RowOf } from './sheet';
 import { enteredColumns, inventoryColumns, type EnteredColumn } from './typed-columns';
@@ -45,7 +45,7 @@ export const dip = defineSheet({
     retention: text('Jangka Waktu Penyimpanan atau Retensi Arsip', { system: true, wrap: true }),
     category: choice('Kategori', categories, { system: true }),
     year: number('Tahun', { system: true }),
-    link: text('Jenis Media/Tautan', { system: true }),
+    link: text('Tautan', { system: true }),
     status: choice('Status', ['berlaku', 'ditarik'], { system: true }),
     ...life,
     linkCheckedAt: moment('Tautan Diperiksa', { system: true }),
@@ -55,6 +55,19 @@ export const dip = defineSheet({
 });
 
 export type DipRow = RowOf<typeof dip>;
+
+/** What the consequence test (uji konsekuensi, Perki 1/2021) states about an exemption. */
+const test = {
+  holder: text('Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', { system: true, wrap: true }),
+  part: longText('Bagian yang Dikecualikan', { system: true, width: 200 }),
+  article: text('Pasal dan Huruf', { system: true, width: 200, wrap: true }),
+  harm: longText('Konsekuensi Bila Dibuka', { system: true }),
+  interest: longText('Pertimbangan Bila Ditutup', { system: true }),
+  exemptUntil: date('Akhir Pengecualian', { system: true }),
+  minutesNumber: text('Nomor Berita Acara', { system: true }),
+  minutesDate: date('Tanggal Berita Acara', { system: true }),
+  testers: longText('Penguji', { system: true, width: 200 }),
+};
 
 export const dik = defineSheet({
   sheetId: 1106,
@@ -72,10 +85,26 @@ export const dik = defineSheet({
     reason: longText('Alasan', { system: true }),
     retention: text('Jangka Waktu Penyimpanan atau Retensi Arsip', { system: true, wrap: true }),
     ...life,
+    ...test,
   },
 });
 
 export type DikRow = RowOf<typeof dik>;
+
+/** The columns of the DIK that the consequence test fills; step 4 sets only the holder. */
+export const testColumns = Object.keys(test) as readonly (keyof typeof test)[];
+export type TestCells = Pick<DikRow, keyof typeof test>;
+export const untested: TestCells = {
+  holder: '',
+  part: '',
+  article: '',
+  harm: '',
+  interest: '',
+  exemptUntil: null,
+  minutesNumber: '',
+  minutesDate: null,
+  testers: '',
+};
 
 export const rekapitulasi = defineSheet({
   sheetId: 1104,

@@ -41,9 +41,14 @@ export function ListPage({ view, entries, query, onQuery, go }: Props) {
       <Loading entries={entries} total={view.total} />
       {found.length === 0 && state === 'complete' ? <Nothing view={view} /> : null}
       <ol>
-        {found.slice(0, shown).map((entry) => (
-          <EntryLine key={entry.id} entry={entry} view={view} go={go} />
-        ))}
+        {found
+          .slice(0, shown)
+          .flatMap((entry, index) => [
+            ...(query.words.trim() === '' && entry.category !== found[index - 1]?.category
+              ? [<CategoryHeading key={entry.category} category={entry.category} view={view} />]
+              : []),
+            <EntryLine key={entry.id} entry={entry} view={view} go={go} />,
+          ])}
       </ol>
       {found.length > shown ? (
         <button type="button" class="more" onClick={() => setShown(shown + 4 * PAGE)}>
@@ -58,6 +63,13 @@ export function ListPage({ view, entries, query, onQuery, go }: Props) {
     </>
   );
 }
+
+/** The heading of a category, above its first entry. */
+const CategoryHeading = ({ category, view }: { readonly category: string; readonly view: PublicView }) => (
+  <li class="group">
+    <h2>{view.categories.find(({ name }) => name === category)?.title ?? category}</h2>
+  </li>
+);
 
 const Nothing = ({ view }: { readonly view: PublicView }) => (
   <p class="empty">

@@ -9,7 +9,8 @@ export interface PublicView extends PublicPart {
   readonly publication: PublishedSnapshot['publication'];
   readonly units: PublishedSnapshot['units'];
   readonly total: number;
-  readonly categories: readonly Counted[];
+  /** In the order of the list. */
+  readonly categories: readonly (Counted & { readonly title: string })[];
   readonly perUnit: readonly Counted[];
   /** Address of the page. */
   readonly url: string;

@@ -25,7 +25,7 @@ export function renderRegisterPdf<H extends PublicHoldings>(
   printLetterhead(paper, texts.letterhead);
   printCentred(paper, capitals(title), 'bold', 13);
   if (remark !== '') printCentred(paper, remark, 'bold', 11);
-  printCentred(paper, `Keadaan pada ${texts.date}`, 'normal', 11);
+  printCentred(paper, `Keadaan per ${texts.date}`, 'normal', 11);
   paper.y += 3;
   printBlocks(paper, [...blocks(texts), signature(texts)]);
   printFooters(paper, texts.log);

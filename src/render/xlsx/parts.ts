@@ -1,5 +1,6 @@
 import type { XlsxSheet } from './sheet';
 import { columnName } from './cell-reference';
+import { headerRow, linesOf } from './sheet-xml';
 import { stylesXml } from './styles';
 import { declaration, escapeXml } from './xml';
 
@@ -60,11 +61,14 @@ function workbook(sheets: readonly XlsxSheet[], names: readonly string[]): strin
 }
 
 /** The filter range (Excel requires a defined name for it) and the row to repeat on each printed page. */
-function definedNames({ columns, rows }: XlsxSheet, name: string, index: number): string {
+function definedNames(content: XlsxSheet, name: string, index: number): string {
+  const { columns } = content;
+  const first = headerRow(content);
+  const last = first + linesOf(content).length;
   const sheet = escapeXml(`'${name.replace(/'/g, "''")}'`);
   const filter =
     columns.length === 0
       ? ''
-      : `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!$A$1:$${columnName(columns.length - 1)}$${rows.length + 1}</definedName>`;
-  return `${filter}<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$1:$1</definedName>`;
+      : `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">${sheet}!$A$${first}:$${columnName(columns.length - 1)}$${last}</definedName>`;
+  return `${filter}<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${sheet}!$${first}:$${first}</definedName>`;
 }

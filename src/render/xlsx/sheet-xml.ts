@@ -13,32 +13,40 @@ const highest = 409;
  */
 export function rowHeight(values: readonly XlsxValue[], columns: readonly XlsxColumn[]): number {
   const lines = values.map((value, index) =>
-    typeof value === 'string' ? linesOf(value, columns[index]?.width ?? 10) : 1,
+    typeof value === 'string' ? wrappedLines(value, columns[index]?.width ?? 10) : 1,
   );
   return Math.min(highest, Math.max(1, ...lines) * line);
 }
 
-const linesOf = (text: string, width: number): number =>
+const wrappedLines = (text: string, width: number): number =>
   text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil((part.length * 1.2) / width)), 0);
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 /** The part of one sheet; Excel requires its elements in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
-export function sheetXml({ columns, rows }: XlsxSheet): string {
+export function sheetXml(sheet: XlsxSheet): string {
+  const { columns, head = [] } = sheet;
+  const titles = head.map((text, index) => titleXml(text, index));
   const header = rowXml(
     columns.map(({ header: text }) => text),
     columns,
-    0,
+    head.length,
     styles.header,
   );
-  const body = rows.map((row, index) => rowXml(row, columns, index + 1, styles.body));
+  const body = linesOf(sheet).map((line, index) =>
+    typeof line === 'string'
+      ? titleXml(line, headerRow(sheet) + index)
+      : rowXml(line, columns, headerRow(sheet) + index, styles.body),
+  );
   return [
     `${declaration}<worksheet xmlns="${namespace}">`,
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
-    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
+    '<sheetViews><sheetView workbookViewId="0"><pane ySplit="' +
+      `${headerRow(sheet)}" topLeftCell="A${headerRow(sheet) + 1}` +
+      '" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>',
     columnsXml(columns),
-    `<sheetData>${header}${body.join('')}</sheetData>`,
-    columns.length === 0 ? '' : `<autoFilter ref="${filterRange(columns.length, rows.length)}"/>`,
+    `<sheetData>${titles.join('')}${header}${body.join('')}</sheetData>`,
+    columns.length === 0 ? '' : `<autoFilter ref="${filterRange(sheet)}"/>`,
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>',
     '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;RHalaman &amp;P dari &amp;N</oddFooter></headerFooter>',
@@ -46,8 +54,23 @@ export function sheetXml({ columns, rows }: XlsxSheet): string {
   ].join('');
 }
 
-/** @example filterRange(3, 10) //=> 'A1:C11' */
-const filterRange = (columns: number, rows: number): string => `A1:${cellReference(columns - 1, rows)}`;
+/** The 1-based number of the header row. */
+export const headerRow = ({ head = [] }: XlsxSheet): number => head.length + 1;
+
+/** The lines below the header: rows, and headings between them. */
+export const linesOf = ({ rows, headings = [] }: XlsxSheet): readonly (string | readonly XlsxValue[])[] =>
+  rows.flatMap((row, index) => [
+    ...headings.filter(({ above }) => above === index).map(({ text }) => text),
+    row,
+  ]);
+
+/** The header and everything below it. @example 'A1:C11' */
+const filterRange = (sheet: XlsxSheet): string =>
+  `A${headerRow(sheet)}:${cellReference(sheet.columns.length - 1, headerRow(sheet) + linesOf(sheet).length - 1)}`;
+
+/** A bold text that runs over the columns to its right. */
+const titleXml = (text: string, row: number): string =>
+  `<row r="${row + 1}">${cellXml(text, cellReference(0, row), styles.title)}</row>`;
 
 /** Excel allows widths up to 255. */
 function columnsXml(columns: readonly XlsxColumn[]): string {

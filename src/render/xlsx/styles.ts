@@ -1,7 +1,7 @@
 import { declaration } from './xml';
 
 /** Indexes in `cellXfs` below. */
-export const styles = { header: 1, body: 2, figure: 3, day: 4 } as const;
+export const styles = { header: 1, body: 2, figure: 3, day: 4, title: 5 } as const;
 
 const font = (bold: string): string =>
   `<font>${bold}<sz val="11"/><name val="Calibri"/><family val="2"/></font>`;
@@ -34,8 +34,8 @@ export const stylesXml = [
   `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>`,
   `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border></borders>`,
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-  `<cellXfs count="5">${format(0, 0, 0, 0, '')}${format(49, 1, 2, 1, centred)}${format(49, 0, 0, 1, alignment)}`,
-  `${format(0, 0, 0, 1, alignment)}${format(dayFormat, 0, 0, 1, alignment)}</cellXfs>`,
+  `<cellXfs count="6">${format(0, 0, 0, 0, '')}${format(49, 1, 2, 1, centred)}${format(49, 0, 0, 1, alignment)}`,
+  `${format(0, 0, 0, 1, alignment)}${format(dayFormat, 0, 0, 1, alignment)}${format(49, 1, 0, 0, '')}</cellXfs>`,
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
   '</styleSheet>',
 ].join('');

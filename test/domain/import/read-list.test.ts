@@ -65,7 +65,7 @@ test.each([
   ['media_tautan', 'link'],
   ['retensi', 'retention'],
   ['catatan', 'notes'],
-  ['kelompok_informasi', null],
+  ['kelompok_informasi', 'group'],
   ['', null],
   ['ID', null],
   ['Keputusan', null],
@@ -129,7 +129,7 @@ test('a real line without unit and category is flagged for both', () => {
   ]);
 });
 
-test('a real inventory of a KPU: no year, no category, an unknown column kept as a note', () => {
+test('a real inventory of a KPU: no year, no category, its groups read, an unknown column kept as a note', () => {
   const headers = ['Sub Bagian', 'Nama Dokumen', 'Kelompok', 'Sumber'];
   const rows = read(
     headers,
@@ -147,15 +147,16 @@ test('a real inventory of a KPU: no year, no category, an unknown column kept as
     ],
     ['Perencanaan, Data, dan Informasi', 'LHE', 'KARTU KENDALI EVALUASI KINERJA', 'x'],
   );
-  expect(rows.map(({ unit, cells }) => [unit, cells.title, cells.year, cells.notes])).toEqual([
-    ['PHS', 'REKAP DAFTAR URUT KEPANGKATAN/ DUK', 2026, 'Kelompok: KARTU KENDALI KEPEGAWAIAN; Sumber: x'],
+  expect(rows.map(({ unit, cells }) => [unit, cells.title, cells.year, cells.group, cells.notes])).toEqual([
+    ['PHS', 'REKAP DAFTAR URUT KEPANGKATAN/ DUK', 2026, 'KARTU KENDALI KEPEGAWAIAN', 'Sumber: x'],
     [
       'KUL',
       'SHM KANTOR & GUDANG/BA PINJAM PAKAI KONTRAK',
       2026,
-      'Kelompok: KARTU KENDALI PERSEDIAAN DAN ASET; Sumber: x',
+      'KARTU KENDALI PERSEDIAAN DAN ASET',
+      'Sumber: x',
     ],
-    ['PDI', 'LHE', 2026, 'Kelompok: KARTU KENDALI EVALUASI KINERJA; Sumber: x'],
+    ['PDI', 'LHE', 2026, 'KARTU KENDALI EVALUASI KINERJA', 'Sumber: x'],
   ]);
   expect(rows[2]?.flags).toEqual([
     { row: 4, column: 'Tahun', reason: 'kosong; dianggap tahun Kegiatan (2026)' },

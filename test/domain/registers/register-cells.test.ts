@@ -11,6 +11,8 @@ const cells = (given: Parameters<typeof inventoryRow>[0] = {}, known: DipCells |
 
 test('blank cells are derived from other data; who made it, when and where is never guessed', () => {
   expect(cells()).toEqual({
+    group: '',
+    media: '',
     title: 'Laporan Persediaan',
     summary: 'Laporan Persediaan',
     holder: 'Sub Bagian Keuangan, Umum, dan Logistik',
@@ -40,7 +42,7 @@ test('what staff wrote is kept', () => {
     summary: 'Ringkas',
     holder: 'PPID',
     producer: 'Bendahara',
-    made: '12 Januari 2025, Palembang',
+    made: 'Palembang, 12 Januari 2025',
     form: 'Hardcopy',
     retention: '5 tahun',
   });
@@ -76,6 +78,7 @@ test('the DIK has title, year, reason and retention, and nothing about the conte
     retention: 'Aktif 2 tahun, inaktif 3 tahun, musnah',
     subBagian: 'KUL',
     classification: 'HM.02',
+    holder: 'Sub Bagian Keuangan, Umum, dan Logistik',
   });
 });
 
@@ -84,7 +87,7 @@ const known: DipCells = {
   summary: 'Isi laporan',
   holder: 'Bendahara',
   producer: 'Sekretaris',
-  made: '12 Januari 2025, Palembang',
+  made: 'Palembang, 12 Januari 2025',
   form: 'Hardcopy',
   retention: '10 tahun',
   category: 'berkala',
@@ -92,6 +95,8 @@ const known: DipCells = {
   link: 'https://kpu.go.id/x',
   subBagian: 'KUL',
   classification: 'KU.01',
+  group: 'keuangan',
+  media: 'laman kantor',
 };
 
 test('neither a blank nor a default changes a register cell', () =>
@@ -103,7 +108,7 @@ test('new values from staff replace register cells, cell by cell', () =>
   expect(cells({ producer: 'Bendahara', madeAt: 'Lahat', retention: '5 tahun' }, known)).toEqual({
     ...known,
     producer: 'Bendahara',
-    made: '12 Januari 2025, Lahat',
+    made: 'Lahat, 12 Januari 2025',
     retention: '5 tahun',
   }));
 

@@ -1,15 +1,21 @@
 import { dikLines, dipColumns, dipLines } from '../../../src/domain/report/dip-lines';
+import { defaultUnits } from '../../../src/domain/office/settings/setting-definitions';
 import { dikRow, dipRow } from '../office-builder';
 
-test('the DIP is listed by number, without withdrawn or excluded entries', () => {
+test('the DIP is listed by category, then by Sub Bagian, then by number, without withdrawn or excluded entries', () => {
   const entries = [
     dipRow({ id: 'DIP-0003', number: 3 }),
     dipRow({ id: 'DIP-0001', number: 1 }),
     dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' }),
     dipRow({ id: 'DIP-0004', number: 4, category: 'dikecualikan' }),
+    dipRow({ id: 'DIP-0005', number: 5, category: 'setiap saat' }),
+    dipRow({ id: 'DIP-0006', number: 6, category: 'serta merta' }),
+    dipRow({ id: 'DIP-0007', number: 7, subBagian: 'TPH' }),
+    dipRow({ id: 'DIP-0008', number: 8 }),
+    dipRow({ id: 'DIP-0009', number: 9, category: '' }),
   ];
   const before = [...entries];
-  expect(dipLines(entries).map(({ number }) => number)).toEqual([1, 3]);
+  expect(dipLines(entries, defaultUnits).map(({ number }) => number)).toEqual([1, 3, 8, 7, 6, 5, 9]);
   expect(entries).toEqual(before);
 });
 
@@ -35,9 +41,11 @@ test('the columns are those required by law, each with its own value', () => {
     'Waktu dan Tempat Pembuatan Informasi',
     'Bentuk Informasi yang Tersedia',
     'Jangka Waktu Penyimpanan atau Retensi Arsip',
+    'Jenis Media',
     'Kategori',
+    'Kelompok Informasi',
     'Tahun',
-    'Jenis Media/Tautan',
+    'Tautan',
     'Nomor DIP',
   ]);
   const entry = dipRow({
@@ -49,6 +57,8 @@ test('the columns are those required by law, each with its own value', () => {
     form: 'Hardcopy',
     retention: 'g',
     link: 'h',
+    media: 'i',
+    group: 'j',
   });
   expect(dipColumns.map(({ read }) => read(entry, 0))).toEqual([
     1,
@@ -59,7 +69,9 @@ test('the columns are those required by law, each with its own value', () => {
     'e',
     'Hardcopy',
     'g',
+    'i',
     'berkala',
+    'j',
     2025,
     'h',
     'DIP-0001',
@@ -72,7 +84,9 @@ test('No has no gaps for withdrawn entries, and each entry keeps its register nu
     dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' }),
     dipRow({ id: 'DIP-0003', number: 3 }),
   ];
-  const printed = dipLines(entries).map((entry, index) => dipColumns.map(({ read }) => read(entry, index)));
+  const printed = dipLines(entries, defaultUnits).map((entry, index) =>
+    dipColumns.map(({ read }) => read(entry, index)),
+  );
   expect(printed.map((cells) => [cells[0], cells[cells.length - 1]])).toEqual([
     [1, 'DIP-0001'],
     [2, 'DIP-0003'],

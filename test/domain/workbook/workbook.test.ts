@@ -15,6 +15,7 @@ test('the tabs are in their order, each with a unique id', () => {
     'Tahapan',
     'Log',
     'Pengaturan',
+    'Orang',
     'Hari Libur',
     'Dasar Hukum',
     'Klasifikasi',

@@ -129,13 +129,13 @@ test('a scan is shared only if the office has enabled it; its entry then links t
   expect(calls()).toBeLessThanOrEqual(8);
   expect(isOpen(file)).toBe(true);
   expect(entry('DIP-0001')).toMatchObject({
-    'Jenis Media/Tautan': `https://drive.google.com/file/d/${file}/view`,
+    Tautan: `https://drive.google.com/file/d/${file}/view`,
     'Keadaan Tautan': 'baik',
   });
   expect(entry('DIP-0002')['Keadaan Tautan']).toBe('alamat luar, tidak dibuka');
   await office.ask(ppid, 'withdrawEntry', 'DIP-0001', 'belum waktunya');
   expect(isOpen(file)).toBe(false);
-  expect(entry('DIP-0001')['Jenis Media/Tautan']).toBe('');
+  expect(entry('DIP-0001')['Tautan']).toBe('');
   await office.ask(ppid, 'reinstateEntry', 'DIP-0001', 'sudah waktunya');
 });
 

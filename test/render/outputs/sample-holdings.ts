@@ -39,7 +39,7 @@ const entry = (index: number, given: Partial<DipRow>): DipRow =>
     summary: `Ringkasan nomor ${index + 1}`,
     holder: 'Sub Bagian Keuangan, Umum, dan Logistik',
     producer: 'Sub Bagian Keuangan, Umum, dan Logistik',
-    made: '2025, Lahat',
+    made: 'Lahat, 2025',
     retention: 'Belum ditetapkan',
     ...given,
   });

@@ -157,6 +157,8 @@ export const dipEntry = (index: number): ReportDipEntry => ({
   retention: '5 tahun, lalu dinilai kembali',
   category: index % 2 === 0 ? 'Berkala' : 'Setiap Saat',
   year: 2020 + (index % 6),
+  group: '',
+  media: index % 2 === 0 ? 'Laman kantor' : '',
   link: index % 2 === 0 ? `https://drive.example/d/${index}` : '',
 });
 

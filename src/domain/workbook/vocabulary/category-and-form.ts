@@ -4,6 +4,14 @@ import { fold, headerKey } from '../../text/normalise';
 export const categories = ['berkala', 'serta merta', 'setiap saat', 'dikecualikan'] as const;
 export type Category = (typeof categories)[number];
 
+/** The categories as UU 14/2008 names them, for the headings of a register. */
+export const categoryTitles: Readonly<Record<Category, string>> = {
+  berkala: 'Informasi yang wajib disediakan dan diumumkan secara berkala',
+  'serta merta': 'Informasi yang wajib diumumkan secara serta merta',
+  'setiap saat': 'Informasi yang wajib tersedia setiap saat',
+  dikecualikan: 'Informasi yang dikecualikan',
+};
+
 export const forms = ['Softcopy', 'Hardcopy', 'Softcopy dan Hardcopy'] as const;
 export type Form = (typeof forms)[number];
 

@@ -62,6 +62,8 @@ const factsOf = (entry: PublicEntry, { units }: PublicView): readonly (readonly 
   ['Waktu dan tempat pembuatan', entry.made],
   ['Bentuk yang tersedia', entry.form],
   ['Jangka waktu penyimpanan', entry.retention],
+  ['Jenis media', entry.media],
+  ['Kelompok informasi', entry.group],
   ['Tahun', entry.year === null ? '' : String(entry.year)],
   ['Sub Bagian', units.find(({ code }) => code === entry.unit)?.name ?? entry.unit],
   ['Dimutakhirkan', longDay(entry.refreshedAt)],
