@@ -11,7 +11,7 @@ export async function setUpOffice(office: DemoOffice): Promise<void> {
 }
 
 async function pastePeople({ workspace }: DemoOffice): Promise<void> {
-  const rows = people.map(({ email, name, nip, position, unit }) => [email, name, nip, position, unit]);
+  const rows = people.map(({ email, name, nip, jobTitle, unit }) => [email, name, nip, jobTitle, unit]);
   await workspace.sheets.type('Orang', 'A2', rows, ppid);
 }
 

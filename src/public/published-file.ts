@@ -16,10 +16,10 @@ export function publishedFile(): PublishedFile | null {
   if (!id) return null;
   const text = contentOf(id.trim());
   const snapshot = readSnapshot(text);
-  return snapshot && { text, snapshot: { ...snapshot, entries: ordered(snapshot) } };
+  return snapshot && { text, snapshot: { ...{ decree: '' }, ...snapshot, entries: ordered(snapshot) } };
 }
 
-/** A file of an earlier version is in the order of numbers, and has neither group nor media. */
+/** A file of an earlier version is in the order of numbers, and has neither group nor media; nor has it a decree. */
 const ordered = ({ entries, units }: PublishedSnapshot): PublishedSnapshot['entries'] =>
   inRegisterOrder(
     entries.map((entry) => ({ ...{ group: '', media: '' }, ...entry })),

@@ -11,7 +11,10 @@ import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevLine } from '../registers/monev';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
 import { publishedRegister, type PublishedRegister } from '../registers/published-register';
-import type { ClassificationRow, MonevRow } from '../workbook/reference';
+import { legalCitations } from '../report/legal-citations';
+import type { Signer } from '../report/report-model';
+import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';
+import type { ClassificationRow, LegalBasisRow, MonevRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { boxLabels, type BoxLabel, type BoxRow } from './box-labels';
 import { dikEntries, type DikEntry } from './dik-entries';
@@ -39,6 +42,10 @@ export interface InternalHoldings extends PublicHoldings {
   /** What is due this year. */
   readonly retention: RetentionList;
   readonly monev: readonly MonevLine[];
+  readonly papers: UnitPapers;
+  /** The legal bases that a decree cites. */
+  readonly legalBases: readonly string[];
+  readonly sekretaris: Signer;
 }
 
 export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
@@ -60,10 +67,11 @@ export function publicHoldings(entries: readonly DipRow[], context: Context): Pu
   };
 }
 
-export interface HeldOffice {
+export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris'> {
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
-  readonly inventaris: readonly BoxRow[];
+  readonly inventaris: readonly (BoxRow & UnitPapersOffice['inventaris'][number])[];
+  readonly dasarHukum: readonly LegalBasisRow[];
   readonly klasifikasi: readonly ClassificationRow[];
   readonly monev: readonly MonevRow[];
 }
@@ -78,5 +86,11 @@ export function internalHoldings(office: HeldOffice, context: Context): Internal
     boxes: boxLabels(office.inventaris, holdings.register, dik),
     retention: viewRetention(office, context, year),
     monev: monevLines(office.monev, office.dip, context),
+    papers: unitPapers(office, context),
+    legalBases: legalCitations(office.dasarHukum),
+    sekretaris: {
+      ...pick(officialIn('Sekretaris', context), 'name', 'nip'),
+      role: context.settings.report.acknowledgedBy || 'Sekretaris',
+    },
   };
 }

@@ -19,6 +19,7 @@ import { conclusions } from './conclusions';
 import { letterheadOf } from '../office/letterhead';
 import { kegiatanTitle } from './kegiatan-title';
 import { followUps, obstacles } from './remarks';
+import { legalCitations } from './legal-citations';
 import { participantsOf } from './participants-of';
 import { signersOf } from './signers-of';
 import type { ReportModel, ReportRevision, ReportLacking } from './report-model';
@@ -86,11 +87,7 @@ export function buildReport(
     letterNumber,
     day: day(now),
     date: longDate(day(now)),
-    legalBases: office.dasarHukum
-      .filter(({ kind }) => kind === 'dasar SOP')
-      .map(({ id, subject, printed }) =>
-        [[id, subject].filter(Boolean).join(' tentang '), printed].filter(Boolean).join(' '),
-      ),
+    legalBases: legalCitations(office.dasarHukum),
     general: phrase('general'),
     purpose: phrase('purpose'),
     scope: phrase('scope'),

@@ -8,6 +8,6 @@ export const participantsOf = (
 ): readonly ReportParticipant[] =>
   [...entries].map(([email, parts]) => ({
     person: nameOf(email, people),
-    position: personOf(email, people)?.position ?? '',
+    jobTitle: personOf(email, people)?.jobTitle ?? '',
     part: parts.join('; '),
   }));

@@ -73,7 +73,7 @@ export interface Signer {
 export interface ReportParticipant {
   /** The name; the address of a person without one. */
   readonly person: string;
-  readonly position: string;
+  readonly jobTitle: string;
   readonly part: string;
 }
 

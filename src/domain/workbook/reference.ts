@@ -28,7 +28,7 @@ export const orang = defineSheet({
     email: text('Alamat Surel', { width: 220 }),
     name: text('Nama', { width: 220 }),
     nip: text('NIP', { width: 160 }),
-    position: text('Jabatan', { width: 260, wrap: true }),
+    jobTitle: text('Jabatan', { width: 260, wrap: true }),
     unit: text('Sub Bagian', { width: 90 }),
   },
 });

@@ -24,6 +24,8 @@ export interface ItemBlock {
   readonly kind: 'item';
   readonly label: string;
   readonly text: string;
+  /** Distance of the text from the margin in mm, for a label that is a word. */
+  readonly hanging?: number;
 }
 
 export interface TableBlock {
@@ -59,8 +61,13 @@ export interface SignatureBlock {
   readonly role: string;
   readonly name: string;
   readonly nip: string;
-  /** Who signs at the left under "Mengetahui"; null where nobody does. */
-  readonly acknowledged: { readonly role: string; readonly name: string; readonly nip: string } | null;
+  /** Who signs at the left, under "Mengetahui" or another label; null where nobody does. */
+  readonly acknowledged: {
+    readonly role: string;
+    readonly name: string;
+    readonly nip: string;
+    readonly label?: string;
+  } | null;
 }
 
 /** Horizontal bars with the same parts: each part has its own pattern and shows its number; no colors. */

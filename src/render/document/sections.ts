@@ -18,10 +18,10 @@ const participants: Section = ({ period, participants: people }) =>
           { header: 'Jabatan', share: 50 },
           { header: 'Uraian Tugas', share: 57 },
         ],
-        rows: people.map(({ person, position, part }, index) => [
+        rows: people.map(({ person, jobTitle, part }, index) => [
           String(index + 1),
           person,
-          orDash(position),
+          orDash(jobTitle),
           orDash(part),
         ]),
       });

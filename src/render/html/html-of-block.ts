@@ -60,9 +60,9 @@ function signature({ place, role, name, nip, acknowledged }: SignatureBlock): st
   const left =
     acknowledged === null
       ? ''
-      : signer('Mengetahui,', acknowledged.role, acknowledged.name, acknowledged.nip);
+      : signer(acknowledged.label ?? 'Mengetahui,', acknowledged.role, acknowledged.name, acknowledged.nip);
   return `<table style="width: 100%"><tr><td style="width: 50%">${left}</td><td>${signer(place, role, name, nip)}</td></tr></table>`;
 }
 
 const signer = (first: string, role: string, name: string, nip: string): string =>
-  `<p>${escapeHtml(first)}<br>${escapeHtml(role)},<br><br><br><br><b>${escapeHtml(name || '.'.repeat(40))}</b>${nip === '' ? '' : `<br>NIP ${escapeHtml(nip)}`}</p>`;
+  `<p>${lines(first)}<br>${escapeHtml(role)},<br><br><br><br><b>${escapeHtml(name || '.'.repeat(40))}</b>${nip === '' ? '' : `<br>NIP ${escapeHtml(nip)}`}</p>`;

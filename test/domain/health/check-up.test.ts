@@ -24,7 +24,7 @@ const people = [
       .map(([, value]) => value),
   ),
 ];
-const named = people.map((email) => ({ email, name: `Nama ${email}`, nip: '', position: '', unit: '' }));
+const named = people.map((email) => ({ email, name: `Nama ${email}`, nip: '', jobTitle: '', unit: '' }));
 const office = withOffice(freshWorld(), { orang: named });
 const withRow = (row: Partial<(typeof named)[number]>) =>
   as(

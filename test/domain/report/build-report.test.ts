@@ -198,7 +198,7 @@ test.each([{ due: null }, { finishedAt: null }])('a step whose cell %j was empti
 
 test('people are named by their names and job titles where Orang has them', () => {
   const people = peopleFrom([
-    { email: ppid, name: 'Rahmat Hidayat, S.H.', nip: '198001012005011001', position: 'PPID' },
+    { email: ppid, name: 'Rahmat Hidayat, S.H.', nip: '198001012005011001', jobTitle: 'PPID' },
   ]);
   const named = buildReport(
     world.office,
@@ -206,7 +206,7 @@ test('people are named by their names and job titles where Orang has them', () =
     { ...as(ppid, world), people },
     '7',
   );
-  expect(named.participants.find(({ person }) => person === 'Rahmat Hidayat, S.H.')?.position).toBe('PPID');
+  expect(named.participants.find(({ person }) => person === 'Rahmat Hidayat, S.H.')?.jobTitle).toBe('PPID');
   expect(named.steps[14]?.actor).toBe('Rahmat Hidayat, S.H.');
   expect(named.signature).toMatchObject({ name: 'Rahmat Hidayat, S.H.', nip: '198001012005011001' });
 });

@@ -109,6 +109,15 @@ const named = (fact: string): RegExp =>
 
 /** The planted words that each of the office's own outputs may contain; a new output must declare its own. */
 const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: readonly string[] } = {
+  'inventaris-pdf': [],
+  'inventaris-xlsx': [],
+  'rekapitulasi-pdf': [],
+  'rekapitulasi-xlsx': [],
+  'berita-acara-koordinasi': [],
+  'keputusan-dip': [],
+  'lembar-uji': [],
+  'berita-acara-uji': [],
+  'surat-usulan': [],
   'dik-pdf': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-xlsx': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-csv': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],

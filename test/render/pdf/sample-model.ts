@@ -91,7 +91,7 @@ export const fullModel = (entries: number): ReportModel => ({
     'Kegiatan ini bertujuan menghimpun, memindai, mencatat, dan menyimpan seluruh informasi publik yang dikuasai KPU Kabupaten Lahat, sehingga Daftar Informasi Publik dapat diperbarui dan informasi dapat dilayankan kepada masyarakat dengan cepat, tepat waktu, dan sederhana.',
   participants: ['Siti Rahmawati', 'Budi Santoso', 'Dewi Lestari', 'Ahmad Fauzi'].map((person, index) => ({
     person,
-    position: 'Pelaksana',
+    jobTitle: 'Pelaksana',
     part: ['PPID', 'Sub Bagian Keuangan, Umum, dan Logistik; Tim Penghubung', 'Pelaksana', ''][index] ?? '',
   })),
   steps: stepRows(),
@@ -201,7 +201,7 @@ export const oddModel: ReportModel = {
   ...fullModel(1),
   kegiatan: longTitle,
   kegiatanTitle: longTitle,
-  participants: [{ person: longTitle, position: longTitle, part: longTitle }],
+  participants: [{ person: longTitle, jobTitle: longTitle, part: longTitle }],
   legalBases: [longTitle],
   obstacles: [`${'x'.repeat(300)} ≥ 3`],
   dip: [

@@ -8,13 +8,13 @@ import { ensureRoom, type Paper, baseline, margin, setFont, textSize } from './p
 
 const hanging = 8;
 
-const itemOpening = (paper: Paper, { text }: ItemBlock): number =>
-  openingHeight(paper, text, { indent: hanging });
+const itemOpening = (paper: Paper, { text, hanging: indent = hanging }: ItemBlock): number =>
+  openingHeight(paper, text, { indent });
 
-function printItem(paper: Paper, { label, text }: ItemBlock): void {
+function printItem(paper: Paper, { label, text, hanging: indent = hanging }: ItemBlock): void {
   setFont(paper, 'normal');
   paper.doc.text(label, margin.left, paper.y + baseline(textSize));
-  printLines(paper, text, { indent: hanging });
+  printLines(paper, text, { indent });
   paper.y += 0.8;
 }
 

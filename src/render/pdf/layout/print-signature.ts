@@ -21,7 +21,7 @@ function signersOf(block: SignatureBlock): { readonly left: Signer | null; reado
   if (acknowledged === null) return { left: null, right };
   return {
     left: {
-      head: ['Mengetahui,', withComma(acknowledged.role)],
+      head: [acknowledged.label ?? 'Mengetahui,', withComma(acknowledged.role)],
       name: acknowledged.name,
       foot: nipLine(acknowledged.nip),
     },
