@@ -75,7 +75,7 @@ export const recapPapers = perUnit('Rekapitulasi DIP', 'landscape', (unit, holdi
               orDash,
             ),
           ]),
-          total: ['Jumlah', decisionWords(unit), '', '', '', '', ''],
+          total: ['', `Jumlah: ${decisionWords(unit)}`, '', '', '', '', ''],
         })),
   signatureOf(placeAndDay(holdings), unit.liaison, unit.head),
 ]);

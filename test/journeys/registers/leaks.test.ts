@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
 import { ppid } from '../../../demo/people';
 import { publicSite } from '../../../demo/public-site';
-import { internalOutputs, outputIds, publicOutputs } from '../../../src/domain/outputs/outputs';
+import { internalOutputs, publicOutputs } from '../../../src/domain/outputs/outputs';
 import { allTexts } from '../all-texts';
 import { root } from '../local-office';
 import { open, openNext, plantedOffice, privateFacts, secret, type PlantedOffice } from '../planted-office';
@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 async function makeAll(): Promise<void> {
   planted.push(office.table('Inventaris').map((row) => row['Keputusan'] ?? ''));
-  for (const id of outputIds) {
+  for (const { id } of [...publicOutputs, ...internalOutputs]) {
     const { name } = await office.ask(ppid, 'makeOutput', id);
     const file = office.workspace.drive.find(`${FOLDER}/${name}`) ?? '';
     keep(id, await allTexts(office.workspace.drive.read(file)));

@@ -17,10 +17,13 @@ const inFolder = (): readonly string[] =>
   office.workspace.drive.list(office.workspace.drive.find(FOLDER) ?? '').map(({ name }) => name);
 
 test('every output but the labels can be made of empty registers, each for at most 5 calls', async () => {
-  for (const { id } of outputs.filter((output) => output.id !== 'label-boks')) {
+  for (const { id, ending } of outputs.filter((output) => output.id !== 'label-boks')) {
     const { name, link } = await office.ask(ppid, 'makeOutput', id);
-    expect(link).toMatch(/^https:\/\/drive\.google\.com\//);
-    expect(bytesOf(name)).not.toBe('');
+    expect(link).toMatch(
+      ending === '' ? /^https:\/\/docs\.google\.com\/document\// : /^https:\/\/drive\.google\.com\//,
+    );
+    expect(inFolder()).toContain(name);
+    if (ending !== '') expect(bytesOf(name)).not.toBe('');
     expect(office.lastExecution().callCount).toBeLessThanOrEqual(5);
   }
   await office.ask(sekretaris, 'viewOutputs');

@@ -20,7 +20,10 @@ function printItem(paper: Paper, { label, text, hanging: indent = hanging }: Ite
 
 const noteStyle = { size: 9 } as const;
 
-const noteHeight = (paper: Paper, text: string): number => textHeight(paper, text, noteStyle);
+/** Gap above a note in mm. */
+const aboveNote = 3;
+
+const noteHeight = (paper: Paper, text: string): number => aboveNote + textHeight(paper, text, noteStyle);
 
 /** Gap below a paragraph or a table in mm. */
 const gap = 2;
@@ -40,10 +43,11 @@ function needed(paper: Paper, blocks: readonly Block[], index: number): number {
   return opening(paper, block) + (isBound(block, next) ? gap + needed(paper, blocks, index + 1) : 0);
 }
 
-/** A heading and an introduction are bound to what follows, and a signature to the notes below it. */
+/** A heading and an introduction are bound to what follows, a signature to the text above it and to the notes below it. */
 const isBound = (block: Block, next: Block | undefined): boolean =>
   block.kind === 'heading' ||
   (block.kind === 'paragraph' && block.keep === true) ||
+  (next?.kind === 'signature' && (block.kind === 'paragraph' || block.kind === 'item')) ||
   (next?.kind === 'paragraph' && next.isNote === true);
 
 /** What must be on the last page of a table: the signature below it; nothing below the last block. */
@@ -76,6 +80,7 @@ function print(paper: Paper, block: Block, after: number | undefined): void {
     case 'heading':
       return printHeading(paper, block);
     case 'paragraph':
+      if (block.isNote === true) paper.y += aboveNote;
       printLines(paper, block.text, block.isNote === true ? noteStyle : {});
       paper.y += gap;
       return;
