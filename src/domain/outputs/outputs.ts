@@ -174,7 +174,7 @@ export const internalOutputs = [
     id: 'retensi-pdf',
     label: 'Jatuh tempo retensi (PDF)',
     purpose:
-      'Arsip yang tahun ini pindah ke inaktif atau jatuh tempo, dengan nasib akhirnya. Bukan untuk umum.',
+      'Arsip yang tahun ini dipindahkan ke arsip inaktif atau jatuh tempo, dengan nasib akhirnya. Bukan untuk umum.',
     permission: 'makeInternalOutput',
     fileName: retentionName,
     startsGroup: true,

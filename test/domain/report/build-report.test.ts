@@ -107,7 +107,7 @@ test('figures count this Kegiatan only; the registers are complete except for wh
     'Partisipasi, Hubungan Masyarakat, dan SDM',
   ]);
   expect(results.slice(2).map(({ category }) => category)).toEqual(['Nihil', 'Nihil']);
-  expect(dip.map(({ number }) => number)).toEqual([1, 2, 90]);
+  expect(dip.map(({ number }) => number)).toEqual([1, 90, 2]);
   expect(dik).toHaveLength(1);
   expect(nihil).toEqual(['Perencanaan, Data, dan Informasi', 'Partisipasi, Hubungan Masyarakat, dan SDM']);
 });

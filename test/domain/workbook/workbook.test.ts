@@ -65,5 +65,8 @@ test('the registers and the Log are protected', () => {
 
 test('no column has a key that a row uses for its place in the sheet or for what could not be read', () => {
   for (const [name, { columns }] of sheets)
-    expect([name, Object.keys(columns).filter((key) => ['position', 'unreadable'].includes(key))]).toEqual([name, []]);
+    expect([name, Object.keys(columns).filter((key) => ['position', 'unreadable'].includes(key))]).toEqual([
+      name,
+      [],
+    ]);
 });
