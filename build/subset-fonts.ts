@@ -35,14 +35,14 @@ type Style = keyof typeof files;
 type CharacterMap = Readonly<Record<number, number>>;
 
 /** The font of the papers: each style as a compressed TrueType file in Base64, and the characters that all of them have. */
-export async function subsetFonts(root: string): Promise<string> {
+export async function subsetFonts(): Promise<string> {
   const text = kept
     .flatMap(([first, last]) => codesFrom(first, last))
     .map((code) => String.fromCodePoint(code));
   const styles: Partial<Record<Style, string>> = {};
   const maps: CharacterMap[] = [];
   for (const style of Object.keys(files) as Style[]) {
-    const font = await subsetOf(root, files[style], text.join(''));
+    const font = await subsetOf(files[style], text.join(''));
     maps.push(characterMap(font));
     styles[style] = Buffer.from(zlibSync(font, { level: 9 })).toString('base64');
   }
@@ -62,9 +62,9 @@ const options = {
   dropTables: UNREAD,
 };
 
-const subsetOf = async (root: string, file: string, text: string): Promise<Uint8Array> =>
+const subsetOf = async (file: string, text: string): Promise<Uint8Array> =>
   subsetFont(
-    await readFile(path.join(root, 'node_modules', '@expo-google-fonts', 'tinos', file)),
+    await readFile(path.join(path.dirname(require.resolve('@expo-google-fonts/tinos/package.json')), file)),
     text,
     options,
   );
@@ -84,7 +84,7 @@ export const fontFile = (root: string): string =>
 
 async function main(): Promise<void> {
   const root = path.resolve(__dirname, '..');
-  await writeFile(fontFile(root), await subsetFonts(root));
+  await writeFile(fontFile(root), await subsetFonts());
 }
 
 if (require.main === module)

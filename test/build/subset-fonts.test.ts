@@ -5,5 +5,5 @@ import { fontFile, subsetFonts } from '../../build/subset-fonts';
 const root = path.resolve(__dirname, '..', '..');
 
 test('the committed font of the papers is the one that npm run fonts makes', async () => {
-  expect((await subsetFonts(root)) === readFileSync(fontFile(root), 'utf8')).toBe(true);
+  expect((await subsetFonts()) === readFileSync(fontFile(root), 'utf8')).toBe(true);
 });

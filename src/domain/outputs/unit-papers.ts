@@ -84,5 +84,6 @@ function coordinatedOn(
   { calendar }: Context,
 ): CalendarDate | null {
   const step = steps.find(({ number, lane }) => number === stepNumbers.coordination && lane === code);
-  return step?.finishedAt == null ? null : localDate(step.finishedAt, calendar.zone);
+  const at = step?.finishedAt ?? null;
+  return at === null ? null : localDate(at, calendar.zone);
 }

@@ -61,13 +61,7 @@ export function buildReport(
       : step,
   );
   const day = (at: Instant): CalendarDate => localDate(at, calendar.zone);
-  const words = {
-    kantor: settings.office.name,
-    singkatan: shortName(settings.office.name),
-    kegiatan: turn.kegiatan.name,
-  };
-  const phrase = (key: 'addressee' | 'through' | 'general' | 'purpose' | 'scope' | 'farewell'): string =>
-    fillMarks(settings.report[key], words);
+  const filled = phrasesOf(context, turn.kegiatan);
   const ownScans = scansOf(office, turn.kegiatan);
   const scans = scanSums(ownScans);
   const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
@@ -78,9 +72,9 @@ export function buildReport(
   return {
     office: { ...letterheadOf(settings.office), city: settings.office.city },
     ...pick(settings.report, 'paper', 'title', 'chapters', 'numbering'),
-    addressee: phrase('addressee'),
-    through: phrase('through'),
-    copies: settings.report.copies.map((copy) => fillMarks(copy, words)),
+    addressee: filled(settings.report.addressee),
+    through: filled(settings.report.through),
+    copies: settings.report.copies.map(filled),
     revision,
     kegiatan: turn.kegiatan.name,
     kegiatanTitle: kegiatanTitle(turn.kegiatan.name),
@@ -88,9 +82,9 @@ export function buildReport(
     day: day(now),
     date: longDate(day(now)),
     legalBases: legalCitations(office.dasarHukum),
-    general: phrase('general'),
-    purpose: phrase('purpose'),
-    scope: phrase('scope'),
+    general: filled(settings.report.general),
+    purpose: filled(settings.report.purpose),
+    scope: filled(settings.report.scope),
     period: dateRange(day(turn.kegiatan.openedAt ?? now), day(turn.kegiatan.closedAt ?? now)),
     participants: participantsOf(participants(finished, rows), context.people),
     steps,
@@ -109,7 +103,7 @@ export function buildReport(
     dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
-    farewell: phrase('farewell'),
+    farewell: filled(settings.report.farewell),
     ...signersOf(context),
     links: {
       folder: folderLink(settings.folders['Laporan'] ?? ''),
@@ -117,6 +111,12 @@ export function buildReport(
     },
     log: { count: settings.system.chain.count, hash: settings.system.chain.hash },
   };
+}
+
+/** Fills the marks of the office's phrases. */
+function phrasesOf({ settings: { office } }: Context, { name: kegiatan }: Pick<KegiatanRow, 'name'>) {
+  const words = { kantor: office.name, singkatan: shortName(office.name), kegiatan };
+  return (text: string): string => fillMarks(text, words);
 }
 
 /** Unregistered rows, and rows that cannot be scanned, each with the reason. */

@@ -24,7 +24,7 @@ beforeAll(async () => {
   const mail = office.workspace.mailbox.list().find(({ attachments }) => attachments.length > 0);
   const { attachments } = await simpleParser(readFileSync(mail?.file ?? ''));
   for (const { filename = '', content } of attachments) made.set(filename, await allTexts(content));
-}, 120_000);
+}, 240_000);
 
 async function makeAll(): Promise<void> {
   planted.push(office.table('Inventaris').map((row) => row['Keputusan'] ?? ''));
