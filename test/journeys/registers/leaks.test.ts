@@ -107,17 +107,30 @@ test.each(['monev-pdf', 'monev-xlsx'])('%s shows the public entries that the off
 const named = (fact: string): RegExp =>
   new RegExp(`(?<![\\w-])${fact.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}(?![\\w-])`);
 
+const proposed = ['zqqalasanusul', 'zqqusulan'];
+const inRecap = ['zqqalasanusul', 'zqqberkeputusan', 'zqqberubah', 'zqqditarik', 'zqqusulan'];
+const inInventory = [
+  'zqqbelumputus',
+  'zqqberkeputusan',
+  'zqqberubah',
+  'zqqditarik',
+  'zqqkembali',
+  'zqqlokasi',
+  'zqqtunda',
+  'zqqusulan',
+];
+
 /** The planted words that each of the office's own outputs may contain; a new output must declare its own. */
 const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: readonly string[] } = {
-  'inventaris-pdf': [],
-  'inventaris-xlsx': [],
-  'rekapitulasi-pdf': [],
-  'rekapitulasi-xlsx': [],
+  'inventaris-pdf': inInventory,
+  'inventaris-xlsx': inInventory,
+  'rekapitulasi-pdf': inRecap,
+  'rekapitulasi-xlsx': inRecap,
   'berita-acara-koordinasi': [],
   'keputusan-dip': [],
-  'lembar-uji': [],
-  'berita-acara-uji': [],
-  'surat-usulan': [],
+  'lembar-uji': proposed,
+  'berita-acara-uji': proposed,
+  'surat-usulan': proposed,
   'dik-pdf': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-xlsx': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-csv': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
