@@ -72,6 +72,10 @@ export const people: readonly DemoPerson[] = jobs.map((job, index) => ({
   nip: nipOf(index),
 }));
 
+/** The name that pages show instead of an address. */
+export const nameOf = (email: string): string =>
+  people.find((person) => person.email === email)?.name ?? email;
+
 /** The values that the owner types into Pengaturan, beside each Uraian of a Bagian. */
 export const settings: readonly (readonly [section: string, label: string, value: string])[] = [
   ['Peran', 'PPID', ppid],

@@ -42,7 +42,7 @@ export function measureCore(rows: number): readonly CoreCost[] {
     }),
     measured('rows are added', rows, () => addListed(running, context, drafts)),
     measured('rows are listed and counted', rows, () =>
-      viewRows({ ...running, inventaris }, context, {
+      viewRows({ ...running, inventaris, klasifikasi: [] }, context, {
         unit: 'KUL',
         filter: 'semua',
         search: 'pleno 9',
@@ -59,7 +59,13 @@ function contextOf(): Context {
     value: /^(PPID|Sub Bagian )/.test(label) && section === 'Peran' ? person : value,
   }));
   const settings = readSettings(rows);
-  const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map() };
+  const calendar = {
+    zone: settings.office.zone,
+    week: settings.week,
+    holidays: new Map(),
+    periods: [],
+    extraDays: new Set<never>(),
+  };
   return {
     actor: person,
     actorKey: '',

@@ -82,6 +82,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     random.pick<object>([{ summary: 'Ringkas' }, { title: 'Judul lain', year: 2025 }, { notes: 'x' }]),
   ]),
   confirmGuesses: named(staff, (ids) => [ids]),
+  takeProposals: named(staff, (ids) => [ids]),
   clearGuardedRows: named(decider, (ids) => [ids, 'Hanya rekapitulasi kantor']),
   exemptGuardedRows: named(decider, (ids) => [ids, 'Memuat data pribadi']),
   clearGuardedEntries: ({ dip }, random) => ({ as: pelaksana, args: [some(random, dip), 'Aman'] }),
@@ -143,6 +144,10 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   entryHistory: ({ dip }, random) => ({ as: ppid, args: [oneOf(random, dip)] }),
   withdrawEntry: ({ dip, rows }, random) => ({ as: ppid, args: [oneOf(random, dip), 'Keliru'], ids: rows }),
   reinstateEntry: ({ dip, rows }, random) => ({ as: ppid, args: [oneOf(random, dip), 'Benar'], ids: rows }),
+  recordTest: (_known, random) => ({
+    as: ppid,
+    args: ['DIK-0001', {}, { article: 'Pasal 17 huruf h', exemptUntil: random.pick(['', '2031-01-01']) }],
+  }),
   viewDecrees: nothing(ppid),
   viewRetention: () => ({ as: ppid, args: [null] }),
   checkLinks: nothing(ppid),

@@ -1,5 +1,6 @@
 import type { Changes, RowUpdate } from '../domain/workbook/changes';
 import type { Context } from '../domain/office/context';
+import type { People } from '../domain/office/people/people';
 import type { Refusal } from '../domain/refusal/refusal';
 import type { Result } from '../domain/refusal/result';
 import type { SheetName, SheetRow } from '../domain/workbook';
@@ -40,6 +41,8 @@ export type Outcome<T> =
  * once and atomically. When rows moved before the write, it is undone and the decision is taken again.
  */
 export interface Execution {
+  /** The people of the office as this execution last read them; nobody before the first read. */
+  people: () => People;
   transact<R extends Reads, T>(
     reads: R,
     decide: (office: Snapshot<R>, context: Context) => Outcome<T>,

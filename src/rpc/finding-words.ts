@@ -137,6 +137,11 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
   'dua-orang': { title: 'Baru satu orang', label: 'Tambah orang', say: describeTeamNote },
   'empat-mata': { title: 'Mengetik dan memutuskan sendirian', label: 'Tambah orang', say: describeTeamNote },
+  'jam-khusus': {
+    title: 'Jam kerja khusus tidak terbaca',
+    say: (texts) =>
+      `Di sheet Jam Kerja Khusus, "${texts.map(shorten).join('", "')}" bukan jam kerja, jadi jam biasa yang dipakai. Contoh yang benar: 08.00-12.00, 12.30-15.00 atau libur.`,
+  },
   'tanpa-nama': {
     title: 'Petugas tanpa nama',
     label: 'Isi nama',

@@ -45,6 +45,8 @@ const blockerWords: Say<Blocker> = {
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)}: ${incomplete(row)}.`,
   ROW_GUESSED: ({ rowId, title, guessed }) =>
     `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Pastikan atau ubah di Inventaris, saringan "Perlu dipastikan".`,
+  DIP_INCOMPLETE: ({ rowId, title, missing }) =>
+    `${titled(title, rowId)}: ${missing.join('; ')} belum diisi untuk DIP. Lengkapi di Inventaris, saringan "Belum lengkap untuk DIP".`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
@@ -164,6 +166,7 @@ const problemWords: { readonly [P in InputProblem]: string } = {
   UNKNOWN: 'tidak dikenal',
   NOT_IN_SETTINGS: 'tidak ada di Pengaturan',
   CHANGED_IN_SETTINGS_PAGE: 'diubah di halaman Pengaturan',
+  NO_ARTICLE: 'harus menyebut Pasal 17 huruf a sampai j UU 14/2008, atau undang-undang lain dengan nomornya',
   UNIT_CODE: 'harus 2 sampai 6 huruf besar atau angka',
   NO_UNIT_LEFT: 'tidak boleh habis: kantor memerlukan paling sedikit satu',
   FINISHED_BY_REPORT: 'selesai dengan sendirinya begitu laporannya dikirim',

@@ -13,7 +13,9 @@ type FactOf<C extends Warning['code'], W = Warning> = W extends { readonly code:
 
 const words: Say = {
   PERIODIC_OLD: ({ day, entry, months }) =>
-    `Ada informasi berkala yang belum dimutakhirkan lebih dari ${months} bulan; yang terlama ${entry}, ${longDate(day)}. Buka bagian DIP, pilih "usang".`,
+    `Ada informasi berkala yang belum dimutakhirkan lebih dari ${months} bulan; yang terlama ${entry}, ${longDate(day)}. Buka bagian DIP, pilih "Melewati batas".`,
+  EXEMPTION_ENDS: ({ day, entry }) =>
+    `Pengecualian ${entry} berlaku sampai ${longDate(day)}. Sesudah itu informasinya dibuka: ubah kategorinya di Inventaris pada Kegiatan berikutnya, atau usulkan uji konsekuensi melalui KPU Provinsi lagi. Buka bagian DIP, daftar DIK, pilih "Pengecualian berakhir".`,
   DIP_OLD: ({ day, months }) =>
     `DIP terakhir dimutakhirkan ${longDate(day)}, lebih dari ${months} bulan yang lalu. Buka Kegiatan baru untuk memutakhirkannya.`,
   PUBLIC_BEHIND: ({ count }) =>
@@ -23,7 +25,7 @@ const words: Say = {
   TWINS: ({ count }) =>
     `${count} nomor register memuat dokumen yang sama. Buka bagian DIP, pilih "ganda", lalu tarik yang keliru.`,
   DECREES_LAPSED: ({ count }) =>
-    `${count} dokumen dalam DIK bersandar pada keputusan yang tidak berlaku lagi. Buka bagian DIP, pilih "dasar gugur".`,
+    `${count} dokumen dalam DIK didasarkan pada keputusan yang tidak berlaku lagi. Buka bagian DIP, pilih "Dasar tidak berlaku lagi".`,
   HOLIDAYS_MISSING: ({ year }) =>
     `Hari libur tahun ${year} belum diisi di sheet Hari Libur, jadi tenggat dapat keliru.`,
   BASIS_DOUBTFUL: ({ numbers }) =>

@@ -6,6 +6,7 @@ import { apiNames, calls } from './calls/calls';
 import type { PageCall } from './calls/page-call';
 import type { Answer, Api } from './contract/contract';
 import { describeRefusal } from './messages';
+import { withPeople } from './named-people';
 import { platformWords } from './platform-words';
 
 /** Logs an unexpected failure under the short code that the person is shown. */
@@ -27,7 +28,10 @@ export function serve(deps: () => Deps, { report, now, classify }: Surroundings)
     try {
       const { args, run } = calls[name] as PageCall<unknown, readonly unknown[], unknown>;
       const checked = v.safeParse(args, sent);
-      return checked.success ? answer(run(deps(), checked.output)) : badInput(checked.issues);
+      if (!checked.success) return badInput(checked.issues);
+      const current = deps();
+      const reply = answer(run(current, checked.output));
+      return withPeople(name, reply, current.execution.people()) as Answer<unknown>;
     } catch (error) {
       const code = now().toString(36).slice(-6).toUpperCase();
       report(code, error);

@@ -77,6 +77,8 @@ export const calendarOf = (settings: Settings): OfficeCalendar => ({
   zone: settings.office.zone,
   week: settings.week,
   holidays: seededHolidays,
+  periods: [],
+  extraDays: new Set(),
 });
 
 type Sheets = { readonly [S in SheetName]: readonly SheetRow<S>[] };
@@ -107,6 +109,7 @@ const emptySheets: WholeOffice = {
   pengaturan: [],
   orang: [],
   hariLibur: seedRows.hariLibur(),
+  jamKhusus: [],
   dasarHukum: seedRows.dasarHukum(),
   klasifikasi: [],
   monev: seedRows.monev(),

@@ -10,7 +10,12 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   'belum dibuka': () => Promise.resolve(),
   'sub bagian': async (office) => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
-    const whole = { title: 'Laporan', year: 2025, category: 'berkala', unscannable: 'Terjilid' } as const;
+    const whole = {
+      title: 'Rencana Kerja Tahunan',
+      year: 2025,
+      category: 'berkala',
+      unscannable: 'Terjilid',
+    } as const;
     const year = { column: 'year', value: 2025, source: 'judul', found: '' } as const;
     await office.ask(kul.staff, 'importList', [
       { unit: 'KUL', cells: { ...whole, unscannable: '' }, guesses: [year] },
@@ -48,6 +53,8 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'TPH-0002'], 'Lemari 1');
     await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
     await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'Keliru');
+    const exempt = ['DIK-0001', '1', 'Berkas calon', '2025', 'diusulkan'];
+    await office.workspace.sheets.type('DIK', 'A2', [exempt], ppid);
   },
   selesai: async (office) => {
     await office.ask(ppid, 'sendReport', null);

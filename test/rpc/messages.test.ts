@@ -18,6 +18,11 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
     'Tahun, Kategori',
   ],
   ROW_GUESSED: [{ code: 'ROW_GUESSED', ...row, guessed: ['Tahun'] }, 'KUL-0007', 'Tahun masih tebakan'],
+  DIP_INCOMPLETE: [
+    { code: 'DIP_INCOMPLETE', ...row, missing: ['Ringkasan Isi Informasi'] },
+    'KUL-0007',
+    'Ringkasan Isi Informasi',
+  ],
   SCAN_MISSING: [{ code: 'SCAN_MISSING', ...row }, 'KUL-0007', 'Laporan Persediaan'],
   ROW_UNDECIDED: [{ code: 'ROW_UNDECIDED', ...row }, 'KUL-0007', 'Tim Penghubung'],
   ROW_RETURNED: [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
-import { ppid, units } from '../../demo/people';
+import { nameOf, ppid, units } from '../../demo/people';
 import { renderXlsx } from '../../src/render/xlsx/render-xlsx';
 import { localOffice, root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
@@ -143,7 +143,7 @@ describeInBrowser('the page Inventaris', () => {
   test('a person without permission sees whose the rows are, and every field', async () => {
     await open(tph.staff);
     await page.selectOption('#unit', 'KUL');
-    await page.waitForSelector(`p:has-text("${kul.staff}")`);
+    await page.waitForSelector(`p:has-text("${nameOf(kul.staff)}")`);
     await settled(page);
     expect(await page.locator('button:text-is("Tambah dokumen")').count()).toBe(0);
     await page.click('button:text-is("Lihat")');

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { ppid, units } from '../../demo/people';
+import { nameOf, ppid, units } from '../../demo/people';
 import { confirmEntries } from '../journeys/confirm-entries';
 import type { LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from './browser';
@@ -60,7 +60,7 @@ describeInBrowser('the part on publication', () => {
 
   test('shows a person without permission who may, and offers no button', async () => {
     const page = await openPublication(kul.staff);
-    expect(await page.textContent('.card')).toContain(`Diterbitkan oleh PPID, Pelaksana: ${ppid}`);
+    expect(await page.textContent('.card')).toContain(`Diterbitkan oleh PPID, Pelaksana: ${nameOf(ppid)}`);
     expect(await page.locator('button:has-text("Terbitkan DIP")').count()).toBe(0);
     expect(await violations(page)).toEqual([]);
     await page.close();

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { pelaksana, ppid, units } from '../../demo/people';
+import { nameOf, pelaksana, ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
@@ -115,7 +115,7 @@ describeInBrowser('the page on DIP and DIK', () => {
     await settled(page);
     expect(await page.locator('dialog').count()).toBe(0);
     await page.selectOption('#saring', 'ditarik');
-    await page.waitForSelector(`.state:has-text("oleh ${ppid}: memuat nomor telepon")`);
+    await page.waitForSelector(`.state:has-text("oleh ${nameOf(ppid)}: memuat nomor telepon")`);
     await settled(page);
     await page.click('button[aria-label="Riwayat, pulihkan DIP-0001"]');
     await page.fill('#alasan', 'nomor dihapus');
@@ -125,7 +125,7 @@ describeInBrowser('the page on DIP and DIK', () => {
     const other = await openDip(kul.staff);
     await other.click('button[aria-label="Riwayat DIP-0001"]');
     await other.waitForSelector('dialog li.moment >> nth=2');
-    expect(await other.textContent('dialog')).toContain(`adalah tugas PPID (${ppid})`);
+    expect(await other.textContent('dialog')).toContain(`adalah tugas PPID (${nameOf(ppid)})`);
     expect(await other.locator('#alasan').count()).toBe(0);
     await other.keyboard.press('Escape');
     await other.waitForSelector('dialog', { state: 'detached' });

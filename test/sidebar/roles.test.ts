@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { makeScan } from '../../demo/scans';
-import { pelaksana, ppid, sekretaris, units } from '../../demo/people';
+import { nameOf, pelaksana, ppid, sekretaris, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
@@ -107,7 +107,9 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
 
   test('the page Koordinasi tells the typist that another person decides', async () => {
     await be(kul.staff, 'Koordinasi');
-    expect(await page.textContent('main')).toContain(`Diputuskan oleh Tim Penghubung: ${kul.liaison}`);
+    expect(await page.textContent('main')).toContain(
+      `Diputuskan oleh Tim Penghubung: ${nameOf(kul.liaison)}`,
+    );
     expect(await page.locator('button:text-is("Terima")').count()).toBe(0);
     await looksRight('koordinasi-bukan-peran');
   }, 60_000);
@@ -218,7 +220,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
 
   test('a person who may not send the report sees its preview and who may', async () => {
     await be(pelaksana, 'Laporan');
-    expect(await page.textContent('main')).toContain(`Dikirim oleh ${ppid}`);
+    expect(await page.textContent('main')).toContain(`Dikirim oleh ${nameOf(ppid)}`);
     expect(await page.locator('button:text-is("Kirim laporan")').count()).toBe(0);
     await looksRight('laporan-bukan-peran');
   }, 60_000);

@@ -25,6 +25,7 @@ const reads = {
     'returned',
   ],
   pindaian: namedScan,
+  klasifikasi: 'all',
 } as const;
 
 export interface RowListReply {

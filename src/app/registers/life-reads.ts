@@ -16,7 +16,7 @@ export const lifeReads = {
     'addedAt',
     'refreshedAt',
   ],
-  dik: ['number', 'subBagian', 'title', 'year', 'status', 'basis'],
+  dik: ['number', 'subBagian', 'title', 'year', 'status', 'basis', 'exemptUntil'],
   dasarHukum: 'all',
   inventaris: ['entry'],
   pindaian: ['row', 'state', 'fileId', 'shared'],

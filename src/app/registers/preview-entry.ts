@@ -3,7 +3,13 @@ import type { Context } from '../../domain/office/context';
 import { namedScan } from '../../domain/guard/guarded-rows';
 import { laneQuestions } from '../../domain/guard/step-questions';
 import { runningKegiatan } from '../../domain/sop/running';
-import { cellChanges, entryCells, type CellChange } from '../../domain/registers/entry/entry-cells';
+import type { DipGap } from '../../domain/completeness/dip-gaps';
+import {
+  cellChanges,
+  enteringGaps,
+  entryCells,
+  type CellChange,
+} from '../../domain/registers/entry/entry-cells';
 import {
   planEntry,
   type EnteringDocument,
@@ -37,6 +43,8 @@ export interface EntryPreview {
   readonly plan: EntryPlan<PlannedInventory>;
   /** The cells that would change in each existing entry. */
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
+  /** Columns that each entry would lack. */
+  readonly gapsOf: (document: EnteringDocument<PlannedInventory>) => readonly DipGap[];
   /** The rows of the Kegiatan with the register of each; used after the step is done. */
   readonly entered: readonly EnteredRow[];
   readonly context: Context;
@@ -55,6 +63,9 @@ export const previewEntry =
       const step = office.tahapan.find((row) => row.kegiatan === kegiatan?.id && row.number === entry.number);
       const plan = kegiatan ? planEntry(office, kegiatan.id, context) : { entering: [], staying: [] };
       const cellsOf = entryCells(office, context);
+      const gapsIn = enteringGaps(office, context);
+      const gaps = new Map(plan.entering.map((document) => [document, gapsIn(document)] as const));
+      const gapsOf: EntryPreview['gapsOf'] = (document) => gaps.get(document as never) ?? [];
       const entries = new Map([...office.dip, ...office.dik].map((entry) => [entry.id, entry]));
       const changes = new Map(
         plan.entering.flatMap((document) => {
@@ -64,5 +75,5 @@ export const previewEntry =
       );
       const entered = office.inventaris.filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id);
       const questions = kegiatan ? laneQuestions(office, kegiatan.id, OFFICE_LANE, context) : [];
-      return { kegiatan, step, plan, changes, entered, context, questions };
+      return { kegiatan, step, plan, changes, gapsOf, entered, context, questions };
     });

@@ -5,6 +5,7 @@ import {
   type RegisterQuery,
 } from '../../domain/registers/views/view-registers';
 import type { Result } from '../../domain/refusal/result';
+import { testColumns } from '../../domain/workbook/registers';
 import type { Deps } from '../deps';
 
 const life = [
@@ -21,7 +22,7 @@ const life = [
 ] as const;
 const reads = {
   dip: [...life, 'category', 'link', 'linkState', 'linkCheckedAt', 'producer', 'made', 'form'],
-  dik: [...life, 'basis'],
+  dik: [...life, 'basis', ...testColumns],
   dasarHukum: 'all',
 } as const;
 

@@ -2,7 +2,13 @@ import { addDays, type CalendarDate } from './calendar-date';
 import { addWorkingDays } from './add-working-days';
 import type { Duration } from './duration';
 import { atLocal, localDate, type Instant, instant, localMinutes } from './instant';
-import { isHolidayOnWorkday, knowsYear, workingIntervals, type OfficeCalendar } from './office-calendar';
+import {
+  holidayOn,
+  isHolidayOnWorkday,
+  knowsYear,
+  workingIntervals,
+  type OfficeCalendar,
+} from './office-calendar';
 
 const HORIZON_DAYS = 3660;
 
@@ -77,7 +83,7 @@ function skippedBetween(
 ): Deadline['skipped'] {
   const skipped: { day: CalendarDate; name: string }[] = [];
   for (let day = first; day <= last; day = addDays(day, 1)) {
-    if (isHolidayOnWorkday(day, calendar)) skipped.push({ day, name: calendar.holidays.get(day) ?? '' });
+    if (isHolidayOnWorkday(day, calendar)) skipped.push({ day, name: holidayOn(day, calendar) ?? '' });
   }
   return skipped;
 }

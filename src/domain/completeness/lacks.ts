@@ -1,4 +1,5 @@
 import { effectiveForm } from './effective-form';
+import { rowGaps, scoreOf, type GapRow } from './dip-gaps';
 import { guessedHeaders } from './guesses';
 import { incompleteCells } from './required-cells';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -7,11 +8,16 @@ import type { WorkRow } from './work';
 
 type Row = Omit<WorkRow, 'typedBy' | 'decidedBy' | 'subBagian'> &
   Pick<InventoryRow, 'subBagian'> &
+  Omit<GapRow, keyof WorkRow> &
   Partial<Pick<InventoryRow, 'problems'>>;
 
 /** A born-digital document has no printed copy. Any other has one, and its place must be recorded. */
 const needsPrintedPlace = (row: Row, filed: ReadonlySet<string>): boolean =>
   effectiveForm(row, filed) !== 'Softcopy' && row.printedPlace.trim() === '';
+
+/** What is exempt, proposed or postponed has no entry in the DIP of this Kegiatan. */
+const entersDip = ({ category, decision }: Pick<Row, 'category' | 'decision'>): boolean =>
+  category !== 'dikecualikan' && decision !== 'diusulkan dikecualikan' && decision !== 'ditunda';
 
 type Test = (row: Row, filed: ReadonlySet<string>) => boolean;
 
@@ -26,6 +32,8 @@ const tests = {
   guessed: (row) => guessedHeaders(row).length > 0,
   /** Has neither scan nor link nor a reason (step 2). */
   missing: (row, filed) => evidenceOf(row, filed) === null,
+  /** Lacks columns of the law's form; what is exempt has none in the DIP. */
+  thin: (row, filed) => entersDip(row) && rowGaps(row, filed).length > 0,
   undecided: ({ decision }) => decision === '',
   returned: ({ decision }) => decision === 'dikembalikan',
   /** Is registered, but the place of the printed copy is not recorded (step 5). */
@@ -45,3 +53,7 @@ export const countLacks = (rows: readonly Row[], filed: ReadonlySet<string>): La
   Object.fromEntries(
     lackNames.map((lack) => [lack, rows.filter((row) => lacks(lack, row, filed)).length]),
   ) as LackCounts;
+
+/** How complete the entries of these rows would be, in percent; null without such rows. */
+export const dipScore = (rows: readonly Row[], filed: ReadonlySet<string>): number | null =>
+  scoreOf(rows.filter(entersDip).map((row) => rowGaps(row, filed)));

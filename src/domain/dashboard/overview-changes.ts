@@ -55,4 +55,6 @@ const noFigures = {
   missing: 0,
   undecided: 0,
   returned: 0,
+  thin: 0,
+  score: null,
 } as const;

@@ -4,8 +4,9 @@ import { workingMinutes } from '../calendar/working-minutes';
 import type { Context } from '../office/context';
 import { stepSetting } from '../office/step-roles';
 import { categories } from '../workbook/vocabulary/category-and-form';
+import type { GapRow } from '../completeness/dip-gaps';
 import { filedRows } from '../completeness/evidence';
-import { countLacks } from '../completeness/lacks';
+import { countLacks, dipScore } from '../completeness/lacks';
 import { sop } from '../sop/sop';
 import { OFFICE_LANE } from '../sop/step';
 import { active, type WorkRow, type WorkScan } from '../completeness/work';
@@ -16,6 +17,7 @@ import type { AngkaRow, BerandaRow, StepRow } from '../workbook/procedure';
 export interface OverviewWork {
   readonly inventaris: readonly (WorkRow &
     Pick<InventoryRow, 'kegiatan'> &
+    Omit<GapRow, keyof WorkRow> &
     Partial<Pick<InventoryRow, 'problems'>>)[];
   readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
 }
@@ -27,12 +29,14 @@ export function laneFigures(
   lane: string,
   kegiatan: string,
   { inventaris, pindaian }: OverviewWork,
-): Pick<BerandaRow, 'documents' | 'flagged' | 'missing' | 'undecided' | 'returned'> {
+): Pick<BerandaRow, 'documents' | 'flagged' | 'missing' | 'undecided' | 'returned' | 'thin' | 'score'> {
   const rows = active(inventaris).filter(
     (row) => row.kegiatan === kegiatan && (lane === OFFICE_LANE || row.subBagian === lane),
   );
-  const { flagged, missing, undecided, returned } = countLacks(rows, filedRows(pindaian));
-  return { documents: rows.length, flagged, missing, undecided, returned };
+  const filed = filedRows(pindaian);
+  const { flagged, missing, undecided, returned, thin } = countLacks(rows, filed);
+  const score = dipScore(rows, filed);
+  return { documents: rows.length, flagged, missing, undecided, returned, thin, score };
 }
 
 const UNNAMED = 'belum diisi';

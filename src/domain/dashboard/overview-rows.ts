@@ -4,7 +4,10 @@ import type { BerandaRow, LaneState, StepRow } from '../workbook/procedure';
 import { lanesOf } from '../kegiatan/lanes';
 
 type Step = Pick<StepRow, 'id' | 'number' | 'title' | 'lane' | 'status' | 'due' | 'doer'>;
-type Shown = Omit<BerandaRow, 'documents' | 'flagged' | 'missing' | 'undecided' | 'returned'>;
+type Shown = Omit<
+  BerandaRow,
+  'documents' | 'flagged' | 'missing' | 'undecided' | 'returned' | 'thin' | 'score'
+>;
 
 /** The dashboard's table: one row per lane, the office last. Derived from the steps, so it can always be rebuilt. */
 export function overviewRows(

@@ -19,7 +19,7 @@ interface Branch {
  * word of the longest phrase, whatever the length of the list.
  * @example guardFinder({ words: ['gaji'], patterns: [] })('Daftar GAJI 2025')  //=> [{ at: 7, length: 4, word: 'gaji' }]
  */
-export function guardFinder({ words, patterns }: GuardSettings): GuardFinder {
+export function guardFinder({ words, patterns }: Pick<GuardSettings, 'words' | 'patterns'>): GuardFinder {
   const root = treeOf(words);
   const expressions = guardPatterns.filter(({ name }) => patterns.some((wanted) => wanted === name));
   return (plain) =>

@@ -10,6 +10,7 @@ import { folderKinds } from './findings/drive/folder-kinds';
 import { driveOff } from './findings/drive/drive-off';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
+import { hoursUnread } from './findings/settings/hours-unread';
 import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
 import { nipWrong, peopleUnnamed } from './findings/settings/people-unnamed';
@@ -52,6 +53,7 @@ export const findingKinds = [
   localityForeign,
   holidaysKnown,
   holidaysUnknown,
+  hoursUnread,
   quotaLow,
   basisDoubtful,
 ] as const satisfies readonly FindingKind[];

@@ -9,11 +9,14 @@ import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { holds } from '../office/actor';
 import { roleInLane } from '../organisation/role';
+import { rowGaps, type DipGap } from '../completeness/dip-gaps';
+import { codeProposer } from '../completeness/propose-code';
 import { evidenceOf, filedRows, type Evidence } from '../completeness/evidence';
 import { lackNames, lacks, type Lack } from '../completeness/lacks';
 import type { WorkScan } from '../completeness/work';
 import { narrowList, type ListQuery, type NarrowedList } from '../text/narrow-list';
 import type { InventoryRow } from '../workbook/inventaris';
+import type { ClassificationRow } from '../workbook/reference';
 import type { StepRow } from '../workbook/procedure';
 import type { CellProblem } from '../workbook/sheet';
 import type { TypedCells } from '../workbook/typed-columns';
@@ -48,6 +51,7 @@ type Row = Pick<
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
   readonly pindaian: readonly (Pick<WorkScan, 'row' | 'state' | 'reason'> & NamedScan)[];
+  readonly klasifikasi: readonly ClassificationRow[];
 }
 
 export interface ViewedRow {
@@ -67,15 +71,23 @@ const has =
   ({ lacks: own }: ViewedRow): boolean =>
     own.includes(lack);
 
+type Propose = ReturnType<typeof codeProposer>;
+
 export interface ListedRow extends ViewedRow {
   /** Who returned it and why, until it is accepted or proposed; undefined if it was not returned. */
   readonly returned: ReturnNote | undefined;
   /** Changes since it was returned. */
   readonly corrections: readonly Correction[];
+  /** Columns of the DIP that it lacks. */
+  readonly gaps: readonly DipGap[];
+  /** The proposed classification code; undefined if it has one, or none fits its title. */
+  readonly proposal: ClassificationRow | undefined;
 }
 
-const withReturn = (viewed: ViewedRow): ListedRow => ({
+const listed = (viewed: ViewedRow, filed: ReadonlySet<string>, propose: Propose): ListedRow => ({
   ...viewed,
+  gaps: viewed.lacks.includes('thin') ? rowGaps(viewed.row, filed) : [],
+  proposal: viewed.row.classification === '' ? propose(viewed.row.title) : undefined,
   returned: readReturn(viewed.row.returned),
   corrections: correctionsOf(viewed.row),
 });
@@ -87,6 +99,7 @@ export const rowFilters = {
   'perlu dipastikan': has('guessed'),
   'perlu dijawab': ({ guarded }) => guarded,
   'belum ada bukti': has('missing'),
+  'belum lengkap': has('thin'),
   'belum diputuskan': has('undecided'),
   diterima: ({ row }) => row.decision === 'diterima',
   dikembalikan: has('returned'),
@@ -125,6 +138,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   const exception = steps.find(({ number }) => number === coordination.number)?.exception ?? '';
   const filed = filedRows(office.pindaian);
   const questions = kegiatan === null ? [] : laneQuestions(office, kegiatan, unit, context);
+  const propose = codeProposer(office.klasifikasi);
   const guarded = new Set(questions.map(({ id }) => id));
   const ownerOf = keyOwners(context);
   const all = office.inventaris
@@ -147,7 +161,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     unit,
     kegiatan,
     steps,
-    rows: part.map(withReturn),
+    rows: part.map((viewed) => listed(viewed, filed, propose)),
     typed: kegiatan === null ? 0 : countTyped(office.inventaris, unit, context.settings.units),
     questions,
   };

@@ -1,6 +1,7 @@
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import { lateCell } from '../kegiatan/step-lateness';
 import { opensAfter } from '../kegiatan/lanes';
 import { openedCells } from '../kegiatan/open-step';
 import type { OverviewWork } from '../dashboard/overview-figures';
@@ -20,7 +21,8 @@ export function completeStep(
 ): Changes {
   const { kegiatan, steps, step } = turn;
   const after = new Map<string, Partial<StepRow>>();
-  after.set(step.id, { status: 'selesai', finishedAt: context.now, actor: context.actor, output });
+  const late = lateCell(step, context.now, context.calendar);
+  after.set(step.id, { status: 'selesai', finishedAt: context.now, actor: context.actor, output, late });
   for (const next of opensAfter(step, steps)) after.set(next.id, openedCells(next.number, context));
   const updates = [...after].map(([id, set]): RowUpdate => ({ sheet: 'tahapan', id, set }));
   const current = steps.map((row) => ({ ...row, ...after.get(row.id) }));

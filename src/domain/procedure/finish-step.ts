@@ -1,8 +1,11 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { recapitulate } from '../coordination/recapitulate';
+import { gapHeader } from '../completeness/dip-gaps';
 import { stepQuestions } from '../guard/step-questions';
 import { enterRegisters, type EntryOffice } from '../registers/enter-registers';
+import { enteringGaps } from '../registers/entry/entry-cells';
+import { planEntry } from '../registers/entry/plan-entry';
 import { err, ok, type Result } from '../refusal/result';
 import type { StepRef } from '../refusal/refusal';
 import { peopleIn } from '../office/actor';
@@ -37,13 +40,28 @@ export function finishStep(office: FinishingOffice, context: Context, ref: StepR
       field: `Tahap ${ref.number}`,
       problem: 'FINISHED_BY_REPORT',
     });
-  const found = blockers();
+  const found = [...blockers(), ...(outcome === 'registers' ? thinEntries(office, turn, context) : [])];
   if (found.length > 0) return err({ code: 'BLOCKED', step: ref, blockers: found });
   const questions = stepQuestions(office, turn, context);
   if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: ref, questions });
   const written =
     typeof outcome === 'function' ? { output: outcome() } : effects[outcome](office, turn, context);
   return ok(joinChanges(written, completeStep(turn, context, office, written.output)));
+}
+
+/** Documents that step 4 would enter without all columns of the law's form, if the office holds these back. */
+function thinEntries(
+  office: FinishingOffice,
+  { kegiatan }: StepContext,
+  context: Context,
+): readonly Blocker[] {
+  if (context.settings.guard.incomplete !== 'tahan') return [];
+  const gapsOf = enteringGaps(office, context);
+  return planEntry(office, kegiatan.id, context).entering.flatMap((document): readonly Blocker[] => {
+    const missing = gapsOf(document).map(gapHeader);
+    const { id: rowId, title } = document.latestRow;
+    return missing.length === 0 ? [] : [{ code: 'DIP_INCOMPLETE', rowId, title, missing }];
+  });
 }
 
 /** The step, bound to the rows, scans and people that it checks. */

@@ -3,7 +3,8 @@ import { asSeen } from '../inventory/typists/as-seen';
 import { readReturn } from '../inventory/return-note';
 import { countTyped } from '../inventory/typed-rows';
 import { filedRows } from '../completeness/evidence';
-import { countLacks, type LackCounts } from '../completeness/lacks';
+import { gapColumns } from '../completeness/dip-gaps';
+import { countLacks, dipScore, type LackCounts } from '../completeness/lacks';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
@@ -30,6 +31,7 @@ export const countedColumns = {
     'register',
     'guesses',
     'returned',
+    ...gapColumns.filter((key) => key !== 'form'),
   ],
   pindaian: ['row', 'state', 'reason', 'subBagian'],
 } as const;
@@ -54,6 +56,8 @@ interface ReturnedRow {
 export interface LaneLacks {
   readonly lane: string;
   readonly counts: LackCounts;
+  /** How complete its entries would be in the DIP, in percent; null without documents. */
+  readonly score: number | null;
   /** Files that wait for a person to choose their row. */
   readonly waitingScans: number;
   /** Rows typed into the sheet that are in no list yet. */
@@ -78,6 +82,7 @@ export function laneLacks(
     return {
       lane,
       counts: countLacks(own, filed),
+      score: dipScore(own, filed),
       waitingScans: office.pindaian.filter((scan) => scan.state === 'menunggu' && isOwn(scan)).length,
       typed: lane === OFFICE_LANE ? 0 : countTyped(office.inventaris, lane, settings.units),
       returned: closed.has(lane) || lane === OFFICE_LANE ? [] : own.filter(isReturned).map(returnedRow),

@@ -121,5 +121,6 @@ function stepRow(kegiatan: string, step: Step, lane: string, context: Context): 
     exception: '',
     output: step.output,
     reminded: '',
+    late: '',
   };
 }

@@ -16,6 +16,13 @@ export type Blocker =
       readonly title: string;
       readonly guessed: readonly string[];
     }
+  | {
+      readonly code: 'DIP_INCOMPLETE';
+      readonly rowId: string;
+      readonly title: string;
+      /** Headers of the DIP. */
+      readonly missing: readonly string[];
+    }
   | { readonly code: 'SCAN_MISSING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'ROW_UNDECIDED'; readonly rowId: string; readonly title: string }
   | {

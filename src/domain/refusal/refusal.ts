@@ -25,6 +25,7 @@ export type InputProblem =
   | 'NOT_IN_SETTINGS'
   | 'CHANGED_IN_SETTINGS_PAGE'
   | 'UNIT_CODE'
+  | 'NO_ARTICLE'
   | 'NO_UNIT_LEFT'
   | 'FINISHED_BY_REPORT'
   | 'NO_FOLDER'

@@ -8,7 +8,8 @@ import { enteredColumns, type EnteredColumn, type TypedCells } from '../workbook
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { madeWords, partsOfMade } from './made';
-import { describeTerms, saysRetention, termsOfCode } from './retention/retention-terms';
+import { saysRetention } from '../workbook/vocabulary/retention';
+import { describeTerms, termsOfCode } from './retention/retention-terms';
 
 /** The cells of a DIP entry that describe its document. */
 export type DipCells = Pick<

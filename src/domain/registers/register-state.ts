@@ -25,6 +25,8 @@ export interface RegisterState {
   readonly twins: number;
   /** Decided exemptions without a decree in force. */
   readonly lapsed: number;
+  /** The decided exemption that ends first. */
+  readonly nextEnd: { readonly day: CalendarDate; readonly entry: string } | null;
 }
 
 export interface StateOffice {
@@ -43,7 +45,7 @@ export interface StateOffice {
   >[];
   readonly dik: readonly Pick<
     DikRow,
-    'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'basis'
+    'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'basis' | 'exemptUntil'
   >[];
   readonly dasarHukum: readonly LegalBasisRow[];
 }
@@ -74,8 +76,16 @@ export function registerState(
     brokenLinks: dip.filter((entry) => isBroken(entry.linkState)).length,
     twins: entryTwins(dip, dik).size,
     lapsed: dik.filter((entry) => isLapsed(entry, dasarHukum, today)).length,
+    nextEnd: firstEnd(dik),
   };
 }
+
+const firstEnd = (dik: StateOffice['dik']): RegisterState['nextEnd'] =>
+  dik
+    .flatMap(({ id, status, exemptUntil }) =>
+      status === 'ditetapkan' && exemptUntil ? [{ day: exemptUntil, entry: id }] : [],
+    )
+    .sort((one, other) => (one.day < other.day ? -1 : 1))[0] ?? null;
 
 /** Decided once, but the decree was revoked, has ended, or is not in Dasar Hukum. */
 export const isLapsed = (
@@ -86,13 +96,14 @@ export const isLapsed = (
 
 /** The row of Pengaturan. @example 'berkala=2026-02-04 DIP-0003; terakhir=2026-02-04; tautan=0; ganda=0; gugur=0' */
 export function stateSetting(office: StateOffice, context: Context): Readonly<Record<string, string>> {
-  const { oldestPeriodic, newest, brokenLinks, twins, lapsed } = registerState(office, context);
+  const { oldestPeriodic, newest, brokenLinks, twins, lapsed, nextEnd } = registerState(office, context);
   const parts = [
     `berkala=${oldestPeriodic ? `${oldestPeriodic.day} ${oldestPeriodic.entry}` : ''}`,
     `terakhir=${newest ?? ''}`,
     `tautan=${brokenLinks}`,
     `ganda=${twins}`,
     `gugur=${lapsed}`,
+    ...(nextEnd ? [`berakhir=${nextEnd.day} ${nextEnd.entry}`] : []),
   ];
   return { [settingKey('Sistem', LABEL)]: parts.join('; ') };
 }
@@ -104,11 +115,14 @@ export function readState(values: Readonly<Record<string, string>>): RegisterSta
   const part = (name: string): string => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(text)?.[1] ?? '';
   const [day = '', entry = ''] = part('berkala').split(' ');
   const oldest = parseCalendarDate(day);
+  const [end = '', ending = ''] = part('berakhir').split(' ');
+  const ends = parseCalendarDate(end);
   return {
     oldestPeriodic: oldest === undefined ? null : { day: oldest, entry },
     newest: parseCalendarDate(part('terakhir')) ?? null,
     brokenLinks: Number(part('tautan')) || 0,
     twins: Number(part('ganda')) || 0,
     lapsed: Number(part('gugur')) || 0,
+    nextEnd: ends === undefined ? null : { day: ends, entry: ending },
   };
 }

@@ -4,6 +4,7 @@ import { localDate } from '../calendar/instant';
 import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../office/context';
 import { stepLateness } from '../kegiatan/step-lateness';
+import { nameOf } from '../office/people/people';
 import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';
 import { clipped, oneLine } from '../text/one-line';
@@ -43,7 +44,7 @@ export function digestMessage(digest: Digest, address: string, context: Context)
   const { settings } = context;
   const name = clipped(digest.kegiatan, MAX_NAME);
   const groups = [
-    { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned) },
+    { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned, context) },
     ...[...reminderKinds].reverse().map((reminder) => ({
       heading: headings[reminder],
       tasks: digest.tasks.filter((task) => task.reminder === reminder).map((task) => wordsOf(task, context)),
@@ -101,10 +102,13 @@ function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWord
 /** Rows listed in one mail. */
 const MOST_ROWS = 20;
 
-function returnedWords(rows: readonly ReturnedRow[]): readonly TaskWords[] {
+function returnedWords(
+  rows: readonly ReturnedRow[],
+  { people }: Pick<Context, 'people'>,
+): readonly TaskWords[] {
   const named = rows.slice(0, MOST_ROWS).map(({ id, title, note }): TaskWords => ({
     title: `${id} ${clipped(oneLine(title), MAX_NAME)}`.trim(),
-    due: `Dikembalikan oleh ${note.by}: ${oneLine(note.reason)}`,
+    due: `Dikembalikan oleh ${nameOf(note.by, people)}: ${oneLine(note.reason)}`,
     why: 'Perbaiki, ajukan lagi dengan keterangan, atau tunda: sidebar, bagian Inventaris, saringan "Dikembalikan".',
   }));
   const left = rows.length - named.length;

@@ -1,7 +1,6 @@
 import { shortMoment } from '../calendar/format-date';
-import { describeLateness } from '../calendar/lateness';
 import type { Context } from '../office/context';
-import { stepLateness } from '../kegiatan/step-lateness';
+import { latenessWords } from '../kegiatan/step-lateness';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { nameOf, withNames, type People } from '../office/people/people';
 import type { SubBagian } from '../organisation/sub-bagian';
@@ -22,7 +21,7 @@ export function reportStep(step: StepRow, { settings, calendar, people }: Contex
     finished: time(step.finishedAt),
     actor: nameOf(step.actor, people),
     checked: checkedWords(step, people),
-    late: describeLateness(stepLateness(step, step.finishedAt, calendar)),
+    late: latenessWords(step, step.finishedAt, calendar),
   };
 }
 

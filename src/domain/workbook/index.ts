@@ -1,7 +1,7 @@
 import { inventaris } from './inventaris';
 import { pindaian } from './pindaian';
 import { angka, beranda, kegiatan, log, tahapan } from './procedure';
-import { dasarHukum, hariLibur, klasifikasi, monev, orang, pengaturan } from './reference';
+import { dasarHukum, hariLibur, jamKhusus, klasifikasi, monev, orang, pengaturan } from './reference';
 import { dik, dip, rekapitulasi } from './registers';
 import type { RowOf } from './sheet';
 
@@ -19,6 +19,7 @@ export const workbook = {
   pengaturan,
   orang,
   hariLibur,
+  jamKhusus,
   dasarHukum,
   klasifikasi,
   monev,

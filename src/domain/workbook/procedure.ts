@@ -58,6 +58,7 @@ export const tahapan = defineSheet({
     exception: longText('Pengecualian Empat Mata', { system: true }),
     output: longText('Keluaran', { system: true }),
     reminded: text('Pengingat', { system: true }),
+    late: text('Keterlambatan', { system: true }),
   },
 });
 
@@ -111,6 +112,8 @@ export const beranda = defineSheet({
     missing: count('Belum Ada Bukti', wide),
     undecided: count('Belum Diputuskan', wide),
     returned: count('Dikembalikan', wide),
+    thin: count('Belum Lengkap untuk DIP', wide),
+    score: number('Kelengkapan DIP (%)', wide),
   },
 });
 

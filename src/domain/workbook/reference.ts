@@ -35,15 +35,44 @@ export const orang = defineSheet({
 
 export type PersonRow = RowOf<typeof orang>;
 
+/** The last one is a day that is worked, although it is a weekend or a holiday. */
+export const EXTRA_DAY = 'hari kerja pengganti';
+const dayKinds = ['libur nasional', 'cuti bersama', 'libur daerah', EXTRA_DAY] as const;
+
+const hoursOf = (header: string) => text(header, { width: 190 });
+
+export const jamKhusus = defineSheet({
+  sheetId: 1117,
+  title: 'Jam Kerja Khusus',
+  key: 'name',
+  purpose:
+    'Jam kerja yang berlaku pada masa tertentu, misalnya Ramadan. Satu baris satu masa; hari yang kosong memakai jam biasa di Pengaturan. Contoh jam: 08.00-12.00, 12.30-15.00 atau libur.',
+  columns: {
+    name: text('Nama', { width: 160 }),
+    from: date('Berlaku Sejak'),
+    until: date('Berlaku Sampai'),
+    day1: hoursOf('Senin'),
+    day2: hoursOf('Selasa'),
+    day3: hoursOf('Rabu'),
+    day4: hoursOf('Kamis'),
+    day5: hoursOf('Jumat'),
+    day6: hoursOf('Sabtu'),
+    day0: hoursOf('Minggu'),
+  },
+});
+
+export type SpecialHoursRow = RowOf<typeof jamKhusus>;
+
 export const hariLibur = defineSheet({
   sheetId: 1111,
   title: 'Hari Libur',
   key: 'date',
-  purpose: 'Libur nasional dan cuti bersama. Tambahkan setiap tahun setelah SKB tiga menteri terbit.',
+  purpose:
+    'Libur nasional, cuti bersama, libur daerah, dan hari kerja pengganti. Tambahkan setiap tahun setelah SKB tiga menteri terbit; libur yang tanggalnya tetap dikenal setiap tahun.',
   columns: {
     date: date('Tanggal'),
     name: longText('Nama'),
-    kind: choice('Jenis', ['libur nasional', 'cuti bersama', 'libur daerah']),
+    kind: choice('Jenis', dayKinds),
   },
 });
 

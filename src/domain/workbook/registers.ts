@@ -56,7 +56,7 @@ export const dip = defineSheet({
 
 export type DipRow = RowOf<typeof dip>;
 
-/** What the consequence test (uji konsekuensi, Perki 1/2021) states about an exemption. */
+/** What the consequence test (uji konsekuensi melalui KPU Provinsi; Perki 1/2021) states about an exemption. */
 const test = {
   holder: text('Pejabat/Unit/Satuan Kerja yang Menguasai Informasi', { system: true, wrap: true }),
   part: longText('Bagian yang Dikecualikan', { system: true, width: 200 }),
@@ -67,6 +67,7 @@ const test = {
   minutesNumber: text('Nomor Berita Acara', { system: true }),
   minutesDate: date('Tanggal Berita Acara', { system: true }),
   testers: longText('Penguji', { system: true, width: 200 }),
+  announcedTitle: longText('Judul yang Diumumkan', { system: true, width: 200 }),
 };
 
 export const dik = defineSheet({
@@ -104,6 +105,7 @@ export const untested: TestCells = {
   minutesNumber: '',
   minutesDate: null,
   testers: '',
+  announcedTitle: '',
 };
 
 export const rekapitulasi = defineSheet({

@@ -1,4 +1,3 @@
-import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/office/context';
 import { asLogged } from '../../domain/inventory/typists/as-logged';
@@ -6,12 +5,13 @@ import type { LogOfRows } from '../../domain/inventory/typists/logged-rows';
 import { duplicatesLast } from '../../domain/inventory/review/duplicates-last';
 import { peopleFrom } from '../../domain/office/people/people';
 import { knownSteps } from '../../domain/kegiatan/known-steps';
+import { officeCalendar } from '../../domain/office/read-calendar';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { workbook, type SheetName } from '../../domain/workbook';
-import type { PersonRow, SettingRow } from '../../domain/workbook/reference';
+import type { HolidayRow, PersonRow, SettingRow, SpecialHoursRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
@@ -35,10 +35,13 @@ export interface Loaded {
 }
 
 /** Read by every execution: the settings, the chain head, the calendar. */
-const always = { pengaturan: ['id', 'section', 'label', 'value'], hariLibur: ['date', 'name'] } as const;
+const always = {
+  pengaturan: ['id', 'section', 'label', 'value'],
+  hariLibur: ['date', 'name', 'kind'],
+} as const;
 
 /** Read where it exists: a workbook of an earlier version works until set-up adds these sheets. */
-const ifPresent: Reads = { orang: 'all' };
+const ifPresent: Reads = { orang: 'all', jamKhusus: 'all' };
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
@@ -110,13 +113,14 @@ function columnsRead(...parts: readonly Reads[]): ColumnsRead {
 
 function contextOf(
   settings: Settings,
-  { hariLibur = [], orang = [] }: { readonly [S in SheetName]?: readonly StoredRow[] },
+  { hariLibur = [], orang = [], jamKhusus = [] }: { readonly [S in SheetName]?: readonly StoredRow[] },
   caller: Caller,
 ): Context {
-  const days = hariLibur.flatMap(({ date, name }) =>
-    date === null ? [] : [[date as CalendarDate, String(name)] as const],
+  const calendar = officeCalendar(
+    settings,
+    hariLibur as unknown as readonly HolidayRow[],
+    jamKhusus as unknown as readonly SpecialHoursRow[],
   );
-  const calendar = { zone: settings.office.zone, week: settings.week, holidays: new Map(days) };
   return {
     actor: caller.actor(),
     actorKey: caller.actorKey(),

@@ -7,6 +7,7 @@ import { editRow } from '../../app/inventory/edit-row';
 import { importList } from '../../app/inventory/import-list';
 import { listKinds } from '../../app/inventory/cells-of-text';
 import { previewList } from '../../app/inventory/preview-list';
+import { takeProposals } from '../../app/inventory/take-proposals';
 import { showRow, viewRow } from '../../app/inventory/view-row';
 import { viewRows } from '../../app/inventory/view-rows';
 import type { RowDraft } from '../../domain/inventory/add-rows';
@@ -78,6 +79,7 @@ export const inventoryCalls = {
   showRow: pageCall(v.strictTuple([id]), showRow),
   editRow: pageCall(v.strictTuple([id, draft, draft]), editRow),
   confirmGuesses: pageCall(v.strictTuple([ids]), confirmGuesses),
+  takeProposals: pageCall(v.strictTuple([ids]), takeProposals),
   declareNihil: pageCall(v.strictTuple([unit]), declareNihil),
   amendRows: pageCall(v.strictTuple([amendment, ids, reason]), amendRows),
 } satisfies CallsOf<InventoryApi>;

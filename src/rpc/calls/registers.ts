@@ -3,20 +3,26 @@ import { reinstateEntry, withdrawEntry } from '../../app/registers/change-entry'
 import { checkLinks } from '../../app/registers/check-links';
 import { entryHistory } from '../../app/registers/entry-history';
 import { previewEntry } from '../../app/registers/preview-entry';
+import { recordTest } from '../../app/registers/record-test';
 import { viewDecrees } from '../../app/registers/view-decrees';
 import { viewRegisters } from '../../app/registers/view-registers';
 import { viewRetention } from '../../app/registers/view-retention';
 import { entryFilters, type EntryFilter } from '../../domain/registers/views/view-registers';
+import type { TypedTest } from '../../domain/registers/exemption/record-test';
+import { testColumns } from '../../domain/workbook/registers';
 import { registers } from '../../domain/workbook/inventaris';
-import type { RegistersApi } from '../contract/registers';
+import type { RegistersApi, TestCellsView } from '../contract/registers';
 import { decreesView } from '../views/decrees-view';
 import { entryPreviewView } from '../views/entry-preview-view';
 import { changedWords, historyView, linksView, registersView, retentionView } from '../views/registers-view';
 import { pageCall, type CallsOf } from './page-call';
-import { id, none, page, reason } from './parts';
+import { cell, id, none, page, reason } from './parts';
 
 const filter = v.picklist(Object.keys(entryFilters) as EntryFilter[]);
 const year = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2200));
+const testCells = v.strictObject(
+  Object.fromEntries(testColumns.map((key) => [key, v.optional(cell)])),
+) as v.GenericSchema<TestCellsView, TypedTest>;
 const entryAndReason = v.strictTuple([id, reason]);
 
 export const registersCalls = {
@@ -28,6 +34,7 @@ export const registersCalls = {
   previewEntry: pageCall(none, previewEntry, entryPreviewView),
   entryHistory: pageCall(v.strictTuple([id]), entryHistory, historyView),
   withdrawEntry: pageCall(entryAndReason, withdrawEntry, (changed) => changedWords(changed, 'ditarik')),
+  recordTest: pageCall(v.strictTuple([id, testCells, testCells]), recordTest),
   reinstateEntry: pageCall(entryAndReason, reinstateEntry, (changed) => changedWords(changed, 'dipulihkan')),
   viewDecrees: pageCall(none, viewDecrees, decreesView),
   viewRetention: pageCall(v.strictTuple([v.nullable(year)]), viewRetention, retentionView),

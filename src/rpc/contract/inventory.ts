@@ -108,6 +108,10 @@ export interface InventoryRowView {
   readonly decision: string;
   readonly reason: string;
   readonly decidedBy: string;
+  /** Columns of the DIP that it lacks. */
+  readonly gaps: readonly string[];
+  /** The proposed classification code with its description and retention; '' for none. */
+  readonly proposal: string;
   /** Typed by the caller, so another person decides. */
   readonly own: boolean;
   /** The typist is unknown: whoever decides states that they did not type it. */
@@ -207,6 +211,8 @@ export interface InventoryApi {
   editRow(id: string, seen: DocumentDraft, typed: DocumentDraft): Answer<{ readonly id: string }>;
   /** Confirms the cells of these rows that an import guessed. */
   confirmGuesses(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
+  /** Takes over the proposed classification codes of these rows. */
+  takeProposals(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
   declareNihil(unit: string): Answer<{ readonly unit: string }>;
   amendRows(
     name: AmendmentView,

@@ -14,6 +14,8 @@ export type EntryFilterView =
   | 'tautan bermasalah'
   | 'ganda'
   | 'dasar gugur'
+  | 'uji belum lengkap'
+  | 'pengecualian berakhir'
   | 'ditarik';
 
 export interface RegisterQueryView {
@@ -42,6 +44,28 @@ export interface EntryView {
   readonly flags: readonly string[];
   /** When, by whom and why it was withdrawn. */
   readonly withdrawn: string;
+  /** What the consequence test states, as fields of a form; [] in the DIP. */
+  readonly test: readonly {
+    readonly key: keyof TestCellsView;
+    readonly label: string;
+    readonly value: string;
+    readonly kind: 'text' | 'long' | 'date';
+    readonly hint: string;
+  }[];
+}
+
+/** Cells of a consequence test; days as `YYYY-MM-DD`. */
+export interface TestCellsView {
+  readonly holder?: string | undefined;
+  readonly part?: string | undefined;
+  readonly article?: string | undefined;
+  readonly harm?: string | undefined;
+  readonly interest?: string | undefined;
+  readonly exemptUntil?: string | undefined;
+  readonly minutesNumber?: string | undefined;
+  readonly minutesDate?: string | undefined;
+  readonly testers?: string | undefined;
+  readonly announcedTitle?: string | undefined;
 }
 
 export interface RegistersView {
@@ -64,6 +88,8 @@ export interface PreviewItemView {
   readonly why: string;
   /** Cells that change in an existing entry; '' for a blank. */
   readonly changes: readonly { readonly header: string; readonly old: string; readonly now: string }[];
+  /** Columns of the law's form that its entry would lack. */
+  readonly gaps: readonly string[];
 }
 
 export interface PreviewGroupView {
@@ -80,6 +106,8 @@ export interface EntryPreviewView {
   readonly mine: boolean;
   /** Step 4 is done: the figures and groups show what was entered, not what would be. */
   readonly done: boolean;
+  /** Documents whose entry would lack columns, and what that means; '' for none. */
+  readonly incomplete: string;
   readonly dip: number;
   readonly dik: number;
   readonly out: number;
@@ -156,6 +184,8 @@ export interface RegistersApi {
   /** The history of an entry, oldest first. */
   entryHistory(number: string): Answer<readonly EntryMomentView[]>;
   withdrawEntry(number: string, reason: string): Answer<{ readonly words: string }>;
+  /** `seen`: the values that the page showed; refused if a colleague has changed one since. */
+  recordTest(number: string, seen: TestCellsView, typed: TestCellsView): Answer<{ readonly number: string }>;
   reinstateEntry(number: string, reason: string): Answer<{ readonly words: string }>;
   viewDecrees(): Answer<DecreesView>;
   /** What is due by the end of a year; null: the current year. */

@@ -5,6 +5,7 @@ export type RowFilterView =
   | 'perlu dipastikan'
   | 'perlu dijawab'
   | 'belum ada bukti'
+  | 'belum lengkap'
   | 'belum diputuskan'
   | 'diterima'
   | 'dikembalikan'

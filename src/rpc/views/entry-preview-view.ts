@@ -12,6 +12,7 @@ import type {
 } from '../../domain/registers/entry/plan-entry';
 import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../contract/registers';
 import type { StepView } from '../contract/procedure';
+import { gapHeader } from '../../domain/completeness/dip-gaps';
 import { guardView } from './guard-view';
 import { stepView } from './step-view';
 
@@ -54,6 +55,7 @@ export function entryPreviewView({
   step,
   plan,
   changes,
+  gapsOf,
   entered,
   context,
   questions,
@@ -68,10 +70,11 @@ export function entryPreviewView({
     step: stepWords(view),
     mine: view?.mine ?? false,
     done: false,
+    incomplete: incompleteWords(entering.filter((document) => gapsOf(document).length > 0).length, context),
     dip: inRegister('DIP'),
     dik: inRegister('DIK'),
     out: staying.length,
-    groups: [...enteringGroups(entering, changes, context), ...stayingGroups(staying, context)],
+    groups: [...enteringGroups(entering, changes, gapsOf, context), ...stayingGroups(staying, context)],
     guard: guardView(questions, {
       may: step?.status === 'terbuka' && may(context, 'answerAtEntry'),
       whose: `Dijawab oleh Pelaksana atau PPID selama tahap ${entry.number} terbuka; sebelum itu oleh Tim Penghubung di Koordinasi.`,
@@ -98,12 +101,22 @@ function enteredView(
     step: stepWords(step),
     mine: step.mine,
     done: true,
+    incomplete: '',
     dip: dip.length,
     dik: dik.length,
     out: out.length,
     guard: guardView([], { may: false, whose: '' }),
     groups: [...group('Masuk DIP', dip), ...group('Masuk DIK', dik), ...group('Tidak masuk', out)],
   };
+}
+
+/** What an incomplete DIP means for the step, by the office's setting. */
+function incompleteWords(count: number, { settings }: Context): string {
+  if (count === 0) return '';
+  const what = `${count} dokumen belum lengkap untuk DIP.`;
+  return settings.guard.incomplete === 'tahan'
+    ? `${what} Tahap ${entry.number} baru dapat diselesaikan setelah kolomnya diisi di Inventaris.`
+    : `${what} Tahap ${entry.number} tetap dapat diselesaikan; kolomnya tercetak kosong sampai diisi.`;
 }
 
 function stepWords(step: ReturnType<typeof stepView> | undefined): string {
@@ -118,6 +131,7 @@ function stepWords(step: ReturnType<typeof stepView> | undefined): string {
 function enteringGroups(
   entering: readonly Entering[],
   changes: EntryPreview['changes'],
+  gapsOf: EntryPreview['gapsOf'],
   context: Context,
 ): readonly PreviewGroupView[] {
   const left = new Set(entering);
@@ -129,6 +143,7 @@ function enteringGroups(
       own.map((document) => ({
         ...enteringItem(document, context),
         changes: changes.get(document) ?? [],
+        gaps: gapsOf(document).map(gapHeader),
       })),
     );
   });
@@ -171,4 +186,5 @@ const item = (
   number,
   why,
   changes: [],
+  gaps: [],
 });

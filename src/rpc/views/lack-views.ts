@@ -39,14 +39,18 @@ const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Co
   steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));
 
 function linesOf(
-  { lane, counts, waitingScans }: LaneLacks,
+  { lane, counts, score, waitingScans }: LaneLacks,
   lanes: readonly LaneLacks[],
 ): readonly LackLineView[] {
   const unitOf = (lack: Lack): string =>
     lane === OFFICE_LANE ? (lanes.find((other) => other.counts[lack] > 0)?.lane ?? lane) : lane;
   const rows = lines
     .filter(([lack]) => counts[lack] > 0)
-    .map(([lack, words, filter]) => ({ words: `${counts[lack]} ${words}`, filter, unit: unitOf(lack) }));
+    .map(([lack, words, filter]) => ({
+      words: `${counts[lack]} ${words}${lack === 'thin' && score !== null ? ` (kelengkapan ${score}%)` : ''}`,
+      filter,
+      unit: unitOf(lack),
+    }));
   if (waitingScans === 0) return rows;
   return [...rows, { words: `${waitingScans} berkas pindaian menunggu keputusan`, filter: null, unit: lane }];
 }
@@ -54,6 +58,7 @@ function linesOf(
 const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
   ['flagged', 'baris perlu dilengkapi atau diperbaiki (kolom Masalah menyebutkan apa)', 'bermasalah'],
   ['missing', 'dokumen belum mempunyai pindaian, tautan, atau alasan tidak dipindai', 'belum ada bukti'],
+  ['thin', 'dokumen belum lengkap untuk DIP', 'belum lengkap'],
   ['undecided', 'dokumen belum diputuskan Tim Penghubung', 'belum diputuskan'],
   ['returned', 'dokumen dikembalikan dan belum diperbaiki', 'dikembalikan'],
   ['unplaced', 'dokumen belum tercatat Lokasi Arsip Tercetak-nya', 'belum ada lokasi'],

@@ -19,6 +19,10 @@ import type {
   RegistersView,
   RetentionView,
 } from '../contract/registers';
+import type { TestColumn } from '../../domain/registers/exemption/exemption-test';
+import { shown } from '../../domain/registers/exemption/record-test';
+import type { Column } from '../../domain/workbook/column';
+import { dik, testColumns, type TestCells } from '../../domain/workbook/registers';
 import { pick } from '../../domain/pick';
 
 /** @example '4 Feb 2026' */
@@ -55,6 +59,7 @@ function entryView(viewed: ViewedEntry, context: Context): EntryView {
     basis: 'basis' in entry ? entry.basis : '',
     flags: flagsOf(viewed),
     withdrawn: viewed.isActive ? '' : withdrawnWords(viewed, context),
+    test: 'article' in entry ? testView(entry) : [],
   };
 }
 
@@ -62,6 +67,8 @@ const flagsOf = ({
   stale,
   broken,
   lapsed,
+  ended,
+  untested,
   twins,
   blank,
   category,
@@ -73,10 +80,37 @@ const flagsOf = ({
       ]
     : []),
   ...(broken && 'linkState' in entry ? [`Tautan: ${entry.linkState}.`] : []),
+  ...(ended
+    ? [
+        'Masa pengecualiannya berakhir: buka lewat Kegiatan (ubah kategorinya di Inventaris, lalu tahap 4), atau usulkan uji konsekuensi melalui KPU Provinsi lagi.',
+      ]
+    : []),
+  ...(untested.length > 0
+    ? [`Uji konsekuensi melalui KPU Provinsi belum menyebut: ${untested.join('; ')}.`]
+    : []),
   ...(lapsed ? ['Keputusan yang menjadi dasarnya tidak berlaku lagi.'] : []),
   ...(blank.length > 0 ? [`Belum diisi: ${blank.join('; ')}.`] : []),
   ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
 ];
+
+const hints: Partial<Readonly<Record<TestColumn, string>>> = {
+  part: 'Seluruhnya, atau bagian mana yang dihitamkan',
+  article: 'Misalnya UU 14/2008 Pasal 17 huruf h, atau undang-undang lain',
+  testers: 'Nama dan jabatan yang menguji',
+  announcedTitle: 'Judul yang boleh diketahui umum; kosong berarti tidak diumumkan',
+};
+
+const testView = (entry: TestCells): EntryView['test'] =>
+  testColumns.map((key) => {
+    const column: Column = dik.columns[key];
+    return {
+      key,
+      label: column.header,
+      value: shown(entry, key),
+      kind: column.kind === 'date' ? 'date' : column.wrap ? 'long' : 'text',
+      hint: hints[key] ?? '',
+    };
+  });
 
 function withdrawnWords({ entry }: ViewedEntry, context: Context): string {
   const { withdrawnAt, withdrawnBy, withdrawnReason } = entry;

@@ -16,6 +16,9 @@ import type { InventoryRowView, LaneView, RowFormView, RowsView } from '../contr
 import { formView } from './form-view';
 import { guardView } from './guard-view';
 import { stepStatus, stepView } from './step-view';
+import { gapHeader } from '../../domain/completeness/dip-gaps';
+import { describeTerms, termsOfCode } from '../../domain/registers/retention/retention-terms';
+import type { ClassificationRow } from '../../domain/workbook/reference';
 import { pick } from '../../domain/pick';
 
 /** A unit's rows as the pages Inventaris and Koordinasi show them. */
@@ -71,13 +74,23 @@ function laneView(unit: string, steps: readonly StepRow[], context: Context): La
   };
 }
 
+/** @example 'KU.01 Pelaksanaan Anggaran; retensi Aktif 2 tahun, inaktif 3 tahun' */
+function proposalWords(code: ClassificationRow): string {
+  const terms = termsOfCode(code);
+  const retention =
+    terms === null ? 'retensinya belum diisi di sheet Klasifikasi' : `retensi ${describeTerms(terms)}`;
+  return `${code.code} ${code.description}; ${retention}`;
+}
+
 const rowView = (
-  { row, evidence, own, typistUnknown, returned, corrections }: ListedRow,
+  { row, evidence, own, typistUnknown, returned, corrections, gaps, proposal }: ListedRow,
   { calendar }: Context,
 ): InventoryRowView => ({
   ...pick(row, 'id', 'title', 'year', 'category', 'problems'),
   guessed: guessedHeaders(row),
   evidence: evidence ?? '',
+  gaps: gaps.map(gapHeader),
+  proposal: proposal === undefined ? '' : proposalWords(proposal),
   ...pick(row, 'decision', 'reason', 'decidedBy'),
   own,
   typistUnknown,

@@ -1,8 +1,7 @@
-import { describeLateness } from '../../domain/calendar/lateness';
 import { shortMoment } from '../../domain/calendar/format-date';
 import { toIso, type Instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/office/context';
-import { stepLateness } from '../../domain/kegiatan/step-lateness';
+import { latenessWords } from '../../domain/kegiatan/step-lateness';
 import { holds, peopleIn } from '../../domain/office/actor';
 import { checkerOf, doerOf } from '../../domain/office/step-roles';
 import { stepByNumber } from '../../domain/sop/sop';
@@ -38,7 +37,7 @@ export function stepView(step: StepRow, context: Context): StepView {
     actor: step.actor,
     doer: step.doer,
     doers: peopleIn(role, settings),
-    late: describeLateness(stepLateness(step, until, calendar)),
+    late: latenessWords(step, until, calendar),
     nihil: step.nihil === 'Nihil',
     mine: holds(actor, role, settings),
     toCheck: step.status === 'selesai' && step.checkedBy === '' && mayCheck(step, context),

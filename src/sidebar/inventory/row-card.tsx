@@ -3,6 +3,7 @@ import { Button } from '../button';
 import type { InventoryRowView, RowsView } from '../../rpc/contract/contract';
 import { AskReason } from '../ask-reason';
 import { amendmentsFor, type Amendment } from './amendments';
+import { taken } from './take-proposals';
 import { confirmed } from './confirm-guesses';
 import { RowSummary } from '../rows/row-summary';
 import { call } from '../server';
@@ -25,6 +26,8 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
   return (
     <li class="card">
       <RowSummary row={row} />
+      {row.gaps.length === 0 ? null : <div class="soft">Belum diisi untuk DIP: {row.gaps.join('; ')}.</div>}
+      {row.proposal === '' || !view.mayType ? null : <div class="soft">Usulan kode: {row.proposal}.</div>}
       <div class="actions">
         <Button
           disabled={busy}
@@ -43,6 +46,14 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
           }
           label="Di lembar"
         />
+        {view.mayType && row.proposal !== '' ? (
+          <Button
+            disabled={busy}
+            aria-label={`Pakai usulan kode untuk ${name}`}
+            run={() => order(taken, () => call('takeProposals', [row.id]))}
+            label="Pakai usulan"
+          />
+        ) : null}
         {view.mayType && row.guessed.length > 0 ? (
           <Button
             disabled={busy}

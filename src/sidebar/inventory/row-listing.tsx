@@ -8,6 +8,7 @@ import { MissingRows } from './missing-rows';
 import type { PlaceProps } from './place';
 import { PlaceRows } from './place-rows';
 import { TypedRows } from '../rows/typed-rows';
+import { TakeProposals } from './take-proposals';
 import { RowCard } from './row-card';
 
 /** The unit's rows, and the ways to add rows. */
@@ -22,6 +23,7 @@ export function RowListing({ list, go }: PlaceProps) {
       <LaneStep view={view} place="scans" list={list} />
       <MissingRows restored={() => void refresh()} />
       <ConfirmGuesses view={view} list={list} />
+      <TakeProposals view={view} list={list} />
       <PlaceRows view={view} list={list} />
       <TypedRows count={view.typed} busy={busy} order={list.order} />
       <h2>Dokumen ({view.total})</h2>

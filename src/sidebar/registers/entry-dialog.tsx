@@ -3,6 +3,7 @@ import { Button } from '../button';
 import type { EntryMomentView, EntryView } from '../../rpc/contract/contract';
 import { Notice, type Note } from '../notice';
 import { call } from '../server';
+import { TestForm } from './test-form';
 import { Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
 
@@ -31,6 +32,7 @@ export function EntryDialog({ entry, mayChange, whose, close, done }: Props) {
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
       {view === null ? null : <Life moments={view} />}
+      {mayChange && entry.isActive && entry.test.length > 0 ? <TestForm entry={entry} done={done} /> : null}
       {mayChange ? <Change entry={entry} done={done} /> : <p class="soft">{whose}</p>}
       <div class="actions">
         <Button run={() => dialog.current?.close()} label="Tutup" />
@@ -87,7 +89,7 @@ function Change({ entry, done }: Pick<Props, 'entry' | 'done'>) {
       />
       <Notice note={note} />
       <button class="primary" type="submit" disabled={busy || reason.trim() === ''}>
-        {busy ? 'Menyimpan…' : entry.isActive ? 'Tarik dari daftar' : 'Pulihkan'}
+        {busy ? 'Menyimpan…' : entry.isActive ? 'Keluarkan dari daftar' : 'Pulihkan'}
       </button>
     </form>
   );

@@ -47,6 +47,7 @@ function Plan({ view }: { readonly view: EntryPreviewView }) {
           masuk DIK, <strong>{view.out}</strong> baris tidak masuk.
         </p>
       )}
+      {view.incomplete === '' ? null : <p class="late">{view.incomplete}</p>}
       {view.groups.map((group) => (
         <Group key={group.label} group={group} />
       ))}
@@ -65,6 +66,7 @@ const Group = ({ group: { label, count, items } }: { readonly group: PreviewGrou
           {item.title || '(tanpa judul)'}
           <div class="soft">{[item.number, item.year, item.unit].filter(Boolean).join(' · ')}</div>
           {item.why === '' ? null : <div>{item.why}</div>}
+          {item.gaps.length === 0 ? null : <div class="late">Belum diisi: {item.gaps.join('; ')}.</div>}
           {item.changes.map(({ header, old, now }) => (
             <div key={header} class="soft">
               {header}: {old || '(kosong)'} → <strong>{now || '(kosong)'}</strong>

@@ -13,6 +13,7 @@ const filterLabels: Record<RowFilterView, string> = {
   dikembalikan: 'Dikembalikan',
   'diusulkan dikecualikan': 'Diusulkan dikecualikan',
   ditunda: 'Ditunda',
+  'belum lengkap': 'Belum lengkap untuk DIP',
   'belum ada lokasi': 'Lokasi tercetak belum dicatat',
 };
 

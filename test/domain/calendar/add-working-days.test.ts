@@ -38,7 +38,10 @@ function oracle(
 ): CalendarDate | undefined {
   const all = Array.from({ length: 1200 }, (_, index) => addDays(start, index + 1));
   const working = all.filter(
-    (each) => week[weekdayOf(each)].length > 0 && ![...holidays.keys()].includes(each),
+    (each) =>
+      week[weekdayOf(each)].length > 0 &&
+      ![...holidays.keys()].includes(each) &&
+      !['01-01', '05-01', '06-01', '08-17', '12-25'].includes(each.slice(5)),
   );
   return count === 0 ? start : working[count - 1];
 }

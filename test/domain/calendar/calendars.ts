@@ -39,6 +39,8 @@ export const anyCalendar: fc.Arbitrary<OfficeCalendar> = fc
     zone,
     week,
     holidays: new Map([...seededHolidays, ...own.map((day) => [day, 'Libur daerah'] as const)]),
+    periods: [],
+    extraDays: new Set(),
   }));
 
 export const anyMomentIn = (calendar: OfficeCalendar): fc.Arbitrary<Instant> =>

@@ -136,6 +136,23 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ],
   ['alamat', ['alamat:Surel/Tembusan'], stateOf({ 'Surel/Tembusan': 'bukan alamat' })],
   ['tanpa-nama', ['tanpa-nama'], stateOf({}, {}, { context: withRow({ name: '' }) })],
+  [
+    'jam-khusus',
+    ['jam-khusus'],
+    stateOf(
+      {},
+      {},
+      {
+        context: {
+          ...withRow({}),
+          calendar: {
+            ...withRow({}).calendar,
+            periods: [{ from: null, until: null, name: 'Ramadan', days: {}, unread: ['jam delapan'] }],
+          },
+        },
+      },
+    ),
+  ],
   ['nip', ['nip'], stateOf({}, {}, { context: withRow({ nip: '198001012005011000' }) })],
   ['pengaturan', ['pengaturan:Laporan/Ukuran Kertas'], stateOf({ 'Laporan/Ukuran Kertas': 'kertas besar' })],
   [

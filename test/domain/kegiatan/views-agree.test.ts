@@ -72,6 +72,7 @@ const filters: Readonly<Record<Lack, RowFilter>> = {
   flagged: 'bermasalah',
   guessed: 'perlu dipastikan',
   missing: 'belum ada bukti',
+  thin: 'belum lengkap',
   undecided: 'belum diputuskan',
   returned: 'dikembalikan',
   unplaced: 'belum ada lokasi',
@@ -117,8 +118,9 @@ test('the counts of Beranda equal the lists of Inventaris', () =>
     const own = lacksOf(world, unit);
     for (const lack of Object.keys(filters) as Lack[])
       expect([lack, counts[filters[lack]]]).toEqual([lack, own?.counts[lack]]);
-    const { documents, ...figures } = laneFigures(unit, KEGIATAN, world.office);
+    const { documents, score, ...figures } = laneFigures(unit, KEGIATAN, world.office);
     expect(own?.counts).toMatchObject(figures);
+    expect(own?.score).toBe(score);
     expect(documents).toBe(total - counts.ditunda);
     expect(own?.typed).toBe(listIn(world, unit).typed);
   }));

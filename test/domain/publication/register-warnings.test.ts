@@ -49,6 +49,7 @@ test('the figures count active entries, and can be parsed from their cell', () =
     newest: '2026-02-04',
     brokenLinks: 1,
     twins: 0,
+    nextEnd: null,
     lapsed: 1,
   });
   const [text = ''] = Object.values(stateSetting(office, as(ppid, world)));

@@ -17,6 +17,7 @@ test('the tabs are in their order, each with a unique id', () => {
     'Pengaturan',
     'Orang',
     'Hari Libur',
+    'Jam Kerja Khusus',
     'Dasar Hukum',
     'Klasifikasi',
     'Monev',
@@ -56,7 +57,9 @@ test('the registers and the Log are protected', () => {
   expect(sheets.filter(([, { guarded }]) => !guarded).map(([name]) => name)).toEqual([
     'inventaris',
     'pengaturan',
+    'orang',
     'hariLibur',
+    'jamKhusus',
     'dasarHukum',
     'klasifikasi',
     'monev',

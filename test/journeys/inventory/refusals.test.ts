@@ -1,4 +1,4 @@
-import { pelaksana, ppid, sekretaris, units } from '../../../demo/people';
+import { nameOf, pelaksana, ppid, sekretaris, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
 const [kul, tph, pdi, phs] = units as unknown as readonly [
@@ -132,7 +132,7 @@ describe('the order of the SOP', () => {
     expect(answer).toMatchObject({
       ok: false,
       code: 'WRONG_ACTOR',
-      message: expect.stringContaining(ppid) as string,
+      message: expect.stringContaining(nameOf(ppid)) as string,
     });
   });
 

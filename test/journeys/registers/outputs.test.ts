@@ -1,4 +1,4 @@
-import { pelaksana, ppid, sekretaris, units } from '../../../demo/people';
+import { nameOf, pelaksana, ppid, sekretaris, units } from '../../../demo/people';
 import { outputs } from '../../../src/domain/outputs/outputs';
 import { localOffice, type LocalOffice } from '../local-office';
 
@@ -59,7 +59,9 @@ test('a person without permission is told who may, by the page and by the call, 
   const before = inFolder().length;
   const answer = await office.tryTo(kul.staff, 'makeOutput', 'dik-pdf');
   expect(answer).toMatchObject({ ok: false, code: 'WRONG_ACTOR' });
-  expect(!answer.ok && answer.message).toContain(`tugas PPID, Pelaksana (${ppid}, ${pelaksana})`);
+  expect(!answer.ok && answer.message).toContain(
+    `tugas PPID, Pelaksana (${nameOf(ppid)}, ${nameOf(pelaksana)})`,
+  );
   expect(inFolder()).toHaveLength(before);
   const views = await office.ask(kul.staff, 'viewOutputs');
   expect(views.filter(({ may }) => may).map(({ id }) => id)).toEqual(['label-boks']);

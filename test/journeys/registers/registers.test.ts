@@ -1,5 +1,5 @@
 import { makeScan } from '../../../demo/scans';
-import { pelaksana, ppid, units } from '../../../demo/people';
+import { nameOf, pelaksana, ppid, units } from '../../../demo/people';
 import { killAt } from '../../../emulator/faults';
 import { localOffice, type LocalOffice } from '../local-office';
 
@@ -93,7 +93,9 @@ test('only the PPID withdraws and reinstates an entry, and its history shows it 
   await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
   expect(calls()).toBeLessThanOrEqual(5);
   expect(entry('DIP-0002')).toMatchObject({ Status: 'ditarik', 'Alasan Ditarik': 'memuat nomor telepon' });
-  expect((await list('ditarik')).entries[0]?.withdrawn).toContain(`oleh ${ppid}: memuat nomor telepon`);
+  expect((await list('ditarik')).entries[0]?.withdrawn).toContain(
+    `oleh ${nameOf(ppid)}: memuat nomor telepon`,
+  );
   await office.ask(ppid, 'reinstateEntry', 'DIP-0002', 'nomor sudah dihapus');
   const history = await office.ask(kul.staff, 'entryHistory', 'DIP-0002');
   expect(calls()).toBeLessThanOrEqual(2);

@@ -1,4 +1,5 @@
 import type { Context } from '../../office/context';
+import { entryGaps, type DipGap } from '../../completeness/dip-gaps';
 import { filedRows } from '../../completeness/evidence';
 import type { WorkScan } from '../../completeness/work';
 import type { ClassificationRow } from '../../workbook/reference';
@@ -52,6 +53,18 @@ export function entryCells(office: CellsOffice, { settings }: Context): (documen
     const cells = dikCells(ordered, before ?? null, sources, known.DIP.get(left));
     const status = target.status === 'ditetapkan' ? 'ditetapkan' : 'diusulkan';
     return { register: 'DIK', cells: { ...cells, status, basis: target.basis || (before?.basis ?? '') } };
+  };
+}
+
+/** What the entry of each entering document would lack of the law's form; nothing for the DIK. */
+export function enteringGaps(
+  office: CellsOffice,
+  context: Context,
+): (document: Entering) => readonly DipGap[] {
+  const cellsOf = entryCells(office, context);
+  return (document) => {
+    const after = cellsOf(document);
+    return after.register === 'DIP' ? entryGaps(after.cells) : [];
   };
 }
 

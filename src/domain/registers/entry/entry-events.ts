@@ -10,6 +10,7 @@ export const entryEvents = {
   KEMBALI: 'Kembali masuk',
   DITARIK: 'Ditarik',
   DIPULIHKAN: 'Dipulihkan',
+  DIUJI: 'Uji konsekuensi dicatat',
 } as const;
 export type EntryEvent = keyof typeof entryEvents;
 

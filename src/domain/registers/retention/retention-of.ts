@@ -3,7 +3,8 @@ import type { ClassificationRow, FinalDisposition } from '../../workbook/referen
 import type { DipRow } from '../../workbook/registers';
 import { isYear } from '../../calendar/document-year';
 import { tidy } from '../../text/normalise';
-import { readTerms, saysRetention, termsOfCode } from './retention-terms';
+import { saysRetention } from '../../workbook/vocabulary/retention';
+import { readTerms, termsOfCode } from './retention-terms';
 
 export type RetainedEntry = Pick<DipRow, 'year' | 'retention' | 'classification'>;
 

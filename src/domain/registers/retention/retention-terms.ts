@@ -25,10 +25,6 @@ export function termsOfCode(
     : null;
 }
 
-/** The content of the cell while the retention is not determined. */
-const UNSET = /^(?:[-.]*|belum (?:ditetapkan|ditentukan|ada))$/;
-export const saysRetention = (text: string): boolean => !UNSET.test(fold(text));
-
 /**
  * Parses the retention text of staff. Every word must be known. One unknown word, or numbers that do not agree, make
  * the whole text unreadable, since part of it could give a shorter period than was meant. Months are rounded up to

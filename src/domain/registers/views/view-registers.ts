@@ -4,7 +4,8 @@ import type { Context } from '../../office/context';
 import { narrowList, type ListQuery, type NarrowedList } from '../../text/narrow-list';
 import type { Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
-import { dip, type DikRow, type DipRow } from '../../workbook/registers';
+import { dip, type DikRow, type DipRow, type TestCells } from '../../workbook/registers';
+import { isEnded, testGaps } from '../exemption/exemption-test';
 import { entryTwins } from '../entry/entry-twins';
 import { isStale } from '../freshness';
 import { isBroken } from '../../workbook/vocabulary/link-state';
@@ -27,7 +28,7 @@ type ListedDip = Pick<
   DipRow,
   Life | 'category' | 'link' | 'linkState' | 'linkCheckedAt' | 'producer' | 'made' | 'form'
 >;
-type ListedDik = Pick<DikRow, Life | 'basis'>;
+type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
   readonly dik: readonly ListedDik[];
@@ -46,6 +47,10 @@ export interface ViewedEntry {
   readonly broken: boolean;
   /** Its decree is not in force. */
   readonly lapsed: boolean;
+  /** The exemption has ended. */
+  readonly ended: boolean;
+  /** What the consequence test does not state yet. */
+  readonly untested: readonly string[];
   /** Headers of empty cells that are never guessed. */
   readonly blank: readonly string[];
   /** Other entries of the same document. */
@@ -64,6 +69,8 @@ export const entryFilters = {
   'tautan bermasalah': ({ broken }) => broken,
   ganda: ({ twins }) => twins.length > 0,
   'dasar gugur': ({ lapsed }) => lapsed,
+  'uji belum lengkap': ({ untested }) => untested.length > 0,
+  'pengecualian berakhir': ({ ended }) => ended,
   ditarik: (viewed) => !viewed.isActive,
 } as const satisfies Record<string, (viewed: ViewedEntry) => boolean>;
 export type EntryFilter = keyof typeof entryFilters;
@@ -122,6 +129,8 @@ function viewedDip(
     stale: isActive(entry) && isStale(entry, today, zone),
     broken: isBroken(entry.linkState),
     lapsed: false,
+    ended: false,
+    untested: [],
     blank: isActive(entry) ? neverGuessed.filter((key) => entry[key] === '').map(headerOf) : [],
     twins: twins.get(entry.id) ?? [],
   };
@@ -140,6 +149,8 @@ const viewedDik = (
   stale: false,
   broken: false,
   lapsed: isLapsed(entry, decrees, today),
+  ended: isEnded(entry, today),
+  untested: testGaps(entry),
   blank: [],
   twins: twins.get(entry.id) ?? [],
 });

@@ -6,6 +6,7 @@ import type { Digest } from '../../../domain/log/chain';
 import { SEAL } from '../../../domain/log/chain-seal';
 import { nameSettings } from '../../../domain/office/settings/named-settings';
 import { err, ok, type Result } from '../../../domain/refusal/result';
+import type { People } from '../../../domain/office/people/people';
 import { recordAfter } from '../../../domain/office/settings/confirmed-settings';
 import type { Refusal } from '../../../domain/refusal/refusal';
 import { workbook } from '../../../domain/workbook';
@@ -56,9 +57,21 @@ const written = { log: [] } as const;
 /** How often a decision is taken again because rows moved before its write. */
 const ATTEMPTS = 3;
 
+/** Reads the office and remembers its people. */
+function officeReader(services: ExecutionServices) {
+  let people: People = new Map();
+  const load = (reads: Reads): Result<Loaded> => {
+    const loaded = loadOffice(services.sheets, services, reads);
+    if (loaded.ok) people = loaded.value.context.people;
+    return loaded;
+  };
+  return { load, people: () => people };
+}
+
 export function createExecution(services: ExecutionServices): Execution {
   let last: Loaded | undefined;
   let held = false;
+  const { load, people } = officeReader(services);
 
   const release = (): void => {
     services.lock.release();
@@ -72,7 +85,7 @@ export function createExecution(services: ExecutionServices): Execution {
     decide,
     refuse,
   }: Transaction<R, G, T>): Result<T> | undefined {
-    const loaded = loadOffice(services.sheets, services, { ...written, ...reads });
+    const loaded = load({ ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
     const { snapshot, context } = loaded.value;
@@ -102,18 +115,19 @@ export function createExecution(services: ExecutionServices): Execution {
   }
 
   return {
+    people,
     transactWith: (reads, gather, decide) => runTransaction({ reads, gather, decide, refuse: refuseCopy }),
     transact: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseCopy }),
     transactInCopy: (reads, decide) => runTransaction({ ...alone(reads, decide), refuse: refuseUnlessCopy }),
     readToAct: (reads, view) => {
-      const loaded = loadOffice(services.sheets, services, reads);
+      const loaded = load(reads);
       if (!loaded.ok) return loaded;
       const { snapshot, context } = loaded.value;
       const refused = refuseCopy(context);
       return refused ? err(refused) : ok(view(snapshot.rows as never, context));
     },
     read: (reads, view) => {
-      const loaded = loadOffice(services.sheets, services, reads);
+      const loaded = load(reads);
       return loaded.ok ? ok(view(loaded.value.snapshot.rows as never, loaded.value.context)) : loaded;
     },
     append: (decide) => {

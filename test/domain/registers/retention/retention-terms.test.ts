@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readNumberWords } from '../../../../src/domain/registers/retention/retention-words';
-import { readTerms, saysRetention } from '../../../../src/domain/registers/retention/retention-terms';
+import { readTerms } from '../../../../src/domain/registers/retention/retention-terms';
+import { saysRetention } from '../../../../src/domain/workbook/vocabulary/retention';
 
 const terms = (active: number, inactive: number, disposition = '') => ({ active, inactive, disposition });
 

@@ -32,6 +32,8 @@ const defaultWords = [
   'hukuman disiplin',
 ] as const;
 
+const gates = ['ingatkan', 'tahan'] as const;
+
 const patternNames = guardPatterns.map(({ name }) => name);
 
 /** @example parseGuardWords('Gaji, KTP; gaji')  //=> ['Gaji', 'KTP'] */
@@ -73,6 +75,15 @@ export const guardSettings = {
     default: patternNames.join(', '),
     note: `Nomor dan alamat yang ditanyakan, pisahkan dengan koma. Yang dikenal: ${patternNames.join(', ')}`,
     parse: parseGuardPatterns,
+  }),
+  /** What step 4 does while entries lack columns of the law's form. */
+  incomplete: defineSetting({
+    section,
+    label: 'DIP yang Belum Lengkap',
+    default: 'ingatkan',
+    note: 'ingatkan: tahap 4 menyebutkannya; tahan: tahap 4 baru selesai setelah kolom DIP lengkap',
+    choices: ['ingatkan', 'tahan'],
+    parse: (text) => gates.find((gate) => gate === text.toLowerCase()),
   }),
 };
 
