@@ -383,7 +383,7 @@ test('viewing the report costs 2 calls and shows what will be sent, by whom, to 
   expect(view).toMatchObject({
     kegiatan: { id: 'K-0001', name: 'Semester I 2026', isRunning: true },
     maySend: true,
-    senders: [ppid],
+    senders: ['Rahmat Hidayat, S.H., M.Si.'],
     blockers: [],
     notices: [],
     letterNumber: '1/HM.02-LP/1604/4/2026',
