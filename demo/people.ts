@@ -30,7 +30,7 @@ interface DemoPerson {
   readonly email: string;
   readonly name: string;
   readonly nip: string;
-  readonly position: string;
+  readonly jobTitle: string;
   readonly unit: string;
 }
 
@@ -58,13 +58,13 @@ const nipOf = (index: number): string =>
   `19${80 + index}0101${2005 + index}01${1 + (index % 2)}${String(index + 1).padStart(3, '0')}`;
 
 const jobs: readonly Omit<DemoPerson, 'name' | 'nip'>[] = [
-  { email: ppid, position: 'Pejabat Pengelola Informasi dan Dokumentasi', unit: '' },
-  { email: pelaksana, position: 'Pelaksana Layanan Informasi', unit: '' },
-  { email: sekretaris, position: 'Sekretaris KPU Kabupaten Lahat', unit: '' },
+  { email: ppid, jobTitle: 'Pejabat Pengelola Informasi dan Dokumentasi', unit: '' },
+  { email: pelaksana, jobTitle: 'Pelaksana Layanan Informasi', unit: '' },
+  { email: sekretaris, jobTitle: 'Sekretaris KPU Kabupaten Lahat', unit: '' },
   ...units.flatMap(({ code, name, staff, head, liaison }) => [
-    { email: staff, position: 'Pelaksana', unit: code },
-    { email: head, position: `Kepala Sub Bagian ${name}`, unit: code },
-    { email: liaison, position: 'Penata Kelola Pemilu', unit: code },
+    { email: staff, jobTitle: 'Pelaksana', unit: code },
+    { email: head, jobTitle: `Kepala Sub Bagian ${name}`, unit: code },
+    { email: liaison, jobTitle: 'Penata Kelola Pemilu', unit: code },
   ]),
 ];
 

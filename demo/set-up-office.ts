@@ -16,7 +16,7 @@ export async function setUpOffice(office: DemoOffice, account = ppid): Promise<v
 }
 
 async function pastePeople({ workspace }: DemoOffice, account: string): Promise<void> {
-  const rows = people.map(({ email, name, nip, position, unit }) => [email, name, nip, position, unit]);
+  const rows = people.map(({ email, name, nip, jobTitle, unit }) => [email, name, nip, jobTitle, unit]);
   await workspace.sheets.type('Orang', 'A2', rows, account);
 }
 

@@ -54,6 +54,7 @@ describe('the bundle that is pushed', () => {
     'Adobe Systems Incorporated',
     'Dominik Homberger',
     'Papa Parse',
+    'The Tinos Project Authors',
   ])('keeps the licence of %s', (holder) => {
     expect(code).toContain(holder);
   });

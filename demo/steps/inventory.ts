@@ -18,7 +18,7 @@ export async function takeInventory(
     if (own.length === 0) await office.ask(unit.staff, 'declareNihil', unit.code);
     else await enterRows(office, unit, own);
     await office.ask(unit.staff, 'finishStep', { number: 1, lane: unit.code });
-    say(`Tahap 1  ${unit.code}: ${own.length === 0 ? 'Nihil' : `${own.length} dokumen diinventarisir`}.`);
+    say(`Tahap 1  ${unit.code}: ${own.length === 0 ? 'Nihil' : `${own.length} dokumen diinventarisasi`}.`);
   }
 }
 

@@ -12,9 +12,10 @@ const PART = 1_500;
 
 /** The data in the page before its first call. */
 export function firstView({ snapshot, isCopy }: PublishedFile, url: string): PublicView {
-  const { office, publication, units, entries } = snapshot;
+  const { office, publication, units, entries, decree } = snapshot;
   return {
     office,
+    decree,
     publication,
     units,
     total: entries.length,

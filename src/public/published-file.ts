@@ -29,7 +29,7 @@ export function publishedFile(): PublishedFile | null {
 function readFile(id: string, key: string, isCopy: boolean): PublishedFile | null {
   const text = id === '' ? '' : contentOf(id);
   const snapshot = key === '' || isSealed(text, sealWith(key)) ? readSnapshot(text) : null;
-  return snapshot && { text, snapshot: { ...snapshot, entries: ordered(snapshot) }, isCopy };
+  return snapshot && { text, snapshot: { ...{ decree: '' }, ...snapshot, entries: ordered(snapshot) }, isCopy };
 }
 
 const sealWith =
@@ -37,7 +37,7 @@ const sealWith =
   (text: string): string =>
     hexOf(Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8));
 
-/** A file of an earlier version is in the order of numbers, and has neither group nor media. */
+/** A file of an earlier version is in the order of numbers, and has neither group nor media; nor has it a decree. */
 const ordered = ({ entries, units }: PublishedSnapshot): PublishedSnapshot['entries'] =>
   inRegisterOrder(
     entries.map((entry) => ({ ...{ group: '', media: '' }, ...entry })),

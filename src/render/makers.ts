@@ -1,6 +1,7 @@
 import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
 import { dcatCatalogue } from '../domain/outputs/dcat-catalogue';
-import type { InternalOutput, PublicOutput } from '../domain/outputs/outputs';
+import type { DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
+import { inventoryTable, recapTable } from '../domain/outputs/unit-tables';
 import { monevTable } from '../domain/outputs/monev-table';
 import { retentionTable } from '../domain/outputs/retention-table';
 import {
@@ -11,24 +12,26 @@ import {
   type RegisterTable,
 } from '../domain/outputs/register-table';
 import { renderCsv, type CsvValue } from './csv';
-import { dipTable as dipBlocks } from './document/dip-table';
 import { encodeUtf8 } from './utf8';
 import { renderXlsx } from './xlsx/render-xlsx';
-import { dikTable as dikBlocks } from './outputs/dik-table';
-import { monevBlocks } from './outputs/monev-blocks';
-import { retentionBlocks } from './outputs/retention-blocks';
 import { renderBoxLabels } from './outputs/render-box-labels';
-import { renderRegisterPdf } from './outputs/render-register-pdf';
+import { renderPapersHtml } from './html/render-papers-html';
+import { decreePapers } from './outputs/decree-papers';
+import { dikPaper, dipPaper, monevPaper, retentionPaper } from './outputs/register-papers';
+import { renderPapers, type Papers } from './outputs/render-papers';
+import { proposalLetter, testMinutes, testSheets } from './outputs/test-papers';
+import { inventoryPapers, minutesPapers, recapPapers } from './outputs/unit-papers';
+
+const printed =
+  <H extends PublicHoldings>(title: string, papers: Papers<H>) =>
+  (holdings: H): Uint8Array =>
+    renderPapers(title, papers, holdings);
 
 /** The renderer of each output. One for the public receives only the published register, so it cannot show anything else. */
 export const publicMakers: {
   readonly [I in PublicOutput['id']]: (holdings: PublicHoldings) => Uint8Array;
 } = {
-  'dip-pdf': (holdings) =>
-    renderRegisterPdf(
-      { title: 'Daftar Informasi Publik', remark: '', blocks: ({ register }) => dipBlocks(register.entries) },
-      holdings,
-    ),
+  'dip-pdf': printed('Daftar Informasi Publik', dipPaper),
   'dip-xlsx': (holdings) => renderXlsx([dipSheet(holdings)]),
   'dip-csv': (holdings) => csvOf(dipTable(holdings)),
   'dip-json': ({ register }) => jsonOf(register),
@@ -38,38 +41,30 @@ export const publicMakers: {
 export const internalMakers: {
   readonly [I in InternalOutput['id']]: (holdings: InternalHoldings) => Uint8Array;
 } = {
-  'dik-pdf': (holdings) =>
-    renderRegisterPdf(
-      {
-        title: 'Daftar Informasi Dikecualikan',
-        remark: 'Untuk keperluan internal, tidak untuk disebarluaskan',
-        blocks: ({ dik }) => dikBlocks(dik),
-      },
-      holdings,
-    ),
+  'inventaris-pdf': printed('Daftar Inventaris Dokumen', inventoryPapers),
+  'inventaris-xlsx': (holdings) => renderXlsx([inventoryTable(holdings)]),
+  'rekapitulasi-pdf': printed('Rekapitulasi DIP', recapPapers),
+  'rekapitulasi-xlsx': (holdings) => renderXlsx([recapTable(holdings)]),
+  'berita-acara-koordinasi': printed('Berita Acara Koordinasi', minutesPapers),
+  'keputusan-dip': printed('Keputusan Penetapan DIP', decreePapers),
+  'dik-pdf': printed('Daftar Informasi Dikecualikan', dikPaper),
   'dik-xlsx': (holdings) => renderXlsx([dikTable(holdings)]),
   'dik-csv': (holdings) => csvOf(dikTable(holdings)),
+  'lembar-uji': printed('Lembar Uji Konsekuensi', testSheets),
+  'berita-acara-uji': printed('Berita Acara Uji Konsekuensi', testMinutes),
+  'surat-usulan': printed('Surat Usulan Pengecualian', proposalLetter),
   'label-boks': renderBoxLabels,
-  'retensi-pdf': (holdings) =>
-    renderRegisterPdf(
-      {
-        title: 'Daftar Jatuh Tempo Retensi Arsip',
-        remark: 'Untuk keperluan internal, tidak untuk disebarluaskan',
-        blocks: ({ retention }) => retentionBlocks(retention),
-      },
-      holdings,
-    ),
+  'retensi-pdf': printed('Daftar Jatuh Tempo Retensi Arsip', retentionPaper),
   'retensi-xlsx': (holdings) => renderXlsx([retentionTable(holdings)]),
-  'monev-pdf': (holdings) =>
-    renderRegisterPdf(
-      {
-        title: 'Bukti Monitoring dan Evaluasi Keterbukaan Informasi Publik',
-        remark: '',
-        blocks: ({ monev }) => monevBlocks(monev),
-      },
-      holdings,
-    ),
+  'monev-pdf': printed('Bukti Monitoring dan Evaluasi Keterbukaan Informasi Publik', monevPaper),
   'monev-xlsx': (holdings) => renderXlsx([monevTable(holdings)]),
+};
+
+/** Drafts that the office edits: HTML, which Drive converts to a Google Doc. */
+export const documentMakers: {
+  readonly [I in DocumentOutput['id']]: (holdings: InternalHoldings) => string;
+} = {
+  'keputusan-dip-dokumen': (holdings) => renderPapersHtml('Keputusan Penetapan DIP', decreePapers(holdings)),
 };
 
 const csvOf = ({ columns, rows }: RegisterTable): Uint8Array =>

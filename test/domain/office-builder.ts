@@ -289,6 +289,7 @@ export const dikRow = (given: Partial<DikRow> = {}): DikRow => ({
 export const decree: LegalBasisRow = {
   id: 'Keputusan KPU Nomor 1 Tahun 2026',
   kind: 'keputusan pengecualian',
+  printed: '',
   subject: 'Dokumen yang dikecualikan',
   status: 'berlaku',
   from: null,

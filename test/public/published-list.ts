@@ -54,6 +54,7 @@ export const publish = (
       format: 1,
       office: { name: 'KPU Kabupaten Lahat', address: 'Jl. Bhayangkara No 1', city: 'Lahat' },
       publishedAt,
+      decree: '',
       units,
       entries,
     },

@@ -40,7 +40,7 @@ describeInBrowser('the sidebar', () => {
     const page = await openSidebar(browser, office, tph.staff);
     const card = page.locator('ul > li.card').first();
     expect(await card.textContent()).toContain('Tenggat 5 Feb 2026 16.00');
-    expect(await card.textContent()).toContain('1 hari kerja sejak Rab 4 Feb');
+    expect(await card.textContent()).toContain('1 hari kerja terhitung sejak Rabu, 4 Februari 2026');
     await page.click('button:has-text("Nihil")');
     await page.waitForSelector('.notice:has-text("Nihil dicatat")');
     await settled(page);

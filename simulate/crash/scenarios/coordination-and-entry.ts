@@ -21,7 +21,7 @@ const decide = (lane: Unit, titles: RegExp, verdict: string, reason: string): Op
     false,
     true,
   ],
-  mayLack: /^surel .*Pengingat tugas: \d+ dikembalikan/,
+  mayLack: /^surel .*Pengingat: \d+ dokumen dikembalikan/,
   isDone: (office) =>
     rowsOf(office, lane).every((row) => !titles.test(row['Nama Dokumen'] ?? '') || row['Keputusan'] !== ''),
 });

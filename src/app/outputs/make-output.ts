@@ -2,27 +2,51 @@ import type { Context } from '../../domain/office/context';
 import { internalHoldings, publicHoldings } from '../../domain/outputs/holdings';
 import { refuseWithout } from '../../domain/office/permissions';
 import { outputName } from '../../domain/outputs/output-name';
-import { outputs, type InternalOutput, type OutputId, type PublicOutput } from '../../domain/outputs/outputs';
+import {
+  outputs,
+  type AnyOutput,
+  type DocumentOutput,
+  type InternalOutput,
+  type OutputId,
+  type PublicOutput,
+} from '../../domain/outputs/outputs';
 import { err, flatten, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { refuseForeignFolder } from '../results';
-import { logOfEntries } from '../reads';
+import { logOfEntries, procedure } from '../reads';
 
 export interface MadeOutput {
   readonly name: string;
   readonly link: string;
 }
 
-type Needs = Pick<Deps, 'execution' | 'custody' | 'documents' | 'renderer' | 'findFile'>;
-type Printed = { readonly bytes: Uint8Array; readonly context: Context };
+type Needs = Pick<Deps, 'execution' | 'custody' | 'documents' | 'editable' | 'renderer' | 'findFile'>;
+/** The bytes of a file, or the HTML of a Google Doc. */
+type Printed = { readonly content: Uint8Array | string; readonly context: Context };
 
 const publicReads = { dip: 'all', ...logOfEntries } as const;
 const officeReads = {
   dip: 'all',
   ...logOfEntries,
   dik: 'all',
-  inventaris: ['subBagian', 'title', 'year', 'printedPlace', 'entry'],
+  ...procedure,
+  inventaris: [
+    'id',
+    'kegiatan',
+    'subBagian',
+    'title',
+    'year',
+    'category',
+    'form',
+    'link',
+    'unscannable',
+    'printedPlace',
+    'entry',
+  ],
+  pindaian: ['row', 'state', 'reason'],
+  rekapitulasi: 'all',
+  dasarHukum: 'all',
   klasifikasi: 'all',
   monev: 'all',
 } as const;
@@ -46,22 +70,31 @@ function printPublic({ execution, renderer }: Needs, output: PublicOutput): Resu
       const refused = refuseWithout(context, output.permission);
       return refused
         ? err(refused)
-        : ok({ bytes: renderer.forPublic(output.id, publicHoldings(dip, context)), context });
+        : ok({ content: renderer.forPublic(output.id, publicHoldings(dip, context)), context });
     }),
   );
 }
 
-function printInternal({ execution, renderer }: Needs, output: InternalOutput): Result<Printed> {
+function printInternal(
+  { execution, renderer }: Needs,
+  output: InternalOutput | DocumentOutput,
+): Result<Printed> {
   return flatten(
     execution.readToAct(officeReads, (office, context) => {
       const refused = refuseWithout(context, output.permission);
       if (refused) return err(refused);
       const holdings = internalHoldings(office, context);
       if (output.id === 'label-boks' && holdings.boxes.length === 0) return err(noBoxes);
-      return ok({ bytes: renderer.forOffice(output.id, holdings), context });
+      const content = isDocument(output)
+        ? renderer.document(output.id, holdings)
+        : renderer.forOffice(output.id, holdings);
+      return ok({ content, context });
     }),
   );
 }
+
+const isDocument = (output: InternalOutput | DocumentOutput): output is DocumentOutput =>
+  output.ending === '';
 
 const noBoxes: Refusal = {
   code: 'BAD_INPUT',
@@ -70,19 +103,20 @@ const noBoxes: Refusal = {
 };
 
 function store(
-  { custody, documents, findFile }: Needs,
-  output: PublicOutput | InternalOutput,
-  { bytes, context: { settings, now, calendar } }: Printed,
+  { custody, documents, editable, findFile }: Needs,
+  output: AnyOutput,
+  { content, context: { settings, now, calendar } }: Printed,
 ): Result<MadeOutput> {
   const folder = settings.folders['Laporan'] ?? '';
   const refused = folder === '' ? noFolder : refuseForeignFolder({ custody }, 'Laporan', settings);
   if (refused) return err(refused);
   const nameIf = (taken: boolean): string => outputName(output, taken, now, calendar.zone);
   const name = nameIf(findFile(folder, nameIf(false)) !== undefined);
-  return ok({
-    name,
-    link: documents(folder, { name, mimeType: output.mimeType, bytes }, settings.system.chain),
-  });
+  const link =
+    typeof content === 'string'
+      ? editable(folder, name, content, settings.system.chain)
+      : documents(folder, { name, mimeType: output.mimeType, bytes: content }, settings.system.chain);
+  return ok({ name, link });
 }
 
 const noFolder: Refusal = {

@@ -39,7 +39,7 @@ export function composeMessage(tools: Tools, sending: Sending, context: Context,
     attachments: isHeavy ? [] : papers,
     from: `PPID ${context.settings.office.name}`,
   };
-  const heavy = isHeavy ? ['Lampirannya terlalu besar untuk surel, jadi dikirim sebagai tautan Drive.'] : [];
+  const heavy = isHeavy ? ['Karena ukurannya melebihi batas surel, lampiran disimpan di Google Drive.'] : [];
   return { message, sent: { report, document: copy.link }, notes: [...logo.notes, ...copy.notes, ...heavy] };
 }
 

@@ -20,6 +20,17 @@ export const shortDay = (day: CalendarDate): string =>
 /** @example longDate(calendarDate('2026-02-04'))  //=> '4 Februari 2026' */
 export const longDate = (day: CalendarDate): string => `${dayOf(day)} ${monthOf(day)} ${day.slice(0, 4)}`;
 
+/**
+ * The days from one to another, without repeated parts.
+ * @example dateRange(calendarDate('2026-02-04'), calendarDate('2026-02-06'))  //=> '4 s.d. 6 Februari 2026'
+ */
+export function dateRange(from: CalendarDate, to: CalendarDate): string {
+  if (from === to) return longDate(to);
+  const isSame = (length: number): boolean => from.slice(0, length) === to.slice(0, length);
+  const first = isSame(7) ? `${dayOf(from)}` : isSame(4) ? `${dayOf(from)} ${monthOf(from)}` : longDate(from);
+  return `${first} s.d. ${longDate(to)}`;
+}
+
 /** @example longDay(calendarDate('2026-02-04'))  //=> 'Rabu, 4 Februari 2026' */
 export const longDay = (day: CalendarDate): string => `${weekdays[weekdayOf(day)]}, ${longDate(day)}`;
 

@@ -12,3 +12,7 @@ export function parseDriveId(text: string): string | undefined {
   if (inLink) return inLink[1];
   return /^[\w-]{10,}$/.test(given) ? given : undefined;
 }
+
+/** The web address of a Drive folder; '' for no id. */
+export const folderLink = (id: string): string =>
+  id === '' ? '' : `https://drive.google.com/drive/folders/${encodeURIComponent(id)}`;

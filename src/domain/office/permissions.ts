@@ -32,6 +32,7 @@ export const permissions = {
   makePublicOutput: ['PPID', 'Pelaksana', 'Sekretaris'],
   makeInternalOutput: ['PPID', 'Pelaksana'],
   makeLabels: ['PPID', 'Pelaksana', 'Sub Bagian'],
+  makeUnitPapers: ['PPID', 'Pelaksana', 'Sub Bagian', 'Kepala Sub Bagian', 'Tim Penghubung'],
   sendReport: [{ doerOf: reporting }],
   manageOffice: ['PPID', 'Pelaksana'],
   moveOffice: ['PPID'],

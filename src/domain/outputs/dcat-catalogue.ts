@@ -37,7 +37,7 @@ export function dcatCatalogue(register: PublishedRegister, publication: PublicSe
     '@type': 'dcat:Catalog',
     'dct:title': text(title),
     'dct:description': text(
-      `${title}: informasi publik yang dikuasai kantor ini menurut UU 14/2008, tanpa informasi yang dikecualikan.`,
+      `${title}: informasi publik yang dikuasai kantor ini menurut UU 14/2008, tanpa informasi yang dikecualikan.${register.decree === '' ? '' : ` Ditetapkan dengan ${register.decree}.`}`,
     ),
     'dct:publisher': publisher(register, names, publication),
     'dct:language': indonesian,

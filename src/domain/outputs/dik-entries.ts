@@ -4,10 +4,11 @@ import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { shownBasis } from '../report/dip-lines';
 import type { ReportDikEntry } from '../report/report-model';
-import type { DikRow } from '../workbook/registers';
+import { pick } from '../pick';
+import { testColumns, type DikRow, type TestCells } from '../workbook/registers';
 
 /** An entry of the DIK as the office prints it internally. */
-export interface DikEntry extends ReportDikEntry {
+export interface DikEntry extends ReportDikEntry, TestCells {
   readonly reason: string;
   /** Name of the Sub Bagian. */
   readonly unit: string;
@@ -21,14 +22,10 @@ export function dikEntries(rows: readonly DikRow[], { settings, calendar }: Cont
   return rows
     .filter(({ status }) => status !== 'ditarik')
     .sort((one, other) => one.number - other.number)
-    .map(({ id, number, title, year, status, basis, reason, subBagian, addedAt }) => ({
-      id,
-      number,
-      title,
-      year,
+    .map(({ status, basis, subBagian, addedAt, ...entry }) => ({
+      ...pick(entry, 'id', 'number', 'title', 'year', 'reason', ...testColumns),
       status,
       basis: shownBasis({ status, basis }),
-      reason,
       unit: unitName(subBagian, settings.units),
       addedOn: day(addedAt),
     }));

@@ -1,14 +1,20 @@
 import { yearOf, type CalendarDate } from '../calendar/calendar-date';
 import { longDate } from '../calendar/format-date';
 import { localDate } from '../calendar/instant';
+import { pick } from '../pick';
 import type { Context } from '../office/context';
 import { printedHead, type PrintedHead } from '../log/anchor';
+import { letterheadOf, type Letterhead } from '../office/letterhead';
+import { officialIn } from '../office/people/officials';
 import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevLine } from '../registers/monev';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
 import { publishedRegister, type PublishedRegister } from '../registers/published-register';
-import type { ClassificationRow, MonevRow } from '../workbook/reference';
+import { legalCitations } from '../report/legal-citations';
+import type { Signer } from '../report/report-model';
+import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';
+import type { ClassificationRow, LegalBasisRow, MonevRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { boxLabels, type BoxLabel, type BoxRow } from './box-labels';
 import { dikEntries, type DikEntry } from './dik-entries';
@@ -20,6 +26,7 @@ import { dikEntries, type DikEntry } from './dik-entries';
 export interface PublicHoldings {
   readonly register: PublishedRegister;
   readonly publication: PublicSettings;
+  readonly letterhead: Letterhead;
   readonly paper: PaperSize;
   readonly day: CalendarDate;
   /** The day in words, e.g. '6 Februari 2026'. */
@@ -35,31 +42,36 @@ export interface InternalHoldings extends PublicHoldings {
   /** What is due this year. */
   readonly retention: RetentionList;
   readonly monev: readonly MonevLine[];
+  readonly papers: UnitPapers;
+  /** The legal bases that a decree cites. */
+  readonly legalBases: readonly string[];
+  readonly sekretaris: Signer;
 }
 
 export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
   const { settings, now, calendar } = context;
-  const { office } = settings;
+  const ppid = officialIn('PPID', context);
   const day = localDate(now, calendar.zone);
   return {
     register: publishedRegister(entries, context),
     publication: settings.publication,
+    letterhead: letterheadOf(settings.office),
     paper: settings.report.paper,
     day,
     date: longDate(day),
     signature: {
       role: 'Pejabat Pengelola Informasi dan Dokumentasi',
-      name: office.ppidName,
-      nip: office.ppidNip,
+      ...pick(ppid, 'name', 'nip'),
     },
     log: printedHead(context),
   };
 }
 
-export interface HeldOffice {
+export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris'> {
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
-  readonly inventaris: readonly BoxRow[];
+  readonly inventaris: readonly (BoxRow & UnitPapersOffice['inventaris'][number])[];
+  readonly dasarHukum: readonly LegalBasisRow[];
   readonly klasifikasi: readonly ClassificationRow[];
   readonly monev: readonly MonevRow[];
 }
@@ -74,5 +86,11 @@ export function internalHoldings(office: HeldOffice, context: Context): Internal
     boxes: boxLabels(office.inventaris, holdings.register, dik),
     retention: viewRetention(office, context, year),
     monev: monevLines(office.monev, office.dip, context),
+    papers: unitPapers(office, context),
+    legalBases: legalCitations(office.dasarHukum),
+    sekretaris: {
+      ...pick(officialIn('Sekretaris', context), 'name', 'nip'),
+      role: context.settings.report.acknowledgedBy || 'Sekretaris',
+    },
   };
 }

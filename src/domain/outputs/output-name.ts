@@ -12,9 +12,8 @@ export function outputName(
   now: Instant,
   zone: Zone,
 ): string {
-  return taken
-    ? `${fileName} ${localDate(now, zone)} ${clock(now, zone)}.${ending}`
-    : `${fileName}.${ending}`;
+  const name = taken ? `${fileName} ${localDate(now, zone)} ${clock(now, zone)}` : fileName;
+  return ending === '' ? name : `${name}.${ending}`;
 }
 
 /** Hours, minutes and seconds. */

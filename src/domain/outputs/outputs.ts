@@ -20,6 +20,24 @@ const forOffice = <const I extends string>(output: Omit<Output, 'audience' | 'id
   audience: 'internal' as const,
 });
 
+const pdfAndXlsx = <const I extends string, const L extends string>(
+  id: I,
+  label: L,
+  given: Omit<Output, 'audience' | 'id' | 'label' | 'ending' | 'mimeType'>,
+) =>
+  [
+    forOffice({ id: `${id}-pdf` as const, label: `${label} (PDF)`, ...given, ...pdf }),
+    forOffice({
+      id: `${id}-xlsx` as const,
+      label: `${label} (XLSX)`,
+      ...given,
+      purpose: 'Daftar yang sama sebagai lembar kerja.',
+      startsGroup: false,
+      ...xlsx,
+    }),
+  ] as const;
+
+const decreeName = 'Rancangan Keputusan Penetapan DIP';
 const dipName = 'Daftar Informasi Publik';
 const dikName = 'Daftar Informasi Dikecualikan';
 const retentionName = 'Jatuh Tempo Retensi Arsip';
@@ -66,6 +84,35 @@ export const publicOutputs = [
 ] as const satisfies readonly Output[];
 
 export const internalOutputs = [
+  ...pdfAndXlsx('inventaris', 'Daftar Inventaris', {
+    purpose: 'Keluaran tahap 1 setiap Sub Bagian, untuk ditandatangani Kepala Sub Bagian.',
+    permission: 'makeUnitPapers',
+    fileName: 'Daftar Inventaris',
+    startsGroup: true,
+  }),
+  ...pdfAndXlsx('rekapitulasi', 'Rekapitulasi DIP', {
+    purpose: 'Keluaran tahap 3 setiap Sub Bagian, untuk ditandatangani Tim Penghubung dan Kepala Sub Bagian.',
+    permission: 'makeUnitPapers',
+    fileName: 'Rekapitulasi DIP',
+  }),
+  forOffice({
+    id: 'berita-acara-koordinasi',
+    label: 'Berita Acara Koordinasi (PDF)',
+    purpose: 'Satu berita acara untuk setiap Sub Bagian yang selesai berkoordinasi.',
+    permission: 'makeUnitPapers',
+    fileName: 'Berita Acara Koordinasi',
+    ...pdf,
+  }),
+  forOffice({
+    id: 'keputusan-dip',
+    label: 'Keputusan Penetapan DIP (PDF)',
+    purpose:
+      'Rancangan keputusan dengan DIP sebagai lampiran. Sesudah ditandatangani, isi nomor dan tanggalnya di Pengaturan, bagian Publik.',
+    permission: 'makeInternalOutput',
+    fileName: decreeName,
+    startsGroup: true,
+    ...pdf,
+  }),
   forOffice({
     id: 'dik-pdf',
     label: 'DIK untuk dicetak (PDF)',
@@ -92,6 +139,30 @@ export const internalOutputs = [
     ...csv,
   }),
   forOffice({
+    id: 'lembar-uji',
+    label: 'Lembar Uji Konsekuensi (PDF)',
+    purpose: 'Satu lembar untuk setiap informasi yang diusulkan dikecualikan. Bukan untuk umum.',
+    permission: 'makeInternalOutput',
+    fileName: 'Lembar Uji Konsekuensi',
+    ...pdf,
+  }),
+  forOffice({
+    id: 'berita-acara-uji',
+    label: 'Berita Acara Uji Konsekuensi (PDF)',
+    purpose: 'Satu berita acara untuk setiap informasi yang diusulkan dikecualikan. Bukan untuk umum.',
+    permission: 'makeInternalOutput',
+    fileName: 'Berita Acara Uji Konsekuensi',
+    ...pdf,
+  }),
+  forOffice({
+    id: 'surat-usulan',
+    label: 'Surat Usulan ke KPU Provinsi (PDF)',
+    purpose: 'Rancangan surat yang menyampaikan seluruh usulan pengecualian. Bukan untuk umum.',
+    permission: 'makeInternalOutput',
+    fileName: 'Surat Usulan Pengecualian',
+    ...pdf,
+  }),
+  forOffice({
     id: 'label-boks',
     label: 'Label boks arsip (PDF)',
     purpose: 'Satu label untuk setiap Lokasi Arsip Tercetak, delapan selembar, dengan kode QR.',
@@ -103,7 +174,7 @@ export const internalOutputs = [
     id: 'retensi-pdf',
     label: 'Jatuh tempo retensi (PDF)',
     purpose:
-      'Arsip yang tahun ini pindah ke inaktif atau jatuh tempo, dengan nasib akhirnya. Bukan untuk umum.',
+      'Arsip yang tahun ini dipindahkan ke arsip inaktif atau jatuh tempo, dengan nasib akhirnya. Bukan untuk umum.',
     permission: 'makeInternalOutput',
     fileName: retentionName,
     startsGroup: true,
@@ -135,10 +206,25 @@ export const internalOutputs = [
   }),
 ] as const satisfies readonly Output[];
 
+/** Drafts stored as Google Docs. */
+export const documentOutputs = [
+  forOffice({
+    id: 'keputusan-dip-dokumen',
+    label: 'Keputusan Penetapan DIP (Google Dokumen)',
+    purpose: 'Rancangan yang sama, dapat disunting sebelum ditandatangani.',
+    permission: 'makeInternalOutput',
+    fileName: decreeName,
+    ending: '',
+    mimeType: 'application/vnd.google-apps.document',
+  }),
+] as const satisfies readonly Output[];
+
 export type PublicOutput = (typeof publicOutputs)[number];
 export type InternalOutput = (typeof internalOutputs)[number];
-export type OutputId = (PublicOutput | InternalOutput)['id'];
+export type DocumentOutput = (typeof documentOutputs)[number];
+export type AnyOutput = PublicOutput | InternalOutput | DocumentOutput;
+export type OutputId = AnyOutput['id'];
 
 /** Everything that can be made, for whom and by whom, in the order of the menu. A new output is an entry here and a maker (render/makers.ts). */
-export const outputs: readonly (PublicOutput | InternalOutput)[] = [...publicOutputs, ...internalOutputs];
+export const outputs: readonly AnyOutput[] = [...publicOutputs, ...internalOutputs, ...documentOutputs];
 export const outputIds = outputs.map(({ id }) => id);

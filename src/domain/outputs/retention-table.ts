@@ -8,7 +8,7 @@ const columns: readonly TableColumn<RetentionLine>[] = [
   { header: 'Tahun', width: 8, read: ({ year }) => year },
   { header: 'Sub Bagian', width: 26, read: ({ unit }) => unit },
   { header: 'Kode Klasifikasi', width: 14, read: ({ classification }) => classification },
-  { header: 'Yang Jatuh Tempo', width: 18, read: ({ due }) => due },
+  { header: 'Tindakan', width: 26, read: ({ due }) => due },
   { header: 'Sejak', width: 13, read: ({ since }) => ({ day: since }) },
   { header: 'Nasib Akhir', width: 18, read: ({ due, disposition }) => dispositionWords(due, disposition) },
 ];

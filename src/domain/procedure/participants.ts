@@ -18,7 +18,7 @@ export function participants(
     if (!known.includes(part)) parts.set(email, [...known, part]);
   };
   for (const { typedBy } of rows) for (const email of typistsOf(typedBy)) note(email, 'mengisi inventaris');
-  for (const { decidedBy } of rows) note(decidedBy, 'memutuskan baris');
+  for (const { decidedBy } of rows) note(decidedBy, 'memverifikasi dokumen');
   for (const { number, actor, checkedBy } of steps) {
     note(actor, `menyelesaikan tahap ${number}`);
     note(checkedBy, `memeriksa tahap ${number}`);

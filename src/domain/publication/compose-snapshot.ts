@@ -10,7 +10,7 @@ export interface Difference {
   readonly withdrawn: readonly Withdrawal[];
   /** Entries that were only confirmed again. */
   readonly refreshed: number;
-  /** Whether the office's data changed: name, address, units, licence, contact. */
+  /** Whether the office's data changed: name, address, units, licence, contact, decree. */
   readonly office: boolean;
 }
 
@@ -82,8 +82,8 @@ function differenceOf(
   };
 }
 
-const headOf = ({ office, units, publication }: PublishedSnapshot): string =>
-  JSON.stringify([office, units, publication]);
+const headOf = ({ office, units, publication, decree }: PublishedSnapshot): string =>
+  JSON.stringify([office, units, publication, decree]);
 
 /** Whether a publication would equal the published one. */
 export const isSame = ({ added, changed, withdrawn, refreshed, office }: Difference): boolean =>

@@ -72,6 +72,7 @@ const isTexts = (...names: readonly string[]): Check =>
 
 const snapshotFields: Readonly<Record<keyof PublishedSnapshot, Check>> = {
   format: (value) => value === 1,
+  decree: isText,
   office: isTexts('name', 'address', 'city'),
   publication: isTexts('address', 'licence', 'contact'),
   publishedAt: isMoment,

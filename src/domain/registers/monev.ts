@@ -36,7 +36,7 @@ export interface MonevEvidence {
 }
 
 /** `terpenuhi`: an entry that can be opened; `belum lengkap`: entries, but none can be opened. */
-type MonevState = 'terpenuhi' | 'belum lengkap' | 'belum ada';
+type MonevState = 'terpenuhi' | 'tautan belum tersedia' | 'belum ada';
 
 export interface MonevLine {
   readonly id: string;
@@ -96,5 +96,5 @@ const isLetter = (character: string | undefined): boolean =>
 
 function stateOf(found: readonly Entry[]): MonevState {
   if (found.length === 0) return 'belum ada';
-  return found.some(({ linkState }) => isWorking(linkState)) ? 'terpenuhi' : 'belum lengkap';
+  return found.some(({ linkState }) => isWorking(linkState)) ? 'terpenuhi' : 'tautan belum tersedia';
 }

@@ -2,6 +2,7 @@ import { toIso, type Instant } from '../calendar/instant';
 import { pick } from '../pick';
 import type { Context } from '../office/context';
 import type { DipRow } from '../workbook/registers';
+import { decreeWords } from './decree-words';
 import { inRegisterOrder } from './register-order';
 import { isPublic } from './visibility';
 
@@ -13,6 +14,8 @@ export interface PublishedRegister {
   readonly format: 1;
   readonly office: { readonly name: string; readonly address: string; readonly city: string };
   readonly publishedAt: string;
+  /** The decree that establishes the DIP; '' for none. */
+  readonly decree: string;
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** In the order of the register (register-order.ts). */
   readonly entries: readonly PublishedEntry[];
@@ -52,6 +55,7 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
     format: 1,
     office: { name, address, city },
     publishedAt: toIso(now, calendar.zone),
+    decree: decreeWords(settings.publication),
     units: settings.units.map((unit) => ({ code: unit.code, name: unit.name })),
     entries: inRegisterOrder(entries.filter(isPublic), ({ subBagian }) => subBagian, settings.units).map(
       (entry) => ({

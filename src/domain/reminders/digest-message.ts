@@ -52,7 +52,7 @@ export function digestMessage(digest: Digest, address: string, context: Context)
   ].filter(({ tasks }) => tasks.length > 0);
   const opening = `Tugas Anda dalam Kegiatan "${name}", ${settings.office.name}:`;
   const closing =
-    'Menu Dokumentasi dan sidebar hanya ada di komputer, tidak di aplikasi Google Sheets untuk ponsel. Surel ini dikirim hanya bila ada yang baru: pengingat paling banyak satu kali sehari pada hari kerja, dokumen yang dikembalikan juga pada jam kerja. Membuka tautan di atas tidak mengubah apa pun. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
+    'Menu Dokumentasi dan sidebar hanya ada di komputer, tidak di aplikasi Google Sheets untuk ponsel. Surel ini dikirim hanya bila ada yang baru: pengingat paling banyak satu kali sehari pada hari kerja, dokumen yang dikembalikan juga pada jam kerja. Tautan di atas hanya membuka lembar kerja. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
   return {
     subject: subjectOf(digest),
     plain: [
@@ -115,19 +115,20 @@ function returnedWords(
   return left === 0 ? named : [...named, { title: `dan ${left} dokumen lagi`, due: '', why: '' }];
 }
 
-/** @example 'Pengingat tugas: 1 terlambat, 2 mendekati tenggat (Semester I 2026)' */
+/** @example 'Pengingat: 1 tugas terlambat, 2 tugas mendekati tenggat (Semester I 2026)' */
 function subjectOf({ kegiatan, tasks, returned }: Digest): string {
   const counts = [
-    [returned.length, 'dikembalikan'] as const,
+    [returned.length, 'dokumen dikembalikan'] as const,
     ...[...reminderKinds]
       .reverse()
       .map(
-        (reminder) => [tasks.filter((task) => task.reminder === reminder).length, counted[reminder]] as const,
+        (reminder) =>
+          [tasks.filter((task) => task.reminder === reminder).length, `tugas ${counted[reminder]}`] as const,
       ),
   ]
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);
-  const start = `Pengingat tugas: ${counts.join(', ')}`;
+  const start = `Pengingat: ${counts.join(', ')}`;
   return `${start} (${clipped(oneLine(kegiatan), MAX_SUBJECT - start.length - 3)})`;
 }
 

@@ -1,4 +1,5 @@
-import { longDate } from '../calendar/format-date';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { dateRange, longDate } from '../calendar/format-date';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { printedHead } from '../log/anchor';
@@ -15,10 +16,18 @@ import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { figuresOf, resultsOf } from './figures';
 import { fillMarks } from '../text/fill-marks';
+import { conclusions } from './conclusions';
+import { letterheadOf } from '../office/letterhead';
+import { kegiatanTitle } from './kegiatan-title';
 import { followUps, obstacles } from './remarks';
+import { legalCitations } from './legal-citations';
+import { participantsOf } from './participants-of';
+import { signersOf } from './signers-of';
 import type { ReportModel, ReportRevision, ReportLacking } from './report-model';
-import { exceptionsOf, reportStep, statementsOf } from './report-step';
+import { exceptionsOf, reportStep, statementsOf, uncheckedOf } from './report-step';
 import { registerFigures } from './register-figures';
+import { shortName } from '../organisation/short-name';
+import { folderLink } from '../office/drive-id';
 import { unitName } from '../organisation/sub-bagian';
 import { inTimeOf, type TimedKegiatan } from '../kegiatan/kegiatan-time';
 import { rowsServed } from '../completeness/scanned-rows';
@@ -32,9 +41,6 @@ export interface ReportOffice {
   readonly dik: readonly DikRow[];
   readonly dasarHukum: readonly LegalBasisRow[];
 }
-
-const partsOf = (...args: Parameters<typeof participants>): ReportModel['participants'] =>
-  [...participants(...args)].map(([person, parts]) => ({ person, part: parts.join('; ') }));
 
 /**
  * The activity report of SOP step 6: figures, scans and obstacles of its Kegiatan, and the current registers. While
@@ -55,57 +61,63 @@ export function buildReport(
       ? { ...step, finishedAt: now, actor: context.actor }
       : step,
   );
-  const opened = turn.kegiatan.openedAt ?? now;
-  const day = (at: Instant): string => longDate(localDate(at, calendar.zone));
-  const dates = [opened, turn.kegiatan.closedAt ?? now].map(day);
-  const words = { kantor: settings.office.name, kegiatan: turn.kegiatan.name };
+  const day = (at: Instant): CalendarDate => localDate(at, calendar.zone);
+  const filled = phrasesOf(context, turn.kegiatan);
   const ownScans = scansOf(office, turn.kegiatan);
   const scans = scanSums(ownScans);
   const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
     registerFigures(entries, rows, turn.kegiatan, office.kegiatan);
   const steps = finished.map((step) => reportStep(step, context));
+  const totals = figuresOf(rows, filed);
+  const nihil = turn.steps.flatMap((step) => (step.nihil === 'Nihil' ? [step.lane] : []));
   return {
-    office: { name: settings.office.name, address: settings.office.address, city: settings.office.city },
-    ...pick(settings.report, 'paper', 'title', 'sections'),
+    office: { ...letterheadOf(settings.office), city: settings.office.city },
+    ...pick(settings.report, 'paper', 'title', 'chapters', 'numbering'),
+    addressee: filled(settings.report.addressee),
+    through: filled(settings.report.through),
+    copies: settings.report.copies.map(filled),
     revision,
     kegiatan: turn.kegiatan.name,
+    kegiatanTitle: kegiatanTitle(turn.kegiatan.name),
     letterNumber,
-    day: localDate(now, calendar.zone),
-    date: day(now),
-    legalBases: office.dasarHukum
-      .filter(({ kind }) => kind === 'dasar SOP')
-      .map(({ id, subject, note }) => ({ citation: [id, subject].filter(Boolean).join(' tentang '), note })),
-    purpose: fillMarks(settings.report.purpose, words),
-    period: dates[0] === dates[1] ? (dates[0] ?? '') : dates.join(' s.d. '),
-    participants: partsOf(finished, rows),
+    day: day(now),
+    date: longDate(day(now)),
+    legalBases: legalCitations(office.dasarHukum),
+    general: filled(settings.report.general),
+    purpose: filled(settings.report.purpose),
+    scope: filled(settings.report.scope),
+    period: dateRange(day(turn.kegiatan.openedAt ?? now), day(turn.kegiatan.closedAt ?? now)),
+    participants: participantsOf(participants(finished, rows), context.people),
     steps,
-    results: resultsOf(rows, office.pindaian, settings.units),
-    totals: figuresOf(rows, filed),
-    nihil: settings.units
-      .filter(({ code }) => turn.steps.some(({ lane, nihil }) => lane === code && nihil === 'Nihil'))
-      .map(({ name }) => name),
+    results: resultsOf(rows, office.pindaian, settings.units, nihil),
+    totals,
+    nihil: settings.units.filter(({ code }) => nihil.includes(code)).map(({ name }) => name),
     scans,
     registers: { dip: figuresIn(office.dip), dik: figuresIn(office.dik) },
     obstacles: obstacles(steps, rows, ownScans, scans, [
+      ...uncheckedOf(finished),
       ...exceptionsOf(finished, context),
       ...statementsOf(rows),
     ]),
+    conclusions: conclusions(steps, totals),
     followUps: followUps(rows, office),
     dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
-    farewell: fillMarks(settings.report.farewell, words),
-    signature: {
-      role: settings.report.signer,
-      name: settings.office.ppidName || context.actor,
-      nip: settings.office.ppidNip,
+    farewell: filled(settings.report.farewell),
+    ...signersOf(context),
+    links: {
+      folder: folderLink(settings.folders['Laporan'] ?? ''),
+      page: settings.publication.address,
     },
-    acknowledged:
-      settings.report.acknowledgedBy === ''
-        ? null
-        : { role: settings.report.acknowledgedBy, name: settings.office.sekretarisName },
     log: printedHead(context),
   };
+}
+
+/** Fills the marks of the office's phrases. */
+function phrasesOf({ settings: { office } }: Context, { name: kegiatan }: Pick<KegiatanRow, 'name'>) {
+  const words = { kantor: office.name, singkatan: shortName(office.name), kegiatan };
+  return (text: string): string => fillMarks(text, words);
 }
 
 /** Unregistered rows, and rows that cannot be scanned, each with the reason. */

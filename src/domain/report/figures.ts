@@ -27,20 +27,22 @@ export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): Rep
   };
 }
 
-/** The figures per Sub Bagian and category, without empty pairs. */
+/** The figures per Sub Bagian and category, without empty pairs; a Sub Bagian that declared Nihil has a row, too. */
 export function resultsOf(
   rows: readonly Row[],
   scans: readonly WorkScan[],
   units: readonly SubBagian[],
+  nihil: readonly string[] = [],
 ): readonly ReportResult[] {
   const filed = filedRows(scans);
   const places = [...units.map(({ code, name }) => ({ code, name })), ...unknownUnits(rows, units)];
-  return places.flatMap(({ code, name }) =>
-    [...categories, '' as const].flatMap((category) => {
+  return places.flatMap(({ code, name }): readonly ReportResult[] => [
+    ...(nihil.includes(code) ? [{ unit: name, category: 'Nihil' as const, ...figuresOf([], filed) }] : []),
+    ...[...categories, '' as const].flatMap((category) => {
       const own = rows.filter((row) => row.subBagian === code && row.category === category);
       return own.length === 0 ? [] : [{ unit: name, category, ...figuresOf(own, filed) }];
     }),
-  );
+  ]);
 }
 
 function unknownUnits(rows: readonly Row[], units: readonly SubBagian[]): readonly SubBagian[] {

@@ -7,7 +7,7 @@ export const reportFigures = ({
   totals,
   registers,
 }: Pick<ReportModel, 'totals' | 'registers'>): readonly (readonly [label: string, value: string])[] => [
-  ['Dokumen diinventarisir', String(totals.inventoried)],
+  ['Dokumen diinventarisasi', String(totals.inventoried)],
   ['Dipindai', String(totals.scanned)],
   ['Masuk DIP', registerWords(registers.dip)],
   ['Masuk DIK', registerWords(registers.dik)],
@@ -19,6 +19,29 @@ export const reportFigures = ({
 export const registerWords = ({ added, refreshed, withdrawn }: RegisterFigures): string =>
   `${added} baru, ${refreshed} dimutakhirkan, ${withdrawn} ditarik`;
 
-/** @example scanAccount(...)  //=> '3 terlihat = 0 menunggu + 2 tersimpan + 1 duplikat + 0 karantina' */
-export const scanAccount = ({ seen, waiting, filed, duplicate, quarantined }: ScanSums): string =>
-  `${seen} terlihat = ${waiting} menunggu + ${filed} tersimpan + ${duplicate} duplikat + ${quarantined} karantina`;
+/**
+ * What became of the files, as a sentence. Figures that do not add up are said to differ.
+ * @example 'Dari 45 berkas pindaian yang diterima, 42 tersimpan, 1 merupakan duplikat, dan 2 dikarantina.'
+ */
+export function scanSentence({ seen, waiting, filed, duplicate, quarantined }: ScanSums): string {
+  if (seen + waiting + filed + duplicate + quarantined === 0)
+    return 'Tidak ada berkas pindaian yang diterima.';
+  const parts = (
+    [
+      [filed, 'tersimpan'],
+      [duplicate, 'merupakan duplikat'],
+      [quarantined, 'dikarantina'],
+      [waiting, 'masih menunggu keputusan'],
+    ] as const
+  ).flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
+  const sum = waiting + filed + duplicate + quarantined;
+  if (sum === seen) return `Dari ${seen} berkas pindaian yang diterima, ${series(parts)}.`;
+  const known = parts.length === 0 ? 'tidak satu pun tercatat hasilnya' : `yang tercatat: ${series(parts)}`;
+  return `Berkas pindaian yang diterima berjumlah ${seen}, sedangkan ${known}; selisih ${Math.abs(seen - sum)} berkas perlu diperiksa.`;
+}
+
+/** @example series(['a', 'b', 'c'])  //=> 'a, b, dan c' */
+export const series = (parts: readonly string[]): string =>
+  parts.length < 3
+    ? parts.join(' dan ')
+    : `${parts.slice(0, -1).join(', ')}, dan ${parts[parts.length - 1] ?? ''}`;

@@ -3,22 +3,21 @@ import type { QuarantineReason } from '../refusal/quarantine-reason';
 import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
-import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow } from '../workbook/registers';
 import type { ReportStep } from './report-model';
 import type { ScanSums } from '../scans/conservation';
 
-/** Kendala: late steps, returned or postponed rows, problems with scans and exceptions, from the records. */
+/** Kendala: late steps, returned or postponed rows, problems with scans and others, from the records. */
 export function obstacles(
   steps: readonly ReportStep[],
   rows: readonly InventoryRow[],
   scans: readonly ScanRow[],
   sums: ScanSums,
-  exceptions: readonly string[] = [],
+  others: readonly string[] = [],
 ): readonly string[] {
   const late = steps
     .filter((step) => step.late !== '')
-    .map((step) => `Tahap ${step.number} (${step.lane}) ${step.late}.`);
+    .map((step) => `Tahap ${step.number} pada ${step.lane} ${step.late}.`);
   const filed = filedRows(scans);
   const returned = rows.filter(({ decision }) => decision === 'dikembalikan');
   const aside = rows.filter(({ decision }) => decision === 'ditunda');
@@ -30,13 +29,23 @@ export function obstacles(
     ...late,
     ...countLine(
       returned.length,
-      (n) => `${n} dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki${why(returned, 'reason')}.`,
+      (n) =>
+        `Sebanyak ${n} dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki${why(returned, 'reason')}.`,
     ),
-    ...countLine(aside.length, (n) => `${n} dokumen ditunda oleh Sub Bagian${why(aside, 'reason')}.`),
-    ...countLine(onPaper.length, (n) => `${n} dokumen tidak dapat dipindai${why(onPaper, 'unscannable')}.`),
-    ...countLine(sums.quarantined, (n) => `${n} berkas pindaian dikarantina${why(quarantined, 'reason')}.`),
-    ...countLine(sums.waiting, (n) => `${n} berkas pindaian masih menunggu keputusan.`),
-    ...exceptions,
+    ...countLine(
+      aside.length,
+      (n) => `Sebanyak ${n} dokumen ditunda oleh Sub Bagian${why(aside, 'reason')}.`,
+    ),
+    ...countLine(
+      onPaper.length,
+      (n) => `Sebanyak ${n} dokumen tidak dapat dipindai${why(onPaper, 'unscannable')}.`,
+    ),
+    ...countLine(
+      sums.quarantined,
+      (n) => `Sebanyak ${n} berkas pindaian dikarantina${why(quarantined, 'reason')}.`,
+    ),
+    ...countLine(sums.waiting, (n) => `Sebanyak ${n} berkas pindaian masih menunggu keputusan.`),
+    ...others,
   ];
 }
 
@@ -68,23 +77,16 @@ function why<K extends string>(rows: readonly Readonly<Record<K, string>>[], cel
 /** Tindak lanjut: what the records leave open. */
 export function followUps(
   rows: readonly InventoryRow[],
-  office: { readonly dik: readonly DikRow[]; readonly dasarHukum: readonly LegalBasisRow[] },
+  { dik }: { readonly dik: readonly Pick<DikRow, 'status'>[] },
 ): readonly string[] {
   const left = rows.filter(({ register }) => register === '').length;
-  const proposed = office.dik.filter(({ status }) => status === 'diusulkan').length;
-  const doubtful = office.dasarHukum.filter(
-    ({ kind, status }) => kind === 'dasar SOP' && status !== 'berlaku',
-  ).length;
+  const proposed = dik.filter(({ status }) => status === 'diusulkan').length;
   return [
     ...countLine(left, (n) => `Melengkapi ${n} dokumen yang belum masuk daftar pada Kegiatan berikutnya.`),
     ...countLine(
       proposed,
       (n) =>
         `Mengajukan uji konsekuensi melalui KPU Provinsi untuk ${n} informasi yang diusulkan dikecualikan.`,
-    ),
-    ...countLine(
-      doubtful,
-      (n) => `Memeriksa ${n} dasar hukum SOP yang sudah diganti atau belum terbaca naskahnya.`,
     ),
   ];
 }

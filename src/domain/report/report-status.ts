@@ -9,6 +9,7 @@ import type { Refusal } from '../refusal/refusal';
 import type { KegiatanRow } from '../workbook/procedure';
 import { buildReport } from './build-report';
 import { letterNumberFor } from './letter-number-for';
+import { participantsOf } from './participants-of';
 import { recipientNotices, recipientsOf, type Recipients } from './recipients';
 import { readSentReports, type SentReport } from './report-history';
 import type { ReportModel } from './report-model';
@@ -85,17 +86,14 @@ function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Cont
 function soFar(
   office: ReportingOffice,
   { kegiatan, steps }: StepContext,
-  { actor }: Context,
+  { actor, people }: Context,
 ): ReportModel['participants'] {
   const rows = office.inventaris.filter((row) => row.kegiatan === kegiatan.id);
   const all = [...participants(steps, rows)];
   const own = all.find(([person]) => sameEmail(person, actor))?.[1] ?? [];
-  return [
-    ...all
-      .filter(([person]) => !sameEmail(person, actor))
-      .map(([person, parts]) => ({ person, part: parts.join('; ') })),
-    ...(actor === '' ? [] : [{ person: actor, part: [...own, SENDING].join('; ') }]),
-  ];
+  const others = all.filter(([person]) => !sameEmail(person, actor));
+  const sender = actor === '' ? [] : [[actor, [...own, SENDING]] as const];
+  return participantsOf([...others, ...sender], people);
 }
 
 const SENDING = `tahap ${REPORT_STEP.number} bila laporan dikirim`;

@@ -1,8 +1,14 @@
 import type { LegalBasisRow } from '../workbook/reference';
 
-type Basis = readonly [id: string, subject: string, status: LegalBasisRow['status'], note: string];
+type Basis = readonly [
+  id: string,
+  subject: string,
+  status: LegalBasisRow['status'],
+  note: string,
+  printed?: string,
+];
 
-/** The SOP's own list, with notes on the current status. The wording is kept and annotated, never corrected. */
+/** The SOP's own list, with notes on the current status: one for the office, one that is printed after the citation. The wording is kept and annotated, never corrected. */
 const bases: readonly Basis[] = [
   ['Undang-Undang Nomor 14 Tahun 2008', 'Keterbukaan Informasi Publik', 'berlaku', ''],
   [
@@ -10,6 +16,7 @@ const bases: readonly Basis[] = [
     'Pengelolaan dan Pelayanan Informasi Publik',
     'perlu diperiksa',
     'Telah diganti Peraturan KPU Nomor 22 Tahun 2023 (berlaku 1 November 2023), diubah dengan Nomor 11 Tahun 2024 dan Nomor 4 Tahun 2025.',
+    'sebagaimana telah diganti dengan Peraturan KPU Nomor 22 Tahun 2023',
   ],
   [
     'Keputusan KPU Nomor 14 Tahun 2020',
@@ -46,19 +53,21 @@ const decrees: readonly LegalBasisRow[] = [
     status: 'dicabut',
     from: null,
     until: null,
+    printed: '',
     note: 'Dibatalkan KPU 16 September 2025 (menurut berita).',
     history: '',
   },
 ];
 
 export const legalBases = (): readonly LegalBasisRow[] => [
-  ...bases.map(([id, subject, status, note]): LegalBasisRow => ({
+  ...bases.map(([id, subject, status, note, printed = '']): LegalBasisRow => ({
     id,
     kind: 'dasar SOP',
     subject,
     status,
     from: null,
     until: null,
+    printed,
     note,
     history: '',
   })),

@@ -28,7 +28,7 @@ export const orang = defineSheet({
     email: text('Alamat Surel', { width: 220 }),
     name: text('Nama', { width: 220 }),
     nip: text('NIP', { width: 160 }),
-    position: text('Jabatan', { width: 260, wrap: true }),
+    jobTitle: text('Jabatan', { width: 260, wrap: true }),
     unit: text('Sub Bagian', { width: 90 }),
   },
 });
@@ -83,7 +83,8 @@ export const legalStatuses = ['berlaku', 'perlu diperiksa', 'dicabut', 'berakhir
 export const dasarHukum = defineSheet({
   sheetId: 1112,
   title: 'Dasar Hukum',
-  purpose: 'Dasar hukum yang dikutip SOP beserta keadaannya, dan keputusan KPU yang mengecualikan informasi.',
+  purpose:
+    'Dasar hukum yang dikutip SOP beserta keadaannya, dan keputusan KPU yang mengecualikan informasi. Catatan Tercetak ikut dalam laporan; Catatan hanya untuk kantor.',
   columns: {
     id: text('Nomor', { width: 220 }),
     kind: choice('Jenis', ['dasar SOP', 'keputusan pengecualian']),
@@ -91,6 +92,7 @@ export const dasarHukum = defineSheet({
     status: choice('Status', legalStatuses),
     from: date('Berlaku Sejak'),
     until: date('Berlaku Sampai'),
+    printed: longText('Catatan Tercetak', { width: 360 }),
     note: longText('Catatan', { width: 360 }),
     history: longText('Riwayat Status', { system: true, width: 240 }),
   },

@@ -13,7 +13,7 @@ export function App({ view }: { readonly view: PublicView }) {
   const entries = useEntries(view);
   const { place, go } = usePlace();
   const [query, setQuery] = useState<Query>(everything);
-  const { office, publishedAt } = view;
+  const { office, decree, publishedAt } = view;
   return (
     <>
       <header>
@@ -28,6 +28,7 @@ export function App({ view }: { readonly view: PublicView }) {
             {longDay(publishedAt)}.
           </p>
         ) : null}
+        {decree === '' ? null : <p>Ditetapkan dengan {decree}.</p>}
       </header>
       <main aria-busy={entries.state === 'loading'} data-state={entries.state}>
         {place === '' ? (

@@ -6,6 +6,8 @@ export type PublicEntry = SnapshotEntry;
 /** The initial data of the page: who published when, the number of entries, and the first of them. */
 export interface PublicView extends PublicPart {
   readonly office: PublishedSnapshot['office'];
+  /** '' for none. */
+  readonly decree: string;
   readonly publication: PublishedSnapshot['publication'];
   readonly units: PublishedSnapshot['units'];
   readonly total: number;

@@ -1,13 +1,15 @@
 import { placeOf } from '../../domain/report/dip-lines';
 import type { ReportDikEntry, ReportLacking, ReportModel } from '../../domain/report/report-model';
+import { series } from '../../domain/report/key-figures';
 import type { Block, TableColumn } from './block';
 import type { Orientation } from '../pdf/layout/paper';
 import { dipTable } from './dip-table';
 import { orDash, tableOrNone } from './parts';
 
-/** An attachment begins on a new page; its number is its position in the list. */
+/** An attachment begins on a new page; its number is its position among those that have entries. */
 export interface Attachment {
   readonly title: string;
+  readonly count: (model: ReportModel) => number;
   readonly orientation: Orientation;
   readonly blocks: (model: ReportModel) => readonly Block[];
 }
@@ -16,12 +18,14 @@ const number: TableColumn = { header: 'No', share: 9, align: 'center' };
 
 const dip: Attachment = {
   title: 'Daftar Informasi Publik',
+  count: (model) => model.dip.length,
   orientation: 'landscape',
   blocks: ({ dip: entries }) => dipTable(entries),
 };
 
 const dik: Attachment = {
   title: 'Daftar Informasi Dikecualikan',
+  count: (model) => model.dik.length,
   orientation: 'portrait',
   blocks: (model) =>
     tableOrNone('', {
@@ -47,6 +51,7 @@ const dik: Attachment = {
 
 const incomplete: Attachment = {
   title: 'Daftar Dokumen yang Belum Lengkap',
+  count: (model) => model.incompleteRows.length,
   orientation: 'portrait',
   blocks: (model) =>
     tableOrNone('', {
@@ -66,4 +71,20 @@ const incomplete: Attachment = {
     }),
 };
 
-export const attachments: readonly Attachment[] = [dip, dik, incomplete];
+const all: readonly Attachment[] = [dip, dik, incomplete];
+
+/** A list without entries is not attached: its page would have three lines. */
+export const attachmentsOf = (model: ReportModel): readonly Attachment[] =>
+  all.filter(({ count }) => count(model) > 0);
+
+/** What is attached, and which lists have no entries. */
+export function attached(model: ReportModel): string {
+  const given = attachmentsOf(model).map(({ title, count }) => `${title} (${count(model)} entri)`);
+  const empty = all.filter(({ count }) => count(model) === 0).map(({ title }) => title);
+  return [
+    given.length === 0 ? '' : `Laporan ini dilampiri ${series(given)}.`,
+    empty.length === 0 ? '' : `Tidak ada entri pada ${series(empty)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

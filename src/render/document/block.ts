@@ -6,21 +6,26 @@ export type Block = HeadingBlock | ParagraphBlock | ItemBlock | TableBlock | Cha
 
 export interface HeadingBlock {
   readonly kind: 'heading';
+  /** 1 for a chapter, 2 for a section of it. */
+  readonly level: 1 | 2;
   readonly text: string;
 }
 
-interface ParagraphBlock {
+export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
   readonly keep?: boolean;
+  /** In small type at the left, after the signature and on its page. */
+  readonly isNote?: boolean;
 }
 
-/** One entry of a list: a label in the margin, its text, and a note in italics below. */
+/** One entry of a list: a label in the margin, and its text. */
 export interface ItemBlock {
   readonly kind: 'item';
   readonly label: string;
   readonly text: string;
-  readonly note: string;
+  /** Distance of the text from the margin in mm, for a label that is a word. */
+  readonly hanging?: number;
 }
 
 export interface TableBlock {
@@ -56,8 +61,13 @@ export interface SignatureBlock {
   readonly role: string;
   readonly name: string;
   readonly nip: string;
-  /** Who signs at the left under "Mengetahui"; null where nobody does. */
-  readonly acknowledged: { readonly role: string; readonly name: string } | null;
+  /** Who signs at the left, under "Mengetahui" or another label; null where nobody does. */
+  readonly acknowledged: {
+    readonly role: string;
+    readonly name: string;
+    readonly nip: string;
+    readonly label?: string;
+  } | null;
 }
 
 /** Horizontal bars with the same parts: each part has its own pattern and shows its number; no colors. */

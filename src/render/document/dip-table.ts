@@ -12,7 +12,7 @@ export const dipTable = (entries: readonly ReportDipEntry[]): readonly Block[] =
   entries.length === 0
     ? tableOrNone('', { columns: [], rows: [] })
     : byCategory(entries).flatMap(({ title, from, entries: own }): readonly Block[] => [
-        { kind: 'heading', text: title },
+        { kind: 'heading', level: 2, text: title },
         tableOf(own, from),
       ]);
 

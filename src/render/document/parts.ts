@@ -7,12 +7,17 @@ export const paragraph = (text: string): Block => ({ kind: 'paragraph', text: te
 /** A paragraph that is kept together with the block that it introduces. */
 export const introduction = (text: string): Block => ({ kind: 'paragraph', text, keep: true });
 
-export const numbered = (
-  texts: readonly { readonly text: string; readonly note: string }[],
-): readonly Block[] =>
-  texts.length === 0
-    ? [paragraph('')]
-    : texts.map(({ text, note }, index) => ({ kind: 'item', label: `${index + 1}.`, text, note }));
+/** A note after the signature, in small type and kept together with it. */
+export const note = (text: string): Block => ({ kind: 'paragraph', text, isNote: true });
+
+/** A list with the labels a. to z., then figures; a list of one item is a paragraph. */
+export const lettered = (texts: readonly string[]): readonly Block[] =>
+  texts.length < 2
+    ? [paragraph(texts[0] ?? '')]
+    : texts.map((text, index) => ({ kind: 'item', label: labelOf(index), text }));
+
+const labelOf = (index: number): string =>
+  index < 26 ? `${String.fromCharCode(97 + index)}.` : `${index + 1}.`;
 
 /** The table under its introduction, or "Tidak ada." where it has no rows. */
 export const tableOrNone = (intro: string, table: Omit<TableBlock, 'kind'>): readonly Block[] =>

@@ -9,10 +9,12 @@ const LINE_LENGTH = 160;
 
 /** The first lines of each section of the report. */
 export const previewSections = (report: ReportModel): readonly SectionPreview[] =>
-  printedSections(report).map(({ heading, blocks }) => ({
-    heading,
-    lines: blocks.flatMap(linesOf).slice(0, MOST_LINES).map(shortened),
-  }));
+  printedSections(report)
+    .filter(({ blocks }) => blocks.length > 0)
+    .map(({ heading, blocks }) => ({
+      heading,
+      lines: blocks.flatMap(linesOf).slice(0, MOST_LINES).map(shortened),
+    }));
 
 function linesOf(block: Block): readonly string[] {
   switch (block.kind) {
@@ -20,7 +22,7 @@ function linesOf(block: Block): readonly string[] {
     case 'paragraph':
       return [block.text];
     case 'item':
-      return [`${block.label} ${block.text}${block.note === '' ? '' : ` (${block.note})`}`];
+      return [`${block.label} ${block.text}`];
     case 'table':
       return [`Tabel ${block.rows.length} baris`];
     case 'chart':

@@ -1,6 +1,5 @@
-import { registerWords } from '../../domain/report/key-figures';
+import { registerWords, scanSentence } from '../../domain/report/key-figures';
 import type { ReportFigures, ReportModel, ReportResult } from '../../domain/report/report-model';
-import type { ScanSums } from '../../domain/scans/conservation';
 import type { Block, TableColumn } from './block';
 import { listed, paragraph, tableOrNone } from './parts';
 import type { Section } from './section';
@@ -9,15 +8,16 @@ import type { Section } from './section';
 const FEWEST = 2;
 const MOST = 12;
 
-const parts = ['Masuk DIP', 'Masuk DIK', 'Dikembalikan', 'Belum tuntas'] as const;
+const parts = ['Masuk DIP', 'Masuk DIK', 'Dikembalikan', 'Belum selesai'] as const;
 
 /** The results of each Sub Bagian as bars. */
 function resultChart({ results }: ReportModel): readonly Block[] {
-  const units = [...new Set(results.map(({ unit }) => unit))];
+  const found = results.filter(({ category }) => category !== 'Nihil');
+  const units = [...new Set(found.map(({ unit }) => unit))];
   if (units.length < FEWEST || units.length > MOST) return [];
   const bars = units.map((unit) => ({
     label: unit,
-    values: valuesOf(results.filter((result) => result.unit === unit)),
+    values: valuesOf(found.filter((result) => result.unit === unit)),
   }));
   return [{ kind: 'chart', title: 'Dokumen menurut Sub Bagian:', parts, bars }];
 }
@@ -43,7 +43,7 @@ const columns: readonly TableColumn[] = [
   figure('Masuk DIP', 14),
   figure('Masuk DIK', 14),
   figure('Dikembalikan', 22),
-  figure('Belum tuntas', 16),
+  figure('Belum selesai', 16),
 ];
 
 /** The documents found, per Sub Bagian and category; the units that declared Nihil; and the result of each scan. */
@@ -51,7 +51,7 @@ export const results: Section = (model) => [
   ...resultTable(model),
   ...resultChart(model),
   paragraph(registerSentence(model.registers)),
-  nihilSentence(model.nihil),
+  paragraph(nihilSentence(model.nihil)),
   paragraph(scanSentence(model.scans)),
 ];
 
@@ -75,29 +75,16 @@ const figures = (row: ReportFigures): readonly string[] =>
 const categoryName = ({ category }: ReportResult): string =>
   category === '' ? 'Belum ditentukan' : category.replace(/\b[a-z]/g, (letter) => letter.toUpperCase());
 
-/** @example 'DIP: 2 entri baru, 1 dimutakhirkan, 0 ditarik; 36 entri berlaku. DIK: ...' */
+/** @example 'Daftar Informasi Publik memuat 36 entri yang berlaku: 2 baru, 1 dimutakhirkan, 0 ditarik. ...' */
 const registerSentence = ({ dip, dik }: ReportModel['registers']): string =>
-  [['DIP', dip] as const, ['DIK', dik] as const]
+  [['Daftar Informasi Publik', dip] as const, ['Daftar Informasi Dikecualikan', dik] as const]
     .map(
-      ([name, figures]) => `Perubahan ${name}: ${registerWords(figures)}; berlaku ${figures.active} entri.`,
+      ([name, figures]) =>
+        `${name} memuat ${figures.active} entri yang berlaku, dengan perubahan pada kegiatan ini: ${registerWords(figures)}.`,
     )
     .join(' ');
 
-const nihilSentence = (units: readonly string[]): Block =>
-  paragraph(
-    units.length === 0
-      ? 'Sub Bagian yang menyatakan Nihil: tidak ada.'
-      : `Sub Bagian yang menyatakan Nihil: ${listed(units)}.`,
-  );
-
-/**
- * The sum of the scans: nothing is lost when both sides are equal. Figures that do not agree are printed as a
- * difference, never as a false equation.
- * @example 'Pindaian terlihat 44 = menunggu 0 + tersimpan 40 + duplikat 1 + karantina 3.'
- */
-function scanSentence({ seen, waiting, filed, duplicate, quarantined }: ScanSums): string {
-  const parts = `menunggu ${waiting} + tersimpan ${filed} + duplikat ${duplicate} + karantina ${quarantined}`;
-  const sum = waiting + filed + duplicate + quarantined;
-  if (sum === seen) return `Pindaian terlihat ${seen} = ${parts}.`;
-  return `Pindaian terlihat ${seen}, sedangkan ${parts} = ${sum}; selisih ${Math.abs(seen - sum)}, perlu diperiksa.`;
-}
+const nihilSentence = (units: readonly string[]): string =>
+  units.length === 0
+    ? 'Tidak ada Sub Bagian yang menyatakan Nihil.'
+    : `Sub Bagian yang menyatakan Nihil: ${listed(units)}.`;

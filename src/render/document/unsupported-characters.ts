@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../domain/report/report-model';
 import type { Block } from './block';
-import { countUnprintable, REPLACEMENT } from '../pdf/to-win-ansi';
+import { countUnprintable, REPLACEMENT } from '../pdf/paper-text';
 import { paragraph } from './parts';
 
 /** Places that are listed one by one; the note must not become a third attachment. */
@@ -19,7 +19,7 @@ export function unsupportedCharactersNote(model: ReportModel): readonly Block[] 
   return [
     paragraph(
       `Catatan cetak: ${total} huruf atau lambang tidak dimiliki jenis huruf laporan ini dan dicetak sebagai ${REPLACEMENT}, ` +
-        `yaitu di ${named.join('; ')}${more > 0 ? `; dan ${more} tempat lain` : ''}. Tulisan lengkapnya ada di buku kerja serta di DIP berbentuk XLSX dan CSV.`,
+        `yaitu di ${named.join('; ')}${more > 0 ? `; dan ${more} tempat lain` : ''}. Tulisan lengkapnya ada di lembar kerja serta di DIP berbentuk XLSX dan CSV.`,
     ),
   ];
 }
@@ -30,7 +30,7 @@ interface Place {
 }
 
 /** Registers row by row, as a reader would search them; everything else is "isi laporan". */
-function placesOf({ dip, dik, incompleteRows, ...body }: ReportModel): readonly Place[] {
+function placesOf({ dip, dik, incompleteRows, links: _notPrinted, ...body }: ReportModel): readonly Place[] {
   return [
     { place: 'isi laporan', value: body },
     ...dip.map((entry) => ({ place: entry.id, value: { ...entry, link: '' } })),

@@ -5,9 +5,9 @@ import type { Block, ItemBlock, SignatureBlock, TableBlock, TableCell } from '..
 export function htmlOfBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `<h3>${escapeHtml(block.text)}</h3>`;
+      return block.level === 1 ? `<h3>${escapeHtml(block.text)}</h3>` : `<h4>${escapeHtml(block.text)}</h4>`;
     case 'paragraph':
-      return `<p style="text-align: justify">${lines(block.text)}</p>`;
+      return `<p style="${block.isNote === true ? 'font-size: 9pt' : 'text-align: justify'}">${lines(block.text)}</p>`;
     case 'item':
       return item(block);
     case 'table':
@@ -21,8 +21,8 @@ export function htmlOfBlock(block: Block): string {
 
 const lines = (text: string): string => escapeHtml(text).replace(/\r\n?|[\n\u2028\u2029]/g, '<br>');
 
-const item = ({ label, text, note }: ItemBlock): string =>
-  `<p style="margin-left: 24pt; text-indent: -24pt">${escapeHtml(label)} ${lines(text)}${note === '' ? '' : `<br><i>${lines(note)}</i>`}</p>`;
+const item = ({ label, text }: ItemBlock): string =>
+  `<p style="margin-left: 24pt; text-indent: -24pt">${escapeHtml(label)} ${lines(text)}</p>`;
 
 function table({ columns, rows, total }: TableBlock): string {
   const header = columns.map((column) => `<th>${escapeHtml(column.header)}</th>`).join('');
@@ -57,9 +57,12 @@ const isWebAddress = (link: string): boolean => /^https?:\/\/[!-~]+$/.test(link)
 
 /** Two cells without a border: at the left who acknowledges, at the right who signs. */
 function signature({ place, role, name, nip, acknowledged }: SignatureBlock): string {
-  const left = acknowledged === null ? '' : signer('Mengetahui,', acknowledged.role, acknowledged.name, '');
+  const left =
+    acknowledged === null
+      ? ''
+      : signer(acknowledged.label ?? 'Mengetahui,', acknowledged.role, acknowledged.name, acknowledged.nip);
   return `<table style="width: 100%"><tr><td style="width: 50%">${left}</td><td>${signer(place, role, name, nip)}</td></tr></table>`;
 }
 
 const signer = (first: string, role: string, name: string, nip: string): string =>
-  `<p>${escapeHtml(first)}<br>${escapeHtml(role)},<br><br><br><br><b>${escapeHtml(name || '.'.repeat(40))}</b>${nip === '' ? '' : `<br>NIP ${escapeHtml(nip)}`}</p>`;
+  `<p>${lines(first)}<br>${escapeHtml(role)},<br><br><br><br><b>${escapeHtml(name || '.'.repeat(40))}</b>${nip === '' ? '' : `<br>NIP ${escapeHtml(nip)}`}</p>`;

@@ -1,7 +1,7 @@
 import { reportLabel } from '../../domain/report/report-history';
 import type { ReportModel } from '../../domain/report/report-model';
 import { escapeHtml } from '../../domain/text/escape-html';
-import { attachments, type Attachment } from '../document/attachments';
+import { attachmentsOf, type Attachment } from '../document/attachments';
 import { bodyBlocks } from '../document/sections';
 import { htmlOfBlock } from './html-of-block';
 
@@ -16,7 +16,7 @@ export const renderReportHtml = (model: ReportModel): string =>
     `<body style="font-family: 'Times New Roman'; font-size: 12pt">`,
     head(model),
     ...bodyBlocks(model).map(htmlOfBlock),
-    ...attachments.map((attachment, index) => htmlOfAttachment(model, attachment, index + 1)),
+    ...attachmentsOf(model).map((attachment, index) => htmlOfAttachment(model, attachment, index + 1)),
     `<p style="font-size: 9pt">${escapeHtml(model.log.code)}</p>`,
     '</body></html>',
   ].join('\n');
@@ -24,15 +24,16 @@ export const renderReportHtml = (model: ReportModel): string =>
 const centred = (element: string, text: string): string =>
   text === '' ? '' : `<${element} style="text-align: center">${escapeHtml(text)}</${element}>`;
 
-const head = ({ office, title, letterNumber, kegiatan, revision }: ReportModel): string =>
+const head = ({ office, title, letterNumber, kegiatanTitle, revision }: ReportModel): string =>
   [
     centred('h2', office.name.toUpperCase()),
     centred('p', office.address),
+    centred('p', office.contact),
     '<hr>',
     centred('h1', title.toUpperCase()),
     centred('p', `Nomor: ${letterNumber}`),
     centred('p', revision === null ? '' : reportLabel(revision.number)),
-    centred('p', `Kegiatan: ${kegiatan}`),
+    centred('p', kegiatanTitle),
   ].join('\n');
 
 function htmlOfAttachment(model: ReportModel, { title, blocks }: Attachment, number: number): string {

@@ -10,7 +10,7 @@ export const monevBlocks = (lines: readonly MonevLine[]): readonly Block[] => [
     columns: [
       { header: 'Butir', share: 14, align: 'center' },
       { header: 'Informasi yang Diminta', share: 62 },
-      { header: 'Keadaan', share: 22, align: 'center' },
+      { header: 'Status', share: 22, align: 'center' },
       { header: 'Nomor DIP', share: 22, align: 'center' },
       { header: 'Judul Informasi dan Tautan', share: 92 },
       { header: 'Keadaan Tautan', share: 34 },
@@ -26,7 +26,7 @@ export const monevBlocks = (lines: readonly MonevLine[]): readonly Block[] => [
 
 function summaryOf(lines: readonly MonevLine[]): string {
   const count = (state: MonevLine['state']): number => lines.filter((line) => line.state === state).length;
-  return `${lines.length} butir: ${count('terpenuhi')} terpenuhi, ${count('belum lengkap')} belum lengkap (ada di DIP tetapi belum ada tautan yang dapat dibuka), ${count('belum ada')} belum ada. Alamat di luar Google Drive tidak dibuka oleh program; hanya bentuknya yang diperiksa.`;
+  return `Dari ${lines.length} butir, ${count('terpenuhi')} terpenuhi, ${count('tautan belum tersedia')} sudah ada di DIP tetapi tautannya belum tersedia, ${count('belum ada')} belum ada. Alamat di luar Google Drive tidak dibuka oleh program; hanya bentuknya yang diperiksa.`;
 }
 
 const itemCell = ({ subject, basis }: MonevLine): TableCell => ({ title: subject, text: basis, link: '' });

@@ -9,7 +9,7 @@ import type { Block } from '../document/block';
 export const retentionBlocks = ({ year, lines, unset, unread }: RetentionList): readonly Block[] => [
   {
     kind: 'paragraph',
-    text: `Arsip yang sampai 31 Desember ${year} jatuh tempo atau pindah ke inaktif, dihitung dari akhir tahun dokumen menurut jangka simpannya. ${unset} dokumen belum ditetapkan jangka simpannya.${unreadSentence(unread)} Pemusnahan memerlukan penilaian dan persetujuan sesuai ketentuan kearsipan.`,
+    text: `Arsip yang sampai 31 Desember ${year} jatuh tempo atau dipindahkan ke arsip inaktif, dihitung dari akhir tahun dokumen menurut jangka simpannya. Sebanyak ${unset} dokumen belum ditetapkan jangka simpannya.${unreadSentence(unread)} Pemusnahan memerlukan penilaian dan persetujuan sesuai ketentuan kearsipan.`,
   },
   ...tableOrNone('', {
     columns: [
@@ -18,7 +18,7 @@ export const retentionBlocks = ({ year, lines, unset, unread }: RetentionList): 
       { header: 'Tahun', share: 14, align: 'center' },
       { header: 'Sub Bagian', share: 46 },
       { header: 'Kode', share: 20, align: 'center' },
-      { header: 'Yang Jatuh Tempo', share: 28 },
+      { header: 'Tindakan', share: 28 },
       { header: 'Sejak', share: 26 },
       { header: 'Nasib Akhir', share: 24 },
     ],

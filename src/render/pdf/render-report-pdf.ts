@@ -1,18 +1,15 @@
-import './shims';
-import { jsPDF } from 'jspdf';
-import { paperSizes, type PaperSize } from '../../domain/office/settings/paper-size';
 import { reportLabel } from '../../domain/report/report-history';
 import type { ReportModel } from '../../domain/report/report-model';
-import { attachments, type Attachment } from '../document/attachments';
+import { attachmentsOf, type Attachment } from '../document/attachments';
 import { unsupportedCharactersNote } from '../document/unsupported-characters';
 import { bodyBlocks } from '../document/sections';
-import { creationDate, fileId } from './document-identity';
-import { margin, startPage, type Paper } from './layout/paper';
+import { startPage, type Paper } from './layout/paper';
 import { printAttachmentHead } from './layout/print-attachment-head';
 import { printBlocks } from './layout/print-blocks';
 import { printFooters } from './layout/print-footers';
 import { printLetterhead } from './layout/print-letterhead';
 import { readLogo, type Logo } from './logo';
+import { blankPages, newDocument } from './new-document';
 import { withPaperTexts } from './with-paper-texts';
 import { capitals } from './capitals';
 import { printCentred } from './layout/print-centred';
@@ -25,46 +22,37 @@ import { printCentred } from './layout/print-centred';
 export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Array {
   const texts = withPaperTexts(model);
   const version = texts.revision === null ? '' : reportLabel(texts.revision.number);
-  const paper: Paper = { doc: emptyDocument(texts), y: margin.top };
+  const paper = emptyDocument(texts);
   printLetterhead(paper, texts.office, logo && usable(logo));
   printTitle(paper, { ...texts, version });
   printBlocks(paper, bodyBlocks(texts, unsupportedCharactersNote(model)));
-  attachments.forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
+  attachmentsOf(texts).forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
   printFooters(paper, texts.log);
   return new Uint8Array(paper.doc.output('arraybuffer'));
 }
 
 /** Why an image cannot be printed as the logo, as a sentence; '' when it can. */
 export function logoFault(logo: Uint8Array): string {
-  const read = readLogo(logo, blankPages('A4'));
+  const read = readLogo(logo, blankPages('A4', 'portrait'));
   return typeof read === 'string' ? read : '';
 }
 
 function usable(logo: Uint8Array): Logo | undefined {
-  const read = readLogo(logo, blankPages('A4'));
+  const read = readLogo(logo, blankPages('A4', 'portrait'));
   return typeof read === 'string' ? undefined : read;
 }
 
-const blankPages = (paper: PaperSize): jsPDF =>
-  new jsPDF({
-    format: [paperSizes[paper].width, paperSizes[paper].height],
-    unit: 'mm',
-    orientation: 'portrait',
-    compress: true,
-    putOnlyUsedFonts: true,
-    floatPrecision: 3,
-  });
-
-function emptyDocument(model: ReportModel): jsPDF {
-  const doc = blankPages(model.paper);
+function emptyDocument(model: ReportModel): Paper {
   const version = model.revision === null ? '' : ` (${reportLabel(model.revision.number)})`;
-  doc.setProperties({
+  const head = {
+    paper: model.paper,
     title: `${model.title}${version} - ${model.kegiatan}`,
     subject: model.letterNumber,
     author: model.office.name,
-  });
-  doc.setCreationDate(creationDate(model.day)).setFileId(fileId(model.log.hash)).setLanguage('id');
-  return doc.viewerPreferences({ DisplayDocTitle: true });
+    day: model.day,
+    hash: model.log.hash,
+  };
+  return newDocument(head, 'portrait');
 }
 
 function printAttachment(
@@ -73,7 +61,7 @@ function printAttachment(
   { title, orientation, blocks }: Attachment,
   number: number,
 ): void {
-  const { title: reportTitle, letterNumber, date, kegiatan } = model;
+  const { title: reportTitle, letterNumber, date, kegiatanTitle: kegiatan } = model;
   startPage(paper, orientation);
   printAttachmentHead(paper, {
     label: `Lampiran ${number}`,
@@ -89,17 +77,17 @@ function printAttachment(
 interface ReportTitle {
   readonly title: string;
   readonly letterNumber: string;
-  readonly kegiatan: string;
+  readonly kegiatanTitle: string;
   /** e.g. 'Revisi 1'; '' for the original report. */
   readonly version: string;
 }
 
 /** The report's title in capitals, its letter number, and its Kegiatan. */
-function printTitle(paper: Paper, { title, letterNumber, kegiatan, version }: ReportTitle): void {
+function printTitle(paper: Paper, { title, letterNumber, kegiatanTitle, version }: ReportTitle): void {
   printCentred(paper, capitals(title), 'bold', 13);
   printCentred(paper, `Nomor: ${letterNumber}`, 'normal', 12);
   if (version !== '') printCentred(paper, version, 'bold', 12);
   paper.y += 2;
-  printCentred(paper, `Kegiatan: ${kegiatan}`, 'bold', 12);
+  printCentred(paper, kegiatanTitle, 'bold', 12);
   paper.y += 4;
 }

@@ -1,6 +1,6 @@
 import { decodeUtf8, encodeUtf8 } from '../utf8';
 
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** btoa: one byte per character (0 to 255) to Base64, RFC 4648 section 4. */
 export function toBase64(binary: string): string {

@@ -1,8 +1,8 @@
-import { toWinAnsi } from './to-win-ansi';
+import { paperText } from './paper-text';
 
 /** Text for paper: characters that the font has, and no extra spaces, which justified lines would stretch. */
-const paperText = (text: string): string =>
-  toWinAnsi(text)
+const tidied = (text: string): string =>
+  paperText(text)
     .replace(/ *\n */g, '\n')
     .replace(/ {2,}/g, ' ')
     .trim();
@@ -13,7 +13,7 @@ export function withPaperTexts<T>(value: T): T {
 }
 
 function converted(value: unknown): unknown {
-  if (typeof value === 'string') return paperText(value);
+  if (typeof value === 'string') return tidied(value);
   if (Array.isArray(value)) return value.map(converted);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, converted(inner)]));

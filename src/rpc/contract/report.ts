@@ -36,7 +36,7 @@ export interface ReportView {
   readonly notices: readonly string[];
   readonly participants: readonly { readonly person: string; readonly part: string }[];
   readonly figures: readonly { readonly label: string; readonly value: string }[];
-  /** e.g. '3 terlihat = 0 menunggu + 2 tersimpan + 1 duplikat + 0 karantina' */
+  /** e.g. 'Dari 3 berkas pindaian yang diterima, 2 tersimpan dan 1 merupakan duplikat.' */
   readonly scans: string;
   readonly sections: readonly { readonly heading: string; readonly lines: readonly string[] }[];
   /** The number of the report, now or once it is sent. */

@@ -2,7 +2,7 @@ import type { ReportReading } from '../../app/report/view-report';
 import { shortMoment } from '../../domain/calendar/format-date';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { PastReport } from '../../domain/report/report-status';
-import { reportFigures, scanAccount } from '../../domain/report/key-figures';
+import { reportFigures, scanSentence } from '../../domain/report/key-figures';
 import { reportLabel } from '../../domain/report/report-history';
 import type { ReportView } from '../contract/report';
 import { describeRefusal } from '../messages';
@@ -20,7 +20,7 @@ export function reportView(reading: ReportReading): ReportView {
     notices: reading.notices,
     participants: report?.participants ?? [],
     figures: report ? reportFigures(report).map(([label, value]) => ({ label, value })) : [],
-    scans: report ? scanAccount(report.scans) : '',
+    scans: report ? scanSentence(report.scans) : '',
     sections: reading.sections,
     letterNumber: report?.letterNumber ?? '',
     recipients: { ...reading.recipients, quotaLeft: reading.quotaLeft },

@@ -52,7 +52,7 @@ const folder = (name: string, ...grants: readonly Grant[]): SeenAccess => ({
   name,
   grants,
 });
-const named = people.map((email) => ({ email, name: `Nama ${email}`, nip: '', position: '', unit: '' }));
+const named = people.map((email) => ({ email, name: `Nama ${email}`, nip: '', jobTitle: '', unit: '' }));
 const office = withOffice(freshWorld(), { orang: named });
 const withRow = (row: Partial<(typeof named)[number]>) =>
   as(

@@ -22,7 +22,7 @@ test('a holiday that is added later moves the open deadlines, and old and new ar
   expect(changes.log[0]).toMatchObject({
     event: 'TENGGAT_DIHITUNG_ULANG',
     detail:
-      '5 Feb 2026 16.00 menjadi 6 Feb 2026 16.30: 1 hari kerja sejak Rab 4 Feb, lewati 5 Feb Libur daerah',
+      '5 Feb 2026 16.00 menjadi 6 Feb 2026 16.30: 1 hari kerja terhitung sejak Rabu, 4 Februari 2026, tidak termasuk 5 Feb (Libur daerah)',
   });
   expect(renewDeadlines(steps, withHoliday).changes.updates).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { boxLabels, type BoxRow } from '../../../src/domain/outputs/box-labels';
 import type { DikEntry } from '../../../src/domain/outputs/dik-entries';
 import { publishedRegister } from '../../../src/domain/registers/published-register';
+import { untested } from '../../../src/domain/workbook/registers';
 import { as, dipRow, freshWorld, inventoryRow, ppid } from '../office-builder';
 
 const register = publishedRegister(
@@ -13,6 +14,7 @@ const register = publishedRegister(
 );
 const dik: readonly DikEntry[] = [
   {
+    ...untested,
     id: 'DIK-0001',
     number: 1,
     title: 'Berkas calon',

@@ -12,7 +12,18 @@ test.each([
   ['the PPID', ppid, outputs.map(({ id }) => id)],
   ['a Pelaksana', pelaksana, outputs.map(({ id }) => id)],
   ['the Sekretaris', sekretaris, publicIds],
-  ['a Sub Bagian', staffOf('TPH'), ['label-boks']],
+  [
+    'a Sub Bagian',
+    staffOf('TPH'),
+    [
+      'inventaris-pdf',
+      'inventaris-xlsx',
+      'rekapitulasi-pdf',
+      'rekapitulasi-xlsx',
+      'berita-acara-koordinasi',
+      'label-boks',
+    ],
+  ],
   ['a stranger', stranger, []],
 ])('%s may make their part', (_who, person, expected) => expect(makes(person)).toEqual(expected));
 

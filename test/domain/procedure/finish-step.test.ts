@@ -214,7 +214,7 @@ test('the deadline of a step that opens counts from that moment', () => {
   expect(next).toMatchObject({
     status: 'terbuka',
     standard: '30 menit',
-    explanation: '30 menit kerja sejak Rab 4 Feb 11.45',
+    explanation: '30 menit kerja terhitung sejak Rabu, 4 Februari 2026 pukul 11.45',
   });
   expect(toIso(next?.due ?? world.now, 'WIB')).toBe('2026-02-04T13:15:00+07:00');
 });

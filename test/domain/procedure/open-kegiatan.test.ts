@@ -71,7 +71,7 @@ test('an open step has its standard time, its due time and their explanation; a 
     standard: '1 hari',
     openedAt: at('2026-02-13T10:00'),
     explanation:
-      '1 hari kerja sejak Jum 13 Feb, lewati 16 Feb Cuti Bersama Tahun Baru Imlek, lewati 17 Feb Tahun Baru Imlek',
+      '1 hari kerja terhitung sejak Jumat, 13 Februari 2026, tidak termasuk 16 Feb (Cuti Bersama Tahun Baru Imlek), tidak termasuk 17 Feb (Tahun Baru Imlek)',
     doer: 'Sub Bagian KUL',
     checker: 'Kepala Sub Bagian KUL',
   });

@@ -12,7 +12,7 @@ test('lists everyone once with all their actions, in order of the first action',
   ];
   expect([...participants(steps, rows)]).toEqual([
     ['budi@gmail.com', ['mengisi inventaris', 'menyelesaikan tahap 1']],
-    ['ani@gmail.com', ['memutuskan baris', 'menyelesaikan tahap 3']],
+    ['ani@gmail.com', ['memverifikasi dokumen', 'menyelesaikan tahap 3']],
     ['citra@gmail.com', ['memeriksa tahap 1']],
   ]);
 });

@@ -55,8 +55,8 @@ test.each([
 
 test.each([
   ['belum ada', []],
-  ['belum lengkap', [neraca]],
-  ['belum lengkap', [{ ...neraca, linkState: 'berkas tidak ditemukan' as const }]],
+  ['tautan belum tersedia', [neraca]],
+  ['tautan belum tersedia', [{ ...neraca, linkState: 'berkas tidak ditemukan' as const }]],
   ['terpenuhi', [neraca, { ...neraca, linkState: 'baik' as const }]],
 ] as const)('an item is %s with %j', (state, dip) => expect(line({}, ...dip)?.state).toBe(state));
 

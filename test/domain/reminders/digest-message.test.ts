@@ -13,14 +13,14 @@ const thursday = later(openedWorld({ 'Surel/Ingatkan Sebelum Tenggat': '0' }), a
 
 test('has the task, the deadline with its calculation, and the link', () => {
   const { subject, plain, html } = letterOf(thursday);
-  expect(subject).toBe('Pengingat tugas: 1 mendekati tenggat (Semester I 2026)');
+  expect(subject).toBe('Pengingat: 1 tugas mendekati tenggat (Semester I 2026)');
   for (const words of [
     'Kegiatan "Semester I 2026"',
     'Tahap 1: Menginventarisir informasi dan dokumentasi yang dikuasai (Sub Bagian Keuangan, Umum, dan Logistik)',
     'Tenggat Kamis, 5 Februari 2026 pukul 16.00',
-    '1 hari kerja sejak',
+    '1 hari kerja terhitung sejak',
     ADDRESS,
-    'tidak mengubah apa pun',
+    'Tautan di atas hanya membuka lembar kerja.',
   ])
     expect(plain).toContain(words);
   expect(plain).toContain('MENDEKATI TENGGAT');

@@ -1,4 +1,5 @@
 import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
+import { peopleFrom } from '../../../src/domain/office/people/people';
 import { buildReport } from '../../../src/domain/report/build-report';
 import {
   as,
@@ -38,26 +39,28 @@ test('has the office, the Kegiatan, the date and the number', () => {
     kegiatan: 'Semester I 2026',
     letterNumber: '7/HM.02-LP/1604/4/2026',
     date: '5 Februari 2026',
-    period: '4 Februari 2026 s.d. 5 Februari 2026',
+    kegiatanTitle: 'Periode Semester I Tahun 2026',
+    period: '4 s.d. 5 Februari 2026',
   });
 });
 
 test('a Kegiatan of one day has one date', () =>
   expect(report(later(world, MORNING)).period).toBe('4 Februari 2026'));
 
-test('cites the legal bases of the SOP with their notes, and no decree', () => {
+test('cites the legal bases of the SOP with the notes to print; no note for the office, and no decree', () => {
   const { legalBases } = report(withOffice(world, { dasarHukum: [...world.office.dasarHukum, decree] }));
   expect(legalBases).toHaveLength(6);
-  expect(legalBases[0]).toEqual({
-    citation: 'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik',
-    note: '',
-  });
+  expect(legalBases.slice(0, 2)).toEqual([
+    'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik',
+    'Peraturan KPU Nomor 1 Tahun 2015 tentang Pengelolaan dan Pelayanan Informasi Publik sebagaimana telah diganti dengan Peraturan KPU Nomor 22 Tahun 2023',
+  ]);
+  expect(legalBases.join(' ')).not.toMatch(/belum dilihat|perlu diperiksa/i);
 });
 
 test('lists all participants, including the sender of step 6', () => {
   const people = Object.fromEntries(report().participants.map(({ person, part }) => [person, part]));
   expect(people[staffOf('KUL')]).toBe('mengisi inventaris; menyelesaikan tahap 1; menyelesaikan tahap 2');
-  expect(people[liaisonOf('TPH')]).toBe('memutuskan baris; menyelesaikan tahap 3');
+  expect(people[liaisonOf('TPH')]).toBe('memverifikasi dokumen; menyelesaikan tahap 3');
   expect(people[pelaksana]).toBe('menyelesaikan tahap 4; menyelesaikan tahap 5');
   expect(people[ppid]).toBe('menyelesaikan tahap 6');
 });
@@ -75,7 +78,7 @@ test('each step has standard, due and actual time; step 6 is shown as done now',
   });
   expect(steps[14]).toMatchObject({
     number: 6,
-    lane: 'Kantor',
+    lane: 'PPID',
     standard: '1 jam',
     due: '4 Feb 2026 10.00',
     finished: '5 Feb 2026 10.00',
@@ -100,8 +103,11 @@ test('figures count this Kegiatan only; the registers are complete except for wh
   expect(results.map(({ unit }) => unit)).toEqual([
     'Keuangan, Umum, dan Logistik',
     'Teknis Penyelenggaraan Pemilu dan Hukum',
+    'Perencanaan, Data, dan Informasi',
+    'Partisipasi, Hubungan Masyarakat, dan SDM',
   ]);
-  expect(dip.map(({ number }) => number)).toEqual([1, 2, 90]);
+  expect(results.slice(2).map(({ category }) => category)).toEqual(['Nihil', 'Nihil']);
+  expect(dip.map(({ number }) => number)).toEqual([1, 90, 2]);
   expect(dik).toHaveLength(1);
   expect(nihil).toEqual(['Perencanaan, Data, dan Informasi', 'Partisipasi, Hubungan Masyarakat, dan SDM']);
 });
@@ -145,12 +151,13 @@ test('sections, phrases and signers are those of the settings', () => {
     'Laporan/Ukuran Kertas': 'F4',
   };
   expect(report(withValues(world, settings))).toMatchObject({
-    sections: [{ name: 'Hasil' }, { name: 'Penutup' }],
+    chapters: [{ sections: [{ name: 'Hasil' }] }, { sections: [{ name: 'Penutup' }] }],
     purpose: 'Bagi Komisi Pemilihan Umum Kabupaten Lahat: Semester I 2026.',
     acknowledged: { role: 'Sekretaris', name: 'Drs. Contoh' },
     paper: 'F4',
   });
-  expect(report().acknowledged).toBeNull();
+  expect(report(withValues(world, { 'Laporan/Mengetahui': '' })).acknowledged).toBeNull();
+  expect(report().acknowledged?.role).toBe('Sekretaris selaku Atasan PPID');
 });
 
 test('the scan figures balance', () => {
@@ -189,4 +196,42 @@ test('prints the head of the log, with its anchor as a code', () => {
 test.each([{ due: null }, { finishedAt: null }])('a step whose cell %j was emptied is not late', (wiped) => {
   const tahapan = world.office.tahapan.map((step) => (step.number === 1 ? { ...step, ...wiped } : step));
   expect(report(withOffice(world, { tahapan })).steps[0]?.late).toBe('');
+});
+
+test('people are named by their names and job titles where Orang has them', () => {
+  const people = peopleFrom([
+    { email: ppid, name: 'Rahmat Hidayat, S.H.', nip: '198001012005011001', jobTitle: 'PPID' },
+  ]);
+  const named = buildReport(
+    world.office,
+    must(findStepContext(world.office, office(6))),
+    { ...as(ppid, world), people },
+    '7',
+  );
+  expect(named.participants.find(({ person }) => person === 'Rahmat Hidayat, S.H.')?.jobTitle).toBe('PPID');
+  expect(named.steps[14]?.actor).toBe('Rahmat Hidayat, S.H.');
+  expect(named.signature).toMatchObject({ name: 'Rahmat Hidayat, S.H.', nip: '198001012005011001' });
+});
+
+test('each step names its checker, or says that nobody has checked it', () => {
+  const tahapan = world.office.tahapan.map((step) =>
+    step.number === 4 ? { ...step, checkedBy: ppid } : step,
+  );
+  const { steps, obstacles } = report(withOffice(world, { tahapan }));
+  expect(steps[0]?.checked).toBe('belum diperiksa (Kepala Sub Bagian KUL)');
+  expect(steps[4]?.checked).toBe('');
+  expect(steps[12]?.checked).toBe(ppid);
+  expect(steps[14]?.checked).toBe('Sekretaris, setelah laporan diterima');
+  expect(obstacles).toContain('Sebanyak 9 tahap belum diperiksa oleh pemeriksanya.');
+});
+
+test('no sentence begins with a figure', () => {
+  const row = inventoryRow({ id: 'KUL-0090', decision: 'dikembalikan', reason: 'salah' });
+  const made = report(
+    withOffice(world, {
+      inventaris: [...world.office.inventaris, stored(row, 90)],
+      pindaian: [scanRow({ state: 'karantina' })],
+    }),
+  );
+  for (const text of [...made.obstacles, ...made.followUps, ...made.conclusions]) expect(text).toMatch(/^\D/);
 });

@@ -23,17 +23,18 @@ test('the subject names the Kegiatan and this sending', () => {
 test('has the key figures in plain words', () => {
   const { plain } = mail();
   for (const line of [
-    'Yth. Sekretaris,',
-    'Dokumen diinventarisir: 2',
+    'Yth. Sekretaris KPU Kabupaten Lahat,',
+    'Dokumen diinventarisasi: 2',
     'Masuk DIP: 2 baru, 0 dimutakhirkan, 0 ditarik',
     'Masuk DIK: 0 baru, 0 dimutakhirkan, 0 ditarik',
     'Dikembalikan: 0',
     'Belum selesai: 0',
+    'Demikian disampaikan, atas perhatian Bapak/Ibu diucapkan terima kasih.',
     ppid,
   ])
     expect(plain.split('\n')).toContain(line);
   expect(plain).toContain('"Semester I 2026" (nomor 7/HM.02-LP/1604/4/2026)');
-  expect(plain).toContain('2 terlihat = 0 menunggu + 2 tersimpan + 0 duplikat + 0 karantina');
+  expect(plain).toContain('Dari 2 berkas pindaian yang diterima, 2 tersimpan.');
 });
 
 test('HTML in a name is escaped', () => {
@@ -76,4 +77,34 @@ test('a line break in a name does not start another header', () => {
   expect(mail({ kegiatan: 'Semester I\r\nBcc: lain@gmail.com' }).subject).toBe(
     'Laporan Pendokumentasian Informasi: Semester I Bcc: lain@gmail.com [K-0001-abc]',
   );
+});
+
+test('says what is late, what is proposed as exempt and what follows, and links the folder and the public page', () => {
+  const [step] = report.steps;
+  const { plain } = mail({
+    steps: [{ ...step!, late: 'terlambat 1 hari kerja' }],
+    dik: [
+      { id: 'DIK-0001', number: 1, title: 'Data pemilih', year: 2026, status: 'diusulkan', basis: '' },
+      { id: 'DIK-0002', number: 2, title: 'Soal', year: 2026, status: 'ditetapkan', basis: 'Keputusan' },
+    ],
+    followUps: ['Melengkapi 2 dokumen.'],
+    links: { folder: 'https://drive.google.com/drive/folders/x', page: 'https://ppid.contoh.go.id' },
+  });
+  for (const line of [
+    '- Tahap 1 pada Keuangan, Umum, dan Logistik terlambat 1 hari kerja',
+    '- DIK-0001 Data pemilih',
+    '- Melengkapi 2 dokumen.',
+    '- Folder laporan: https://drive.google.com/drive/folders/x',
+    '- Halaman publik DIP: https://ppid.contoh.go.id',
+  ])
+    expect(plain.split('\n')).toContain(line);
+  expect(plain).not.toContain('DIK-0002');
+  expect(mail({ steps: [], dik: [], followUps: [], links: { folder: '', page: '' } }).plain).not.toContain(
+    '- ',
+  );
+});
+
+test('a long list is shortened', () => {
+  const followUps = Array.from({ length: 13 }, (_none, index) => `Hal ${index}.`);
+  expect(mail({ followUps }).plain).toContain('- Hal 9.\n- dan 3 lainnya dalam laporan');
 });

@@ -1,34 +1,42 @@
 import { followUps, obstacles } from '../../../src/domain/report/remarks';
-import { decree, dikRow, inventoryRow, scanRow } from '../office-builder';
+import { dikRow, inventoryRow, scanRow } from '../office-builder';
 
 const sums = { seen: 3, waiting: 0, filed: 3, duplicate: 0, quarantined: 0 };
-const step = { number: 2, title: '', lane: 'KUL', standard: '', due: '', finished: '', actor: '', late: '' };
+const step = {
+  number: 2,
+  title: '',
+  lane: 'KUL',
+  standard: '',
+  due: '',
+  finished: '',
+  actor: '',
+  checked: '',
+  late: '',
+};
 const said = (...rows: Parameters<typeof inventoryRow>[0][]) =>
   obstacles([step], rows.map(inventoryRow), [], sums);
 
 test('without problems there are no remarks', () => {
   expect(said({ register: 'DIP', decision: 'diterima' })).toEqual([]);
-  expect(followUps([inventoryRow({ register: 'DIP' })], { dik: [dikRow()], dasarHukum: [decree] })).toEqual(
-    [],
-  );
+  expect(followUps([inventoryRow({ register: 'DIP' })], { dik: [dikRow()] })).toEqual([]);
 });
 
 test.each([
   [
     'what was returned',
     { decision: 'dikembalikan' },
-    '1 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki.',
+    'Sebanyak 1 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki.',
   ],
-  ['what was set aside', { decision: 'ditunda' }, '1 dokumen ditunda oleh Sub Bagian.'],
+  ['what was set aside', { decision: 'ditunda' }, 'Sebanyak 1 dokumen ditunda oleh Sub Bagian.'],
   [
     'what could not be scanned',
     { unscannable: 'buku besar' },
-    '1 dokumen tidak dapat dipindai (buku besar).',
+    'Sebanyak 1 dokumen tidak dapat dipindai (buku besar).',
   ],
   [
     'what has a reason and no link that works',
     { unscannable: 'buku besar', link: 'di lemari' },
-    '1 dokumen tidak dapat dipindai (buku besar).',
+    'Sebanyak 1 dokumen tidak dapat dipindai (buku besar).',
   ],
 ] as const)('says %s', (_what, row, words) => expect(said(row)).toEqual([words]));
 
@@ -46,9 +54,9 @@ test('lists late steps, quarantined files and waiting files', () => {
     scanRow({ id: 'P-0003', state: 'karantina', reason: 'kosong' }),
   ];
   expect(obstacles([late], [], scans, { ...sums, quarantined: 3, waiting: 2 })).toEqual([
-    'Tahap 2 (KUL) terlambat 1 hari kerja.',
-    '3 berkas pindaian dikarantina (berkas kosong; jenis berkas tidak diterima).',
-    '2 berkas pindaian masih menunggu keputusan.',
+    'Tahap 2 pada KUL terlambat 1 hari kerja.',
+    'Sebanyak 3 berkas pindaian dikarantina (berkas kosong; jenis berkas tidak diterima).',
+    'Sebanyak 2 berkas pindaian masih menunggu keputusan.',
   ]);
 });
 
@@ -58,7 +66,7 @@ test('lists at most four reasons, each once and shortened', () => {
     inventoryRow({ id: `KUL-${index}`, decision: 'dikembalikan', reason }),
   );
   expect(obstacles([], rows, [], sums)).toEqual([
-    `6 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki (a; b; c; ${'d'.repeat(119)}…; dan lain-lain).`,
+    `Sebanyak 6 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki (a; b; c; ${'d'.repeat(119)}…; dan lain-lain).`,
   ]);
 });
 
@@ -67,17 +75,10 @@ test('lists the exceptions from four eyes', () =>
     'Pengecualian empat mata di Kantor: kecil.',
   ]));
 
-test('lists what remains for the next Kegiatan, for the Provinsi and for the lawyer', () => {
-  const office = {
-    dik: [dikRow({ status: 'diusulkan' }), dikRow({ status: 'ditarik' })],
-    dasarHukum: [
-      { ...decree, kind: 'dasar SOP' as const, status: 'perlu diperiksa' as const },
-      { ...decree, status: 'dicabut' as const },
-    ],
-  };
+test('lists what remains for the next Kegiatan and for the Provinsi', () => {
+  const office = { dik: [dikRow({ status: 'diusulkan' }), dikRow({ status: 'ditarik' })] };
   expect(followUps([inventoryRow(), inventoryRow({ register: 'DIP' })], office)).toEqual([
     'Melengkapi 1 dokumen yang belum masuk daftar pada Kegiatan berikutnya.',
     'Mengajukan uji konsekuensi melalui KPU Provinsi untuk 1 informasi yang diusulkan dikecualikan.',
-    'Memeriksa 1 dasar hukum SOP yang sudah diganti atau belum terbaca naskahnya.',
   ]);
 });

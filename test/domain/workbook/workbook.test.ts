@@ -65,3 +65,11 @@ test('the registers and the Log are protected', () => {
     'monev',
   ]);
 });
+
+test('no column has a key that a row uses for its place in the sheet or for what could not be read', () => {
+  for (const [name, { columns }] of sheets)
+    expect([name, Object.keys(columns).filter((key) => ['position', 'unreadable'].includes(key))]).toEqual([
+      name,
+      [],
+    ]);
+});

@@ -60,7 +60,7 @@ test('a row that is returned is a task of its staff at once, with its reason, wi
 test('its staff get a message at once: which row, by whom, and why', async () => {
   expect(letters().map(({ to }) => to)).toEqual([[kul.staff]]);
   const letter = await simpleParser(readFileSync(letters()[0]!.file));
-  expect(letter.subject).toBe('Pengingat tugas: 1 dikembalikan (Semester I 2026)');
+  expect(letter.subject).toBe('Pengingat: 1 dokumen dikembalikan (Semester I 2026)');
   for (const body of [letter.text, String(letter.html)]) {
     expect(body).toContain('KUL-0001 A');
     expect(body).toContain(`Dikembalikan oleh ${kul.liaison}: ${REASON}`);

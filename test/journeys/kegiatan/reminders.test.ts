@@ -29,7 +29,7 @@ test('the daily trigger mails everyone with an open step, once a day, and says w
   await night();
   expect([...recipients()].sort()).toEqual(staff);
   const letter = await simpleParser(readFileSync(letters()[0]!.file));
-  expect(letter.subject).toBe('Pengingat tugas: 1 mendekati tenggat (Semester I 2026)');
+  expect(letter.subject).toBe('Pengingat: 1 tugas mendekati tenggat (Semester I 2026)');
   for (const body of [letter.text, String(letter.html)]) {
     expect(body).toContain('Menginventarisir informasi dan dokumentasi yang dikuasai');
     expect(body).toContain(`/spreadsheets/d/${office.workspace.spreadsheetId}/edit#gid=1101`);

@@ -36,7 +36,7 @@ test('a workbook without the sheet works, and set-up adds the sheet', async () =
   expect(rowOf(staff)).toMatchObject({ Nama: 'Yulia' });
 });
 
-test('nobody of the sample office is without a name and a position', () =>
+test('nobody of the sample office is without a name and a job title', () =>
   expect(office.table('Orang').map((row) => [row['Nama'], row['Jabatan']].includes(''))).toEqual(
     people.map(() => false),
   ));

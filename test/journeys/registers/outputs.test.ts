@@ -17,10 +17,13 @@ const inFolder = (): readonly string[] =>
   office.workspace.drive.list(office.workspace.drive.find(FOLDER) ?? '').map(({ name }) => name);
 
 test('every output but the labels can be made of empty registers, each for at most 5 calls', async () => {
-  for (const { id } of outputs.filter((output) => output.id !== 'label-boks')) {
+  for (const { id, ending } of outputs.filter((output) => output.id !== 'label-boks')) {
     const { name, link } = await office.ask(ppid, 'makeOutput', id);
-    expect(link).toMatch(/^https:\/\/drive\.google\.com\//);
-    expect(bytesOf(name)).not.toBe('');
+    expect(link).toMatch(
+      ending === '' ? /^https:\/\/docs\.google\.com\/document\// : /^https:\/\/drive\.google\.com\//,
+    );
+    expect(inFolder()).toContain(name);
+    if (ending !== '') expect(bytesOf(name)).not.toBe('');
     expect(office.lastExecution().callCount).toBeLessThanOrEqual(5);
   }
   await office.ask(sekretaris, 'viewOutputs');
@@ -61,7 +64,9 @@ test('a person without permission is told who may, by the page and by the call, 
   );
   expect(inFolder()).toHaveLength(before);
   const views = await office.ask(kul.staff, 'viewOutputs');
-  expect(views.filter(({ may }) => may).map(({ id }) => id)).toEqual(['label-boks']);
+  expect(views.filter(({ may }) => may).map(({ id }) => id)).toEqual(
+    outputs.filter(({ permission }) => /^make(?:Labels|UnitPapers)$/.test(permission)).map(({ id }) => id),
+  );
   expect(views.find(({ id }) => id === 'dik-pdf')?.whose).toBe(
     `Dibuat oleh PPID, Pelaksana: ${nameOf(ppid)}, ${nameOf(pelaksana)}.`,
   );

@@ -5,8 +5,9 @@ const html = renderReportHtml(fullModel(3));
 const text = (markup: string): string => markup.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 
 test('has the content of the PDF: headings, figures, each row of the registers, the signature', () => {
-  for (const heading of ['I. Dasar', 'V. Hasil', 'VIII. Penutup'])
+  for (const heading of ['A. Pendahuluan', 'C. Hasil yang Dicapai', 'E. Penutup'])
     expect(html).toContain(`<h3>${heading}</h3>`);
+  expect(html).toContain('<h4>4. Dasar</h4>');
   const words = text(html);
   for (const { title } of fullModel(3).dip) expect(words).toContain(title);
   expect(words).toContain('Jumlah 50 44 36 4 4 6');
@@ -31,8 +32,8 @@ test('HTML in a text is escaped, and only a web address is a link', () => {
     farewell: evil,
     dip: [entry, { ...entry, link: 'https://kpu.go.id/?a="b"&c' }],
     signature: { role: evil, name: evil, nip: evil },
-    acknowledged: { role: evil, name: evil },
-    sections: [{ name: 'Tujuan', heading: evil }],
+    acknowledged: { role: evil, name: evil, nip: evil },
+    chapters: [{ heading: evil, sections: [{ name: 'Tujuan', heading: evil }] }],
   });
   expect(markup).not.toMatch(/<script|<img|javascript:/);
   expect(markup.match(/<a /g)).toHaveLength(1);
@@ -40,7 +41,7 @@ test('HTML in a text is escaped, and only a web address is a link', () => {
 });
 
 test('every element that opens is closed', () => {
-  for (const name of ['table', 'tr', 'td', 'th', 'p', 'h1', 'h2', 'h3', 'b', 'i', 'body', 'html'])
+  for (const name of ['table', 'tr', 'td', 'th', 'p', 'h1', 'h2', 'h3', 'h4', 'b', 'i', 'body', 'html'])
     expect([name, html.split(`</${name}>`).length]).toEqual([
       name,
       html.split(new RegExp(`<${name}(?: [^>]*)?>`)).length,

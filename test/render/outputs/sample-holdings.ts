@@ -74,6 +74,5 @@ export function sampleHoldings(
       printedPlace: index % 2 === 0 ? 'Lemari 1, boks 2' : 'Lemari 1, boks 10',
     }),
   );
-  const { klasifikasi, monev } = world.office;
-  return internalHoldings({ dip, dik, inventaris, klasifikasi, monev }, as(ppid, world));
+  return internalHoldings({ ...world.office, dip, dik, inventaris }, as(ppid, world));
 }

@@ -30,7 +30,7 @@ describe('the chart', () => {
   test('has a bar and a sum for each Sub Bagian, and a legend in words', async () => {
     const words = await wordsOf(fullModel(1));
     expect(words).toContain('Dokumen menurut Sub Bagian: Keuangan, Umum, dan Logistik 9 1 1 11');
-    expect(words).toContain('Masuk DIP Masuk DIK Dikembalikan Belum tuntas Perubahan DIP:');
+    expect(words).toContain('Masuk DIP Masuk DIK Dikembalikan Belum selesai Daftar Informasi Publik memuat');
   });
 
   test.each([0, 1, 13])('%i units are not charted', async (count) => {
@@ -42,30 +42,34 @@ describe('the chart', () => {
 
 describe('the sections', () => {
   test('have the office’s order and names; the closing phrase and the signature always end them', async () => {
-    const sections = [
-      { name: 'Hasil', heading: 'Capaian' },
-      { name: 'Tujuan', heading: 'Maksud '.repeat(40) },
+    const chapters = [
+      { heading: 'Capaian', sections: [{ name: 'Hasil', heading: 'Angka' }] },
+      { heading: 'Maksud '.repeat(40), sections: [{ name: 'Tujuan', heading: '' }] },
     ] as const;
-    const words = await wordsOf({ ...fullModel(1), sections });
+    const words = await wordsOf({ ...fullModel(1), chapters, numbering: 'I' });
     const body = words.slice(0, words.indexOf('Lampiran 1'));
-    expect(body).toContain('I. Capaian');
-    expect(body).toMatch(/II\. (Maksud ){40}/);
-    expect(body).not.toMatch(/Dasar|Kendala|Penutup/);
+    expect(body).toContain('I. CAPAIAN A. Angka');
+    expect(body).toMatch(/II\. (MAKSUD ){40}/);
+    expect(body).not.toMatch(/DASAR|Kendala|PENUTUP/);
     expect(body).toMatch(/sebagaimana mestinya\. Lahat, 12 Februari 2026 .* Siti Rahmawati, S\.H\./);
   });
 
   test('a revision says so in the title, with its reason', async () => {
     const revision = { number: 2, reason: 'Tautan keliru.' };
     const words = await wordsOf({ ...fullModel(1), revision });
-    expect(words).toContain('Nomor: 7/HM.02-LP/1604/4/2026 Revisi 2 Kegiatan: Semester II 2026');
+    expect(words).toContain('Nomor: 7/HM.02-LP/1604/4/2026 Revisi 2 Periode Semester II Tahun 2026');
     expect(words).toContain('Alasan revisi: Tautan keliru.');
     expect(await wordsOf(fullModel(1))).not.toContain('Revisi');
   });
 
   test('who acknowledges signs at the left, at the same height', async () => {
-    const acknowledged = { role: 'Sekretaris', name: 'Drs. Contoh' };
+    const acknowledged = {
+      role: 'Sekretaris selaku Atasan PPID',
+      name: 'Drs. Contoh',
+      nip: '197001011995031001',
+    };
     expect(await wordsOf({ ...fullModel(1), acknowledged })).toContain(
-      'Mengetahui, Sekretaris, Drs. Contoh Lahat, 12 Februari 2026',
+      'Mengetahui, Sekretaris selaku Atasan PPID, Drs. Contoh NIP 197001011995031001 Lahat, 12 Februari 2026',
     );
     expect(await wordsOf(fullModel(1))).not.toContain('Mengetahui');
   });

@@ -1,5 +1,9 @@
 import { calendarDate } from '../../../src/domain/calendar/calendar-date';
-import { reportSections } from '../../../src/domain/office/settings/report-sections';
+import {
+  chaptersOf,
+  reportSections,
+  standardHeading,
+} from '../../../src/domain/office/settings/report-sections';
 import type {
   ReportDipEntry,
   ReportModel,
@@ -28,23 +32,33 @@ export const longTitle =
 
 export const emptyModel: ReportModel = {
   paper: 'A4',
-  sections: reportSections.map((name) => ({ name, heading: name })),
+  chapters: chaptersOf(reportSections, { chapter: (name) => name, section: standardHeading }),
+  numbering: 'A',
+  addressee: 'Sekretaris KPU Kabupaten Lahat',
+  through: '',
+  copies: [],
+  general: 'Umum.',
+  scope: 'Seluruh Sub Bagian.',
+  conclusions: [],
+  links: { folder: '', page: '' },
   revision: null,
   farewell: 'Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.',
   acknowledged: null,
   office: {
     name: 'Komisi Pemilihan Umum Kabupaten Lahat',
     address: 'Jl. Bhayangkara No 1 Bandar Jaya Lahat',
+    contact: '',
     city: 'Lahat',
   },
   title: 'Laporan Hasil Kegiatan Pendokumentasian Informasi Publik',
   kegiatan: 'Semester II 2026',
+  kegiatanTitle: 'Periode Semester II Tahun 2026',
   letterNumber: '7/HM.02-LP/1604/4/2026',
   day: calendarDate('2026-02-12'),
   date: '12 Februari 2026',
   legalBases: [],
   purpose: '',
-  period: '4 Februari 2026 s.d. 12 Februari 2026',
+  period: '4 s.d. 12 Februari 2026',
   participants: [],
   steps: [],
   results: [],
@@ -72,27 +86,16 @@ export const emptyModel: ReportModel = {
 export const fullModel = (entries: number): ReportModel => ({
   ...emptyModel,
   legalBases: [
-    { citation: 'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik;', note: '' },
-    {
-      citation:
-        'Peraturan KPU Nomor 1 Tahun 2015 tentang Pengelolaan dan Pelayanan Informasi Publik di Lingkungan Komisi Pemilihan Umum;',
-      note: 'Perlu diperiksa: digantikan Peraturan KPU Nomor 22 Tahun 2023, yang diubah dengan Nomor 11 Tahun 2024 dan Nomor 4 Tahun 2025.',
-    },
-    {
-      citation:
-        'Keputusan KPU Nomor 14 Tahun 2020 tentang Tugas, Fungsi, Susunan Organisasi, dan Tata Kerja;',
-      note: 'Perlu diperiksa: bentuknya Peraturan KPU.',
-    },
-    {
-      citation:
-        'Keputusan KPU Nomor 88/Kpts/KPU/2015 tentang SOP Pengelolaan dan Pelayanan Informasi Publik;',
-      note: '',
-    },
+    'Undang-Undang Nomor 14 Tahun 2008 tentang Keterbukaan Informasi Publik',
+    'Peraturan KPU Nomor 1 Tahun 2015 tentang Pengelolaan dan Pelayanan Informasi Publik sebagaimana telah diganti dengan Peraturan KPU Nomor 22 Tahun 2023',
+    'Keputusan KPU Nomor 14 Tahun 2020 tentang Tugas, Fungsi, Susunan Organisasi, dan Tata Kerja',
+    'Keputusan KPU Nomor 88/Kpts/KPU/2015 tentang SOP Pengelolaan dan Pelayanan Informasi Publik',
   ],
   purpose:
     'Kegiatan ini bertujuan menghimpun, memindai, mencatat, dan menyimpan seluruh informasi publik yang dikuasai KPU Kabupaten Lahat, sehingga Daftar Informasi Publik dapat diperbarui dan informasi dapat dilayankan kepada masyarakat dengan cepat, tepat waktu, dan sederhana.',
   participants: ['Siti Rahmawati', 'Budi Santoso', 'Dewi Lestari', 'Ahmad Fauzi'].map((person, index) => ({
     person,
+    jobTitle: 'Pelaksana',
     part: ['PPID', 'Sub Bagian Keuangan, Umum, dan Logistik; Tim Penghubung', 'Pelaksana', ''][index] ?? '',
   })),
   steps: stepRows(),
@@ -192,7 +195,8 @@ const stepRow = (number: number, title: string, lane: string, standard: string):
   standard,
   due: '5 Feb 2026 16.00',
   finished: '5 Feb 2026 14.12',
-  actor: 'subbag.kul@gmail.com',
+  actor: 'Siti Marlina, A.Md.',
+  checked: 'Bambang Suryanto, S.E., M.M.',
   late: number === 3 ? 'terlambat 1 hari' : '',
 });
 
@@ -200,8 +204,9 @@ const stepRow = (number: number, title: string, lane: string, standard: string):
 export const oddModel: ReportModel = {
   ...fullModel(1),
   kegiatan: longTitle,
-  participants: [{ person: longTitle, part: longTitle }],
-  legalBases: [{ citation: longTitle, note: longTitle }],
+  kegiatanTitle: longTitle,
+  participants: [{ person: longTitle, jobTitle: longTitle, part: longTitle }],
+  legalBases: [longTitle],
   obstacles: [`${'x'.repeat(300)} ≥ 3`],
   dip: [
     {

@@ -25,7 +25,7 @@ export interface PersonField extends Omit<SettingField, 'section'> {
 const notes: { readonly [C in PersonColumn]: string } = {
   name: 'Lengkap dengan gelar',
   nip: '18 angka; kosongkan bila tidak ada',
-  position: 'Misalnya Kepala Sub Bagian Keuangan, Umum, dan Logistik',
+  jobTitle: 'Misalnya Kepala Sub Bagian Keuangan, Umum, dan Logistik',
   unit: 'Tanda - berarti kantor',
 };
 
@@ -85,6 +85,6 @@ export const newPerson = (email: string, settings: Settings): Person => ({
   email,
   name: '',
   nip: '',
-  position: '',
+  jobTitle: '',
   unit: unitOf(email, settings),
 });

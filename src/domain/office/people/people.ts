@@ -10,7 +10,7 @@ export interface Person {
   /** 18 digits as text; '' for a person without NIP. Personal data: never on the public page. */
   readonly nip: string;
   /** Job title. */
-  readonly position: string;
+  readonly jobTitle: string;
   /** Code of the Sub Bagian; '' for the office. */
   readonly unit: string;
 }
@@ -23,14 +23,14 @@ export const addressKey = (email: Email): string => tidy(email).toLowerCase();
 /** Of several rows with the same address, the first counts. */
 export function peopleFrom(rows: readonly Partial<PersonRow>[]): People {
   const people = new Map<string, Person>();
-  for (const { email = '', name = '', nip = '', position = '', unit = '' } of rows) {
+  for (const { email = '', name = '', nip = '', jobTitle = '', unit = '' } of rows) {
     const key = addressKey(email);
     if (key === '' || people.has(key)) continue;
     people.set(key, {
       email,
       name: tidy(name),
       nip: plainNip(nip),
-      position: tidy(position),
+      jobTitle: tidy(jobTitle),
       unit: tidy(unit).toUpperCase(),
     });
   }

@@ -12,7 +12,7 @@ import { isLockedKey, isLockedRow } from './locked-settings';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
 import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
 import { readUnits } from './read-units';
-import type { ReportSectionName } from './report-sections';
+import { chaptersOf, type ReportChapter } from './report-sections';
 import {
   keyOf,
   settingKey,
@@ -36,7 +36,7 @@ type GroupValues = { readonly [G in keyof typeof settingGroups]: ValuesOf<(typeo
 /** The values of `settingGroups` by group and key, and those of the rows of units, steps, days and folders. */
 export interface Settings extends Omit<GroupValues, 'report'> {
   readonly report: Omit<GroupValues['report'], 'sections'> & {
-    readonly sections: readonly { readonly name: ReportSectionName; readonly heading: string }[];
+    readonly chapters: readonly ReportChapter[];
   };
   readonly units: readonly SubBagian[];
   readonly roles: readonly (Role & { readonly people: readonly string[] })[];
@@ -93,7 +93,10 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
     ...groups,
     report: {
       ...report,
-      sections: report.sections.map((name) => ({ name, heading: report[`heading ${name}`] })),
+      chapters: chaptersOf(report.sections, {
+        chapter: (name) => report[`chapter ${name}`],
+        section: (name) => report[`heading ${name}`],
+      }),
     },
     units,
     roles,

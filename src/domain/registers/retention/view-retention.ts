@@ -20,7 +20,7 @@ export interface RetentionOffice {
 }
 
 /** The action on a document that is due in a year. */
-type RetentionDue = 'pindah ke inaktif' | 'jatuh tempo';
+type RetentionDue = 'dipindahkan ke arsip inaktif' | 'jatuh tempo';
 
 export interface RetentionLine {
   readonly register: Register;
@@ -101,5 +101,5 @@ function dueIn(
   if (dueOn !== null && dueOn <= (`${year}-12-31` as CalendarDate))
     return { due: 'jatuh tempo', since: dueOn };
   if (activeUntil === inactiveUntil || Number(activeUntil.slice(0, 4)) !== year - 1) return null;
-  return { due: 'pindah ke inaktif', since: `${year}-01-01` as CalendarDate };
+  return { due: 'dipindahkan ke arsip inaktif', since: `${year}-01-01` as CalendarDate };
 }

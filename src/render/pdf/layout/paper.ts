@@ -1,3 +1,4 @@
+import { FONT } from '../fonts/font';
 import type { jsPDF } from 'jspdf';
 
 /** A document being printed. `y` is the pen's position: millimetres from the top of the last page. */
@@ -18,7 +19,7 @@ const lineSpacing = 1.25;
 /** Height of a line of text in mm: 1 pt = 25.4 / 72 mm. */
 export const lineHeight = (size: number = textSize): number => (size * lineSpacing * 25.4) / 72;
 
-/** The baseline of a line whose top is at 0: ascender of Times, and the leading above it. */
+/** The baseline of a line whose top is at 0: ascender of the font, and the leading above it. */
 export const baseline = (size: number = textSize): number => lineHeight(size) * 0.76;
 
 export const usableWidth = ({ doc }: Paper): number =>
@@ -28,8 +29,12 @@ export const middle = (paper: Paper): number => margin.left + usableWidth(paper)
 
 export const roomLeft = ({ doc, y }: Paper): number => doc.internal.pageSize.getHeight() - margin.bottom - y;
 
+/** The height between the margins of a page. */
+export const wholePage = ({ doc }: Paper): number =>
+  doc.internal.pageSize.getHeight() - margin.top - margin.bottom;
+
 export function setFont({ doc }: Paper, style: FontStyle, size: number = textSize): void {
-  doc.setFont('times', style).setFontSize(size);
+  doc.setFont(FONT, style).setFontSize(size);
 }
 
 /** Adds a page of the same paper, in the orientation of the page before it or as named. */

@@ -1,30 +1,29 @@
 import type { Block, ItemBlock } from '../../document/block';
 import { chartHeight, printChart } from './print-chart';
 import { printHeading, headingHeight } from './print-heading';
-import { printLines, openingHeight } from './print-lines';
+import { printLines, openingHeight, textHeight } from './print-lines';
 import { printSignature, signatureHeight } from './print-signature';
 import { printTable, tableOpening } from './print-table';
-import { ensureRoom, type Paper, baseline, lineHeight, margin, setFont, textSize } from './paper';
+import { ensureRoom, type Paper, baseline, margin, setFont, textSize } from './paper';
 
 const hanging = 8;
-const noteSize = 11;
 
-const itemOpening = (paper: Paper, { text }: ItemBlock): number =>
-  openingHeight(paper, text, { indent: hanging });
+const itemOpening = (paper: Paper, { text, hanging: indent = hanging }: ItemBlock): number =>
+  openingHeight(paper, text, { indent });
 
-function printItem(paper: Paper, { label, text, note }: ItemBlock): void {
+function printItem(paper: Paper, { label, text, hanging: indent = hanging }: ItemBlock): void {
   setFont(paper, 'normal');
   paper.doc.text(label, margin.left, paper.y + baseline(textSize));
-  printLines(paper, text, { indent: hanging });
-  if (note !== '') printNote(paper, note);
+  printLines(paper, text, { indent });
   paper.y += 0.8;
 }
 
-function printNote(paper: Paper, note: string): void {
-  const style = { style: 'italic', size: noteSize, indent: hanging } as const;
-  ensureRoom(paper, Math.min(openingHeight(paper, note, style), 2 * lineHeight(noteSize)));
-  printLines(paper, note, style);
-}
+const noteStyle = { size: 9 } as const;
+
+/** Gap above a note in mm. */
+const aboveNote = 3;
+
+const noteHeight = (paper: Paper, text: string): number => aboveNote + textHeight(paper, text, noteStyle);
 
 /** Gap below a paragraph or a table in mm. */
 const gap = 2;
@@ -33,24 +32,38 @@ const gap = 2;
 export function printBlocks(paper: Paper, blocks: readonly Block[]): void {
   blocks.forEach((block, index) => {
     ensureRoom(paper, needed(paper, blocks, index));
-    print(paper, block);
+    print(paper, block, afterTable(paper, blocks, index));
   });
 }
 
-/** The minimum height with which a block may begin: its own opening, and that of the next block where `keep` binds them. */
+/** The minimum height with which a block may begin: its own opening, and that of the next block where they are bound. */
 function needed(paper: Paper, blocks: readonly Block[], index: number): number {
-  const block = blocks[index];
+  const [block, next] = [blocks[index], blocks[index + 1]];
   if (block === undefined) return 0;
-  const bound = block.kind === 'heading' || (block.kind === 'paragraph' && block.keep === true);
-  return opening(paper, block) + (bound ? gap + needed(paper, blocks, index + 1) : 0);
+  return opening(paper, block) + (isBound(block, next) ? gap + needed(paper, blocks, index + 1) : 0);
 }
+
+/** A heading and an introduction are bound to what follows, a signature to the text above it and to the notes below it. */
+const isBound = (block: Block, next: Block | undefined): boolean =>
+  block.kind === 'heading' ||
+  (block.kind === 'paragraph' && block.keep === true) ||
+  (next?.kind === 'signature' && (block.kind === 'paragraph' || block.kind === 'item')) ||
+  (next?.kind === 'paragraph' && next.isNote === true);
+
+/** What must be on the last page of a table: the signature below it; nothing below the last block. */
+const afterTable = (paper: Paper, blocks: readonly Block[], index: number): number | undefined =>
+  index === blocks.length - 1
+    ? 0
+    : blocks[index + 1]?.kind === 'signature'
+      ? gap + needed(paper, blocks, index + 1)
+      : undefined;
 
 function opening(paper: Paper, block: Block): number {
   switch (block.kind) {
     case 'heading':
       return headingHeight(paper, block);
     case 'paragraph':
-      return openingHeight(paper, block.text, {});
+      return block.isNote === true ? noteHeight(paper, block.text) : openingHeight(paper, block.text, {});
     case 'item':
       return itemOpening(paper, block);
     case 'table':
@@ -62,18 +75,19 @@ function opening(paper: Paper, block: Block): number {
   }
 }
 
-function print(paper: Paper, block: Block): void {
+function print(paper: Paper, block: Block, after: number | undefined): void {
   switch (block.kind) {
     case 'heading':
       return printHeading(paper, block);
     case 'paragraph':
-      printLines(paper, block.text, {});
+      if (block.isNote === true) paper.y += aboveNote;
+      printLines(paper, block.text, block.isNote === true ? noteStyle : {});
       paper.y += gap;
       return;
     case 'item':
       return printItem(paper, block);
     case 'table':
-      printTable(paper, block);
+      printTable(paper, block, after);
       paper.y += gap;
       return;
     case 'chart':

@@ -1,4 +1,5 @@
 import type { HeadingBlock } from '../../document/block';
+import { capitals } from '../capitals';
 import {
   baseline,
   lineHeight,
@@ -17,7 +18,7 @@ const below = 1;
 export const headingHeight = (paper: Paper, block: HeadingBlock): number =>
   above + linesOf(paper, block).length * lineHeight() + below;
 
-/** A section's heading in bold, also added as a bookmark. */
+/** A heading in bold, a chapter's in capitals; also added as a bookmark. */
 export function printHeading(paper: Paper, block: HeadingBlock): void {
   if (paper.y > margin.top) paper.y += above;
   paper.doc.outline.add(null, block.text, { pageNumber: paper.doc.getCurrentPageInfo().pageNumber });
@@ -29,7 +30,7 @@ export function printHeading(paper: Paper, block: HeadingBlock): void {
   paper.y += below;
 }
 
-function linesOf(paper: Paper, { text }: HeadingBlock): string[] {
+function linesOf(paper: Paper, { text, level }: HeadingBlock): string[] {
   setFont(paper, 'bold');
-  return paper.doc.splitTextToSize(text, usableWidth(paper)) as string[];
+  return paper.doc.splitTextToSize(level === 1 ? capitals(text) : text, usableWidth(paper)) as string[];
 }

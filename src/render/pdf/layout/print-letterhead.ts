@@ -1,3 +1,4 @@
+import type { Letterhead } from '../../../domain/office/letterhead';
 import { capitals } from '../capitals';
 import type { Logo } from '../logo';
 import { margin, rightEdge, type Paper } from './paper';
@@ -8,18 +9,14 @@ const box = { width: 24, height: 24 };
 const beside = 4;
 
 /**
- * The letterhead: the office's name in capitals, its kind and region on separate lines, its address, a double rule; at
+ * The letterhead: the office's name in capitals, its kind and region on separate lines, its address and contacts, a double rule; at
  * the left the office's own logo. The product ships no Garuda: using the state's coat of arms is the office's decision.
  */
-export function printLetterhead(
-  paper: Paper,
-  { name, address }: { readonly name: string; readonly address: string },
-  logo?: Logo,
-): void {
+export function printLetterhead(paper: Paper, { name, address, contact }: Letterhead, logo?: Logo): void {
   const top = paper.y;
   const inset = logo ? box.width + beside : 0;
   for (const line of nameLines(name)) printCentred(paper, line, 'bold', 16, inset);
-  printCentred(paper, address, 'normal', 10.5, inset);
+  for (const line of [address, contact]) if (line !== '') printCentred(paper, line, 'normal', 10.5, inset);
   if (logo) {
     paper.y = Math.max(paper.y, top + box.height);
     drawLogo(paper, logo, top, paper.y - top);

@@ -36,6 +36,10 @@ export function openingHeight(paper: Paper, text: string, style: TextStyle): num
   return Math.min(linesOf(paper, text, style).length, 3) * lineHeight(style.size);
 }
 
+/** Height of a whole text. */
+export const textHeight = (paper: Paper, text: string, style: TextStyle): number =>
+  linesOf(paper, text, style).length * lineHeight(style.size);
+
 /** Prints a justified text at the pen and moves the pen below it, over as many pages as needed. */
 export function printLines(paper: Paper, text: string, style: TextStyle): void {
   for (const part of text.split('\n')) {

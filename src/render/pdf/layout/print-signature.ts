@@ -17,14 +17,19 @@ interface Signer {
 /** At the left who acknowledges, where somebody does; at the right who signs. */
 function signersOf(block: SignatureBlock): { readonly left: Signer | null; readonly right: Signer } {
   const { acknowledged, role, name, nip, place } = block;
-  const right = { head: [place, withComma(role)], name, foot: nip === '' ? '' : `NIP ${nip}` };
+  const right = { head: [place, withComma(role)], name, foot: nipLine(nip) };
   if (acknowledged === null) return { left: null, right };
   return {
-    left: { head: ['Mengetahui,', withComma(acknowledged.role)], name: acknowledged.name, foot: '' },
+    left: {
+      head: [acknowledged.label ?? 'Mengetahui,', withComma(acknowledged.role)],
+      name: acknowledged.name,
+      foot: nipLine(acknowledged.nip),
+    },
     right,
   };
 }
 
+const nipLine = (nip: string): string => (nip === '' ? '' : `NIP ${nip}`);
 const withComma = (role: string): string => (role === '' ? '' : `${role},`);
 
 export function signatureHeight(paper: Paper, block: SignatureBlock): number {

@@ -1,7 +1,9 @@
+import { FONT } from '../fonts/font';
 import { __createTable, __drawTable, type RowInput, type Table, type UserOptions } from 'jspdf-autotable';
 import { breakCell } from './break-cell';
 import type { TableBlock } from '../../document/block';
-import { margin, usableWidth, type Paper } from './paper';
+import { rowsBeforeLastPage, type TableRoom } from './last-page';
+import { margin, roomLeft, startPage, usableWidth, wholePage, type Paper } from './paper';
 import { cellInput, drawTitledCell } from './titled-cell';
 
 const tableTextSize = 9;
@@ -14,9 +16,29 @@ export function tableOpening(paper: Paper, block: TableBlock): number {
   return sample.getHeadHeight(sample.columns) + (sample.body[0]?.height ?? 0);
 }
 
-/** A ruled table at the pen; its header is repeated on each page, and a row is split only where it is taller than a page. */
-export function printTable(paper: Paper, block: TableBlock): void {
+/**
+ * A ruled table at the pen; its header is repeated on each page, and a row is split only where it is taller than a page.
+ * `after` is the height in mm of what must follow on its last page; undefined where any block may follow.
+ */
+export function printTable(paper: Paper, block: TableBlock, after?: number): void {
   const table = tableOf(paper, block);
+  const before = after === undefined ? undefined : rowsBeforeLastPage(roomFor(paper, table, after));
+  if (before === undefined) return draw(paper, table);
+  const { total: _last, ...rest } = block;
+  draw(paper, tableOf(paper, { ...rest, rows: block.rows.slice(0, before) }));
+  startPage(paper);
+  draw(paper, tableOf(paper, { ...block, rows: block.rows.slice(before) }));
+}
+
+const roomFor = (paper: Paper, table: Table, after: number): TableRoom => ({
+  rows: table.body.map(({ height }) => height),
+  head: table.getHeadHeight(table.columns),
+  first: roomLeft(paper),
+  page: wholePage(paper),
+  after,
+});
+
+function draw(paper: Paper, table: Table): void {
   __drawTable(paper.doc, table);
   paper.y = table.finalY ?? paper.y;
 }
@@ -41,7 +63,7 @@ function optionsOf(paper: Paper, block: TableBlock): UserOptions {
     head: headOf(block),
     body: [...bodyOf(paper, block), ...totalOf(block)],
     styles: {
-      font: 'times',
+      font: FONT,
       fontSize: tableTextSize,
       textColor: black,
       overflow: (text, width) => [text].flat().flatMap((line) => breakCell(paper.doc, line, width)),

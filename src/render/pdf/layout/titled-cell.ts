@@ -1,3 +1,4 @@
+import { FONT } from '../fonts/font';
 import type { jsPDF } from 'jspdf';
 import type { Cell, CellDef, CellHookData } from 'jspdf-autotable';
 import { breakCell } from './break-cell';
@@ -10,23 +11,19 @@ import type { TableCell, TitledCell } from '../../document/block';
  */
 const mark = '\u0002';
 
-/** jsPDF breaks lines by kerned widths, but prints without kerning: a line may be slightly wider, in mm. */
-const slack = 0.6;
-
 interface LinkedCell extends CellDef {
   readonly link?: string;
 }
 
 export function cellInput(doc: jsPDF, cell: TableCell): string | LinkedCell {
   if (typeof cell === 'string') return cell;
-  const overflow = (_text: string | string[], width: number): string[] =>
-    brokenLines(doc, cell, width - slack);
+  const overflow = (_text: string | string[], width: number): string[] => brokenLines(doc, cell, width);
   return { content: `${cell.title}\n${cell.text}`, styles: { overflow }, link: cell.link };
 }
 
 function brokenLines(doc: jsPDF, { title, text }: TitledCell, width: number): string[] {
   const split = (part: string, style: string): string[] =>
-    part === '' ? [] : breakCell(doc.setFont('times', style), part, width);
+    part === '' ? [] : breakCell(doc.setFont(FONT, style), part, width);
   return [...split(title, 'bold').map((line) => mark + line), ...split(text, 'normal')];
 }
 
@@ -43,7 +40,7 @@ function drawLine(doc: jsPDF, cell: Cell, line: string, index: number): void {
   const x = cell.x + cell.padding('left');
   const top = cell.y + cell.padding('top') + index * size * doc.getLineHeightFactor();
   const isTitle = line.startsWith(mark);
-  doc.setFont('times', isTitle ? 'bold' : 'normal');
+  doc.setFont(FONT, isTitle ? 'bold' : 'normal');
   doc.text(line.replace(mark, ''), x, top + size * autotableAscent);
   const url = linkOf(cell);
   if (isTitle && url !== '') doc.link(x, top, cell.width - cell.padding('horizontal'), size, { url });

@@ -8,12 +8,12 @@ const rows = [
     email: ' Staf.KUL@example.com',
     name: 'Yulia  Permata',
     nip: '19850101 201001 2 006',
-    position: '',
+    jobTitle: '',
     unit: 'kul',
   },
-  { email: 'staf.kul@example.com', name: 'Orang Kedua', nip: '', position: '', unit: '' },
-  { email: 'tanpa.nama@example.com', name: ' ', nip: '', position: '', unit: '' },
-  { email: '', name: 'Tanpa Alamat', nip: '', position: '', unit: '' },
+  { email: 'staf.kul@example.com', name: 'Orang Kedua', nip: '', jobTitle: '', unit: '' },
+  { email: 'tanpa.nama@example.com', name: ' ', nip: '', jobTitle: '', unit: '' },
+  { email: '', name: 'Tanpa Alamat', nip: '', jobTitle: '', unit: '' },
 ];
 const people = peopleFrom(rows);
 
@@ -48,7 +48,7 @@ test.each([
 
 test('who signs as PPID is the person in Orang; without one, the name in Pengaturan', () => {
   const context = as(ppid, freshWorld({ 'Kantor/Nama PPID': 'Nama Lama', 'Kantor/NIP PPID': '1' }));
-  const person = { email: ppid, name: 'Dewi', nip: '2', position: 'PPID', unit: '' };
-  expect(officialIn('PPID', context)).toEqual({ name: 'Nama Lama', nip: '1', position: '' });
+  const person = { email: ppid, name: 'Dewi', nip: '2', jobTitle: 'PPID', unit: '' };
+  expect(officialIn('PPID', context)).toEqual({ name: 'Nama Lama', nip: '1', jobTitle: '' });
   expect(officialIn('PPID', { ...context, people: peopleFrom([person]) })).toEqual(person);
 });

@@ -3,7 +3,7 @@ import { peopleFields } from '../../../../src/domain/office/people/people-fields
 import { as, freshWorld, must, ppid, staffOf, withOffice } from '../../office-builder';
 
 const staff = staffOf('KUL');
-const known = { email: 'Staf.KUL@gmail.com', name: 'Yulia', nip: '', position: 'Pelaksana', unit: 'KUL' };
+const known = { email: 'Staf.KUL@gmail.com', name: 'Yulia', nip: '', jobTitle: 'Pelaksana', unit: 'KUL' };
 const world = withOffice(freshWorld(), { orang: [known] });
 const context = as(ppid, world);
 const change = (label: string, value: string, seen = '', email = staff) => ({
@@ -30,7 +30,7 @@ test('a new address gets a row with the unit of its role', () => {
   expect(inserts).toEqual([
     {
       sheet: 'orang',
-      row: { email: staffOf('TPH'), name: 'Andi Saputra', nip: '', position: '', unit: 'TPH' },
+      row: { email: staffOf('TPH'), name: 'Andi Saputra', nip: '', jobTitle: '', unit: 'TPH' },
     },
   ]);
 });

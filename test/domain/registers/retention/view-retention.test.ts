@@ -17,7 +17,7 @@ test('lists what is due by the end of the year, the overdue first, then what lea
   expect(list(2026).lines.map(({ id, due, since, disposition }) => [id, due, since, disposition])).toEqual([
     ['DIK-0001', 'jatuh tempo', '2021-01-01', ''],
     ['DIP-0001', 'jatuh tempo', '2026-01-01', 'musnah'],
-    ['DIP-0002', 'pindah ke inaktif', '2026-01-01', 'permanen'],
+    ['DIP-0002', 'dipindahkan ke arsip inaktif', '2026-01-01', 'permanen'],
   ]);
   expect(list(2026).unset).toBe(1);
 });
@@ -26,7 +26,7 @@ test('each year has its own list: nothing before it is due, and the move to inac
   expect(list(2020).lines).toEqual([]);
   expect(list(2023).lines.map(({ id, due }) => [id, due])).toEqual([
     ['DIK-0001', 'jatuh tempo'],
-    ['DIP-0001', 'pindah ke inaktif'],
+    ['DIP-0001', 'dipindahkan ke arsip inaktif'],
   ]);
   expect(list(2027).lines.map(({ id }) => id)).toEqual(['DIK-0001', 'DIP-0001']);
 });

@@ -19,6 +19,13 @@ export const officeSettings = {
     default: 'Jl. Bhayangkara No 1 Bandar Jaya Lahat',
     note: 'Kepala surat laporan',
   }),
+  phone: defineSetting({ section, label: 'Telepon', note: 'Kepala surat; kosong berarti tidak dicetak' }),
+  site: defineSetting({ section, label: 'Laman', note: 'Kepala surat; kosong berarti tidak dicetak' }),
+  mailbox: defineSetting({
+    section,
+    label: 'Surel Kantor',
+    note: 'Kepala surat; kosong berarti tidak dicetak',
+  }),
   city: defineSetting({ section, label: 'Kota', default: 'Lahat', note: 'Tempat penandatanganan' }),
   zone: defineSetting({
     section,

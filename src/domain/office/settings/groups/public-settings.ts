@@ -55,6 +55,26 @@ export const publicSettings = {
     ownToOffice: true,
     parse: parseAddress,
   }),
+  /** Who establishes the DIP by decree, and the decree's number and date once it is signed; '' before. */
+  decreeBy: defineSetting({
+    section,
+    label: 'Penetap DIP',
+    default: 'Pejabat Pengelola Informasi dan Dokumentasi',
+    note: 'Pejabat yang menetapkan DIP dengan keputusan',
+    parse: (text) => text || undefined,
+  }),
+  decreeNumber: defineSetting({
+    section,
+    label: 'Nomor Keputusan DIP',
+    note: 'Diisi setelah keputusan ditandatangani; tampil pada DIP, halaman publik, dan katalog',
+    ownToOffice: true,
+  }),
+  decreeDate: defineSetting({
+    section,
+    label: 'Tanggal Keputusan DIP',
+    note: 'Misalnya 6 Februari 2026',
+    ownToOffice: true,
+  }),
   /** Whether scans of active DIP entries are shared with anyone who has the link. */
   shareScans: defineSetting({
     section,

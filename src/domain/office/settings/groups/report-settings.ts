@@ -1,5 +1,12 @@
 import { parsePaperSize, paperSizes } from '../paper-size';
-import { parseSections, reportSections, type ReportSectionName } from '../report-sections';
+import {
+  parseSections,
+  reportChapters,
+  reportSections,
+  standardHeading,
+  type ReportChapterName,
+  type ReportSectionName,
+} from '../report-sections';
 import { parseDriveId } from '../../drive-id';
 import { yesNo } from '../parse-setting';
 import { defineSetting, type SettingDefinition } from '../setting-definitions';
@@ -13,13 +20,23 @@ const phrase = (
   given: Partial<Pick<SettingDefinition, 'note' | 'kind'>> = {},
 ) => defineSetting({ section, label, default: standard, ...given, parse: (text) => text || standard });
 
-type Headings = { readonly [N in ReportSectionName as `heading ${N}`]: SettingDefinition<string> };
-const headings = Object.fromEntries(
-  reportSections.map((name) => [
-    `heading ${name}`,
-    phrase(`Judul Bagian ${name}`, name, { note: 'Judul bagian dalam laporan' }),
+type Headings = { readonly [N in ReportSectionName as `heading ${N}`]: SettingDefinition<string> } & {
+  readonly [C in ReportChapterName as `chapter ${C}`]: SettingDefinition<string>;
+};
+const note = 'Judul dalam laporan';
+const headings = Object.fromEntries([
+  ...reportChapters.map(({ chapter }) => [
+    `chapter ${chapter}`,
+    phrase(`Judul Bab ${chapter}`, chapter, { note }),
   ]),
-) as unknown as Headings;
+  ...reportSections.map((name) => [
+    `heading ${name}`,
+    phrase(`Judul Bagian ${name}`, standardHeading(name), { note }),
+  ]),
+]) as unknown as Headings;
+
+/** The marks that the report's phrases may contain. */
+const marks = '{kantor} {singkatan} {kegiatan}';
 
 /** The options of the activity report. */
 export const reportSettings = {
@@ -57,21 +74,56 @@ export const reportSettings = {
     parse: parseSections,
   }),
   ...headings,
+  /** Numbers of chapters and sections: 'A' for A, 1; 'I' for I, A. */
+  numbering: defineSetting({
+    section,
+    label: 'Penomoran',
+    default: 'A, 1',
+    note: 'Nomor bab dan bagian: "A, 1" atau "I, A"',
+    choices: ['A, 1', 'I, A'],
+    parse: (text) => (text === 'A, 1' ? ('A' as const) : text === 'I, A' ? ('I' as const) : undefined),
+  }),
+  addressee: phrase('Kepada', 'Sekretaris {singkatan}', {
+    note: `Kepada Yth. dalam laporan dan surel; ${marks}`,
+  }),
+  through: defineSetting({
+    section,
+    label: 'Melalui',
+    note: 'Jabatan yang dilalui laporan; kosong berarti langsung',
+  }),
+  copies: defineSetting({
+    section,
+    label: 'Tembusan',
+    note: 'Pisahkan dengan titik koma; kosong berarti tidak ada',
+    kind: 'long',
+    parse: (text) => text.split(/[;\n]/).flatMap((copy) => copy.trim() || []),
+  }),
+  general: phrase(
+    'Kalimat Umum',
+    'Dalam rangka pelayanan informasi publik, {kantor} melaksanakan kegiatan pendokumentasian informasi publik yang dikuasai oleh seluruh Sub Bagian menurut SOP Pendokumentasian Informasi Publik.',
+    { note: marks, kind: 'long' },
+  ),
+  scope: phrase(
+    'Kalimat Ruang Lingkup',
+    'Kegiatan meliputi inventarisasi, pemindaian, koordinasi dengan Tim Penghubung, pencatatan dalam Daftar Informasi Publik, penyimpanan dalam bentuk tercetak dan elektronik, serta pelaporan pada seluruh Sub Bagian di lingkungan {kantor}.',
+    { note: marks, kind: 'long' },
+  ),
   purpose: phrase(
     'Kalimat Tujuan',
     'Mendokumentasikan informasi publik yang dikuasai {kantor} sesuai SOP Pendokumentasian Informasi Publik, sehingga Daftar Informasi Publik lengkap, mutakhir, dan dapat ditelusuri.',
-    { note: '{kantor} {kegiatan}', kind: 'long' },
+    { note: marks, kind: 'long' },
   ),
   farewell: phrase(
     'Kalimat Penutup',
     'Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.',
-    { note: '{kantor} {kegiatan}', kind: 'long' },
+    { note: marks, kind: 'long' },
   ),
   signer: phrase('Jabatan Penanda Tangan', 'Pejabat Pengelola Informasi dan Dokumentasi'),
   /** Job title of the person who signs beside the PPID; '' for nobody. */
   acknowledgedBy: defineSetting({
     section,
     label: 'Mengetahui',
-    note: 'Jabatan yang ikut menandatangani, misalnya Sekretaris; kosong berarti tidak ada',
+    default: 'Sekretaris selaku Atasan PPID',
+    note: 'Jabatan yang ikut menandatangani; kosong berarti tidak ada',
   }),
 };

@@ -10,15 +10,33 @@ const read = (given: Record<string, string> = {}) => {
 
 test('the defaults are A4, all sections in their order, an editable copy, and no logo', () => {
   const { report, problems } = read();
-  expect(report).toMatchObject({ paper: 'A4', logo: '', editable: true, acknowledgedBy: '' });
-  expect(report.sections).toEqual(reportSections.map((name) => ({ name, heading: name })));
+  expect(report).toMatchObject({
+    paper: 'A4',
+    logo: '',
+    editable: true,
+    numbering: 'A',
+    through: '',
+    copies: [],
+  });
+  expect(report.acknowledgedBy).toBe('Sekretaris selaku Atasan PPID');
+  expect(
+    report.chapters.map(({ heading, sections }) => [heading, sections.map((own) => own.heading)]),
+  ).toEqual([
+    ['Pendahuluan', ['Umum', 'Maksud dan Tujuan', 'Ruang Lingkup', 'Dasar']],
+    ['Kegiatan yang Dilaksanakan', ['Waktu dan Pelaksana', 'Pelaksanaan']],
+    ['Hasil yang Dicapai', ['Hasil Kegiatan', 'Kendala']],
+    ['Simpulan dan Saran', ['Simpulan', 'Saran dan Tindak Lanjut']],
+    ['Penutup', ['']],
+  ]);
   expect(problems).toEqual([]);
 });
 
 test('an office may set sections, headings and phrases', () => {
   const { report } = read({
     'Susunan Bagian': 'Hasil, Tujuan',
-    'Judul Bagian Hasil': 'Hasil Kegiatan',
+    'Judul Bagian Hasil': 'Angka',
+    'Judul Bab Hasil yang Dicapai': 'Capaian',
+    Tembusan: 'Ketua KPU Provinsi; Arsip;',
     'Kalimat Penutup': 'Sekian.',
     'Jabatan Penanda Tangan': 'Kasubbag',
     Mengetahui: 'Sekretaris',
@@ -26,10 +44,11 @@ test('an office may set sections, headings and phrases', () => {
     'Salinan Google Dokumen': 'tidak',
   });
   expect(report).toMatchObject({
-    sections: [
-      { name: 'Hasil', heading: 'Hasil Kegiatan' },
-      { name: 'Tujuan', heading: 'Tujuan' },
+    chapters: [
+      { heading: 'Capaian', sections: [{ name: 'Hasil', heading: 'Angka' }] },
+      { heading: 'Pendahuluan', sections: [{ name: 'Tujuan', heading: 'Maksud dan Tujuan' }] },
     ],
+    copies: ['Ketua KPU Provinsi', 'Arsip'],
     farewell: 'Sekian.',
     signer: 'Kasubbag',
     acknowledgedBy: 'Sekretaris',

@@ -1,0 +1,18 @@
+import { escapeHtml } from '../../domain/text/escape-html';
+import type { OfficePaper } from '../outputs/render-papers';
+import { htmlOfBlock } from './html-of-block';
+
+/** Papers as HTML for a word processor; each begins on a new page. */
+export const renderPapersHtml = (title: string, papers: readonly OfficePaper[]): string =>
+  [
+    '<!DOCTYPE html>',
+    `<html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
+    `<body style="font-family: 'Times New Roman'; font-size: 12pt">`,
+    ...papers.flatMap(({ title: heading, lines, blocks }, index) => [
+      ...(index === 0 ? [] : ['<hr style="page-break-before: always">']),
+      `<h2 style="text-align: center">${escapeHtml(heading.toUpperCase())}</h2>`,
+      ...lines.map((line) => `<p style="text-align: center">${escapeHtml(line)}</p>`),
+      ...blocks.map(htmlOfBlock),
+    ]),
+    '</body></html>',
+  ].join('\n');
