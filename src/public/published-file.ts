@@ -29,7 +29,9 @@ export function publishedFile(): PublishedFile | null {
 function readFile(id: string, key: string, isCopy: boolean): PublishedFile | null {
   const text = id === '' ? '' : contentOf(id);
   const snapshot = key === '' || isSealed(text, sealWith(key)) ? readSnapshot(text) : null;
-  return snapshot && { text, snapshot: { ...{ decree: '' }, ...snapshot, entries: ordered(snapshot) }, isCopy };
+  return (
+    snapshot && { text, snapshot: { ...{ decree: '' }, ...snapshot, entries: ordered(snapshot) }, isCopy }
+  );
 }
 
 const sealWith =

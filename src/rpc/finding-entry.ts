@@ -1,3 +1,5 @@
+import type { FolderFault } from '../domain/health/inspection';
+
 export interface FindingWords<F> {
   readonly title: string;
   /** The label of the button, if this kind of finding has its own. */
@@ -13,3 +15,5 @@ export function names(people: readonly string[]): string {
   const more = people.length - NAMED;
   return more > 0 ? `${people.slice(0, NAMED).join(', ')}, dan ${more} lainnya` : people.join(', ');
 }
+
+export const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');

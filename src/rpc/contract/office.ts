@@ -79,14 +79,7 @@ export interface LogCheckView {
 }
 
 export type StartStepName =
-  | 'buku'
-  | 'kantor'
-  | 'sub-bagian'
-  | 'peran'
-  | 'orang'
-  | 'akun'
-  | 'folder'
-  | 'kegiatan';
+  'buku' | 'kantor' | 'sub-bagian' | 'peran' | 'orang' | 'akun' | 'folder' | 'kegiatan';
 
 export interface StartView {
   readonly steps: readonly {

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { addDays, calendarDate, type CalendarDate } from '../../../src/domain/calendar/calendar-date';
 import { deadline } from '../../../src/domain/calendar/deadline';
-import type {
-  zones} from '../../../src/domain/calendar/instant';
+import type { zones } from '../../../src/domain/calendar/instant';
 import {
   atLocal,
   instant,

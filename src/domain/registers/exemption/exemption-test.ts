@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar/calendar-date';
 import { fold } from '../../text/normalise';
-import { dik, testColumns, type DikRow, type TestCells } from '../../workbook/registers';
+import { dik, type DikRow, type TestCells } from '../../workbook/registers';
 import { isActive } from '../active-entries';
 
 export type TestColumn = keyof TestCells;
@@ -42,5 +42,3 @@ export function isArticle(text: string): boolean {
 /** The exemption has ended: the document is to be opened, or tested again. */
 export const isEnded = (entry: Pick<DikRow, 'status' | 'exemptUntil'>, today: CalendarDate): boolean =>
   entry.status === 'ditetapkan' && entry.exemptUntil !== null && entry.exemptUntil < today;
-
-export { testColumns };
