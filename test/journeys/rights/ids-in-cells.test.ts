@@ -131,7 +131,7 @@ test('a folder typed as an inbox keeps its files, and Kesehatan names the row', 
 test('an id that Drive does not know stops nothing but what needs the folder, in words that name the row', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
-  for (const label of ['Laporan', 'Publik', 'Masuk/KUL']) await setting('Folder', label, 'FALSE');
+  for (const label of ['Laporan', 'Terbitan', 'Masuk/KUL']) await setting('Folder', label, 'FALSE');
   const scan = {
     name: 'a.pdf',
     mimeType: 'application/pdf',
@@ -142,7 +142,7 @@ test('an id that Drive does not know stops nothing but what needs the folder, in
     await office.tryTo(ppid, 'publishDip'),
     await office.tryTo(kul.staff, 'uploadScan', 'KUL-0001', scan),
   ]).toEqual(
-    ['Laporan', 'Publik', 'Masuk/KUL'].map((label): unknown =>
+    ['Laporan', 'Terbitan', 'Masuk/KUL'].map((label): unknown =>
       expect.objectContaining({
         code: 'FOLDER_UNSEEN',
         message: expect.stringContaining(`baris ${label} di sheet`) as string,

@@ -44,7 +44,9 @@ test('may be opened by PPID, Pelaksana, the roles of its own unit and the keeper
 });
 
 test('the folder of the published file may be opened by those who may publish and by the account of the public page', () => {
-  const office = settingsOf(settingValues({ ...values, 'Publik/Akun Halaman': 'halaman@example.com' }));
+  const office = settingsOf(
+    settingValues({ ...values, 'Publik/Akun Halaman Publik': 'halaman@example.com' }),
+  );
   const readers = readersOf('Terbitan', office)!;
   expect([...readers.people].sort()).toEqual([
     'kantor@example.com',
