@@ -44,7 +44,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** The foot of a page: a line that opens the texts. */
 export const licencesFoot = (text: string): string =>
-  `<footer class="licences"><details><summary>Lisensi perangkat lunak</summary><pre>${text.replace(
+  `<div class="licences"><details><summary>Lisensi perangkat lunak</summary><pre>${text.replace(
     /[&<>]/g,
     (sign) => entities[sign] ?? sign,
-  )}</pre></details></footer>`;
+  )}</pre></details></div>`;

@@ -6,10 +6,14 @@ export const named =
   ({ operation }) =>
     operation.name.includes(text);
 
-/** For each function the first call of every kind, killed alternately before or after it: every call site once. */
+/** Calls that change nothing: killed there, a run leaves what it leaves at the call before. */
+const READ = /\.(get\w*|batchGet\w*|list|search|fetch|fetchAll|alert|show\w*)$/;
+
+/** For each function the first writing call of every kind, killed alternately before or after it: every call site once. */
 export function everySite(): Choice {
   const seen = new Map<string, string>();
   return ({ operation, call, site, fault }: Case) => {
+    if (READ.test(site)) return false;
     const phase = (seen.size + call) % 2 === 0 ? 'sebelum' : 'sesudah';
     const key = `${operation.call} ${site}`;
     const chosen = seen.get(key) ?? `${operation.name} ${call} dimatikan ${phase} panggilan`;

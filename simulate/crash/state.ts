@@ -51,7 +51,7 @@ const loggedIn = (office: DemoOffice): readonly string[] =>
       office
         .table('Log')
         .filter((row) => !REPAIR.test(row['Peristiwa'] ?? ''))
-        .map((row) => `Log ${row['Peristiwa']} ${row['Objek']}`),
+        .map((row) => `Log ${plain(office, [row['Peristiwa'] ?? '', row['Objek'] ?? ''])}`),
     ),
   ].sort();
 

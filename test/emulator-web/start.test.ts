@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { ppid, units } from '../../demo/people';
+import { officeAccount, ppid, units } from '../../demo/people';
 import type { RunAnswer, WireBook, WireSheet } from '../../emulator/web/wire/wire';
 
 const root = path.resolve(__dirname, '..', '..');
@@ -46,8 +46,8 @@ describe('npm start', () => {
       const answer = await fetch(`${first}api/run?orang=${person}&tab=1`, { method: 'POST', body });
       return (await answer.json()) as RunAnswer;
     };
-    expect(await click(ppid)).toMatchObject({ ok: true, events: [{ kind: 'sidebar' }] });
-    expect((await click(units[0]!.staff)).consent).toMatchObject({ isUnverified: true, developer: ppid });
+    expect(await click(officeAccount)).toMatchObject({ ok: true, events: [{ kind: 'sidebar' }] });
+    expect((await click(units[0]!.staff)).consent).toMatchObject({ isUnverified: true, developer: officeAccount });
     await stop(started[0]!);
     const second = await start();
     expect((await look(second)).rows).toEqual(rows);

@@ -48,7 +48,8 @@ export const publishDip = (deps: Needs) => (): Result<Published> => {
   if (!planned.ok) return planned;
   const { publication, folderId, account } = planned.value;
   const { action, state, log, difference, text } = publication;
-  if (action !== 'tulis') return ok({ action, state, difference, foreignOwner: '', isNotedLater: false });
+  if (action === 'sama' || (action === 'selesaikan' && state.copyId !== ''))
+    return ok({ action, state, difference, foreignOwner: '', isNotedLater: false });
   const to = { fileId: state.fileId, copyId: state.copyId, folderId, name: SNAPSHOT_NAME, log };
   const stored = deps.publications.put(text, to);
   const published = { ...state, fileId: stored.id, copyId: stored.copyId };
@@ -96,7 +97,9 @@ function plan({ execution, custody, publications, seal, sha256 }: Needs): Result
       if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: 'terbitkan', questions });
       const changes = {
         sama: () => noChanges,
-        selesaikan: () => concludePublication(publication.state),
+        // Without its copy it is not complete: that is written first.
+        selesaikan: () =>
+          publication.state.copyId === '' ? noChanges : concludePublication(publication.state),
         tulis: () => announcePublication(publication),
       }[publication.action]();
       return ok({ changes, reply: { publication, folderId, account: name.account } });

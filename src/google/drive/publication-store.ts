@@ -29,7 +29,7 @@ export function createPublicationStore(
     return text === null ? null : { id, text };
   };
   const find = (fileId: string, folderId: string, name: string): string | undefined =>
-    published(service, custody, fileId)?.id ?? marked(service, custody, folderId, name);
+    published(service, custody, fileId)?.id ?? marked(service, custody, 'terbitan', folderId, name);
   return {
     read,
     find: (fileId, folderId, name) => {
@@ -45,7 +45,8 @@ export function createPublicationStore(
         store(service, texts, text, { id, folderId, name: to, marks });
       const workbook = custody.workbookId();
       const file = write(fileId, name, { ...marksOfPaper(workbook, 'terbitan'), ...anchorMark(log) });
-      const copy = write(copyId, `salinan-${name}`, marksOfPaper(workbook, 'salinan'));
+      const own = copyId || marked(service, custody, 'salinan', '', '');
+      const copy = write(own ?? '', `salinan-${name}`, marksOfPaper(workbook, 'salinan'));
       return {
         id: file.id ?? '',
         copyId: copy.id ?? '',
@@ -100,18 +101,19 @@ function published(service: DriveService, custody: MarkedFiles, id: string): Dri
 }
 
 /**
- * The oldest file with the marks of this workbook's publication, as one that was created and not recorded before the run was killed;
+ * The oldest file with the marks of this workbook's publication or of its copy, as one that was created and not recorded before the run was killed;
  * former versions gave it its name only.
  */
 function marked(
   service: DriveService,
   custody: MarkedFiles,
+  kind: 'terbitan' | 'salinan',
   folderId: string,
   name: string,
 ): string | undefined {
   const has = (key: string, value: string): string =>
     `appProperties has { key=${inQuery(key)} and value=${inQuery(value)} }`;
-  const own = `(${has(WORKBOOK_MARK, custody.workbookId())} and ${has(KIND_MARK, 'terbitan')})`;
+  const own = `(${has(WORKBOOK_MARK, custody.workbookId())} and ${has(KIND_MARK, kind)})`;
   return filesNamed(service, folderId, name, 'id', [own])[0]?.id;
 }
 

@@ -41,6 +41,10 @@ export function ensureFolders(
   const recordedRoot = archive.folders[ROOT] ?? '';
   if (isProven(available, archive))
     available.set(recordedRoot, mark(drive, ROOT, available.get(recordedRoot)) ?? {});
+  const recordedPlace = archive.folders[PUBLISHED] ?? '';
+  const publications = available.get(recordedPlace);
+  if (isFormer(publications, archive))
+    available.set(recordedPlace, mark(drive, PUBLISHED, publications) ?? {});
   const ids: Record<string, string> = {};
   const made: string[] = [];
   const closed: string[] = [];
@@ -61,6 +65,17 @@ export function ensureFolders(
   }
   return { ids, made, closed, foreign };
 }
+
+/**
+ * Whether this is the folder of publications of the workbook from which the office has moved: it is outside the archive, and a
+ * copy's script does not see the marks of the former one. Only its owner can give a folder of their own this name.
+ */
+const isFormer = (folder: DriveFile | undefined, { isOwn, formerWorkbook = '' }: Archive): boolean =>
+  isOwn &&
+  formerWorkbook !== '' &&
+  folder?.ownedByMe === true &&
+  folder.name === folderName(PUBLISHED) &&
+  [undefined, formerWorkbook].includes(folder.appProperties?.[WORKBOOK_MARK]);
 
 /** The folder of the published file is made, and seen, by the account that owns the archive. */
 export const ownPaths = (paths: readonly string[], { isOwn }: Archive): readonly string[] =>
