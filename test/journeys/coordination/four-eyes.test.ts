@@ -142,7 +142,7 @@ test('the report says how many rows were decided on such a statement', async () 
   await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'KUL-0002'], 'Lemari 1');
   expect(await finish(pelaksana, 5, 'KANTOR')).toMatchObject({ ok: true });
   const shown = JSON.stringify(await office.ask(ppid, 'viewReport'));
-  expect(shown).toContain('1 dokumen diketik langsung di lembar tanpa diketahui pengisinya');
+  expect(shown).toContain('1 dokumen diketik langsung di sheet tanpa diketahui pengisinya');
 });
 
 test('the Log attributes a row typed in the sheet to nobody, not even to the person who acts next', async () => {

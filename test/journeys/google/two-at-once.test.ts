@@ -137,7 +137,7 @@ describe('a row that two decide at once', () => {
     const answers = await decide();
     const [line] = office.table('Inventaris');
     const other = line!['Diputuskan Oleh'] === kul.liaison ? tph.liaison : kul.liaison;
-    expect(loser(answers)?.message).toContain(line!['Diputuskan Oleh']);
+    expect(loser(answers)?.message).toContain(`oleh ${nameOf(line!['Diputuskan Oleh'] ?? '')} Bila`);
     await office.ask(other, 'decideRows', 'KUL', ['KUL-0001'], 'dikembalikan', 'sudah dibicarakan', true);
     expect(office.table('Inventaris')[0]).toMatchObject({
       Keputusan: 'dikembalikan',

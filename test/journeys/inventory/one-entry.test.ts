@@ -185,6 +185,7 @@ test('a new setting has its row in the sheet and its field in the form', async (
   expect(fields.find(({ label }) => label === 'Sifat Surat')).toEqual({
     key: 'Surat/Sifat Surat',
     section: 'Surat',
+    group: '',
     label: 'Sifat Surat',
     note: '',
     value: 'biasa',

@@ -45,9 +45,17 @@ export const personOf = (email: Email, people: People): Person | undefined => pe
 /** The name of an address; the address itself if nobody has a name there. */
 export const nameOf = (email: Email, people: People): string => personOf(email, people)?.name || email;
 
-/** Addresses within a text; a full stop at the end belongs to the sentence. */
-const ADDRESSES = /[^\s@,;:<>"'()]+@[^\s@,;:<>"'()]*[^\s@,;:<>"'().]/g;
+/** Addresses within a text, each with the full stop behind it, which belongs to the sentence. */
+const ADDRESSES = /([^\s@,;:<>"'()]+@[^\s@,;:<>"'()]*[^\s@,;:<>"'().])(\.(?!\w))?/g;
 
-/** A text with names instead of the addresses in it. @example withNames('Diketik oleh staf@example.com.', people) */
+/**
+ * A text with names instead of the addresses in it. A name that ends in a full stop ("Budi, S.H.") ends the sentence, too.
+ * @example withNames('Diketik oleh staf@example.com.', people)
+ */
 export const withNames = (text: string, people: People): string =>
-  people.size === 0 || !text.includes('@') ? text : text.replace(ADDRESSES, (email) => nameOf(email, people));
+  people.size === 0 || !text.includes('@')
+    ? text
+    : text.replace(ADDRESSES, (_all, email: string, stop = '') => {
+        const name = nameOf(email, people);
+        return name.endsWith('.') ? name : `${name}${stop}`;
+      });
