@@ -1,3 +1,4 @@
+import type { ExemptedFacts } from '../domain/health/findings/drive/exempted-open';
 import type { FactsOf, FindingId } from '../domain/health/finding-kinds';
 import type { OpenPlace } from '../domain/health/findings/drive/strangers';
 import type { AccountFacts } from '../domain/health/findings/settings/office-account';
@@ -88,3 +89,16 @@ const describePlaces = (places: readonly OpenPlace[]): string =>
       return `${what === 'workbook' ? placeNames.workbook : place} dapat dibuka ${names(people)}`;
     })
     .join('; ');
+
+/** Who may open folders of exempted scans without the right to. */
+export function describeOpen(facts: ExemptedFacts): string {
+  if (facts.about === 'unknown')
+    return `Google tidak memberi tahu akun Anda siapa yang dapat membuka ${facts.paths.join(', ')}. Di Drive, klik kanan foldernya, Bagikan, dan periksa bahwa aksesnya dibatasi.`;
+  if (facts.about === 'owners')
+    return `${facts.folders.map(({ path, people }) => `${path} milik ${names(people)}`).join('; ')}. Pemilik folder selalu dapat membukanya, padahal ia tidak termasuk yang berhak. Hanya ia yang dapat menyerahkan folder itu: klik kanan, Bagikan, pilih akun kantor, Alihkan kepemilikan.`;
+  const open = facts.folders.map(({ path, people }) => `${path} juga dapat dibuka ${names(people)}`);
+  const later = facts.isDeclined
+    ? `Google menolaknya ketika program terakhir mencoba; program mencoba lagi setiap malam dari ${facts.account}. Bila tetap begini, batasi dengan tangan: klik kanan foldernya di Drive, Bagikan, Setelan, Akses terbatas.`
+    : 'Batasi mengeluarkan yang lain; yang berhak tetap dapat membukanya.';
+  return `${open.join('; ')}. Yang berhak hanya PPID, Pelaksana, akun kantor, dan Sub Bagian pemilik pindaiannya. ${later}`;
+}

@@ -1,6 +1,5 @@
 import type { Finding, Remedy } from '../domain/health/finding';
 import type { FactsOf, FindingId } from '../domain/health/finding-kinds';
-import type { ExemptedFacts } from '../domain/health/findings/drive/exempted-open';
 import type { FolderFault } from '../domain/health/inspection';
 import type { Scope } from '../domain/health/scopes';
 import { nameOf } from '../domain/office/locality';
@@ -9,7 +8,7 @@ import { FILE_ID } from '../domain/publication/publication-state';
 import { folderName, PUBLISHED, ROOT } from '../domain/scans/office-folders';
 import { shorten } from '../domain/text/shorten';
 import { workbook } from '../domain/workbook';
-import { accessWords } from './access-words';
+import { accessWords, describeOpen } from './access-words';
 import { NAMED, names, type FindingWords } from './finding-entry';
 import { describeTeamNote } from './team-words';
 
@@ -227,18 +226,6 @@ const scopeWords: { readonly [S in Scope]: string } = {
 };
 
 const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');
-
-function describeOpen(facts: ExemptedFacts): string {
-  if (facts.about === 'unknown')
-    return `Google tidak memberi tahu akun Anda siapa yang dapat membuka ${facts.paths.join(', ')}. Di Drive, klik kanan foldernya, Bagikan, dan periksa bahwa aksesnya dibatasi.`;
-  if (facts.about === 'owners')
-    return `${facts.folders.map(({ path, people }) => `${path} milik ${names(people)}`).join('; ')}. Pemilik folder selalu dapat membukanya, padahal ia tidak termasuk yang berhak. Hanya ia yang dapat menyerahkan folder itu: klik kanan, Bagikan, pilih akun kantor, Alihkan kepemilikan.`;
-  const open = facts.folders.map(({ path, people }) => `${path} juga dapat dibuka ${names(people)}`);
-  const later = facts.isDeclined
-    ? `Google menolaknya ketika program terakhir mencoba; program mencoba lagi setiap malam dari ${facts.account}. Bila tetap begini, batasi dengan tangan: klik kanan foldernya di Drive, Bagikan, Setelan, Akses terbatas.`
-    : 'Batasi mengeluarkan yang lain; yang berhak tetap dapat membukanya.';
-  return `${open.join('; ')}. Yang berhak hanya PPID, Pelaksana, akun kantor, dan Sub Bagian pemilik pindaiannya. ${later}`;
-}
 
 /** The title of a finding, what is wrong, and the label of its button ('' for none). */
 export function describeFinding({ kind, facts, remedy }: Finding) {

@@ -12,3 +12,7 @@ export function parseDriveId(text: string): string | undefined {
   if (inLink) return inLink[1];
   return /^[\w-]{10,}$/.test(given) ? given : undefined;
 }
+
+/** The address at which Drive shows a file. An id from a cell may be any text. */
+export const fileLink = (id: string): string =>
+  `https://drive.google.com/file/d/${encodeURIComponent(id)}/view`;
