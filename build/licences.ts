@@ -42,9 +42,12 @@ export function licencesOf(root: string, names: readonly string[]): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+const style =
+  '<style>.licences{padding:12px;font-size:12px}.licences pre{white-space:pre-wrap;overflow-wrap:anywhere}</style>';
+
 /** The foot of a page: a line that opens the texts. */
 export const licencesFoot = (text: string): string =>
-  `<div class="licences"><details><summary>Lisensi perangkat lunak</summary><pre>${text.replace(
+  `${style}<div class="licences"><details><summary>Lisensi perangkat lunak</summary><pre>${text.replace(
     /[&<>]/g,
     (sign) => entities[sign] ?? sign,
   )}</pre></details></div>`;

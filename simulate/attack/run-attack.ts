@@ -1,3 +1,4 @@
+import type { OfficeRun } from '../run-offices';
 import { openOffice, type TempWorkspaces } from '../open-office';
 import { drawCall, type Known, type Planned } from '../cells/calls';
 import type { PreparedOffice } from '../cells/prepare-offices';
@@ -18,13 +19,6 @@ export interface Event {
 
 type Act = (attack: Attack, random: Random) => Promise<string>;
 type EventKind = keyof typeof kinds;
-
-export interface AttackRun {
-  readonly office: string;
-  readonly finding: string | undefined;
-  readonly done: readonly string[];
-  readonly outcomes: Readonly<Record<string, number>>;
-}
 
 interface Attack extends Attacked {
   readonly known: Known;
@@ -92,7 +86,7 @@ export async function runAttack(
   offices: readonly PreparedOffice[],
   seed: number,
   events: readonly Event[] = eventsOf(seed),
-): Promise<AttackRun> {
+): Promise<OfficeRun> {
   const prepared = randomFor(seed, -2).pick(offices);
   const folder = temp.create(prepared.folder);
   const office = openOffice(folder, false);

@@ -1,3 +1,4 @@
+import type { OfficeRun } from '../run-offices';
 import { workbook } from '../../src/domain/workbook';
 import { openOffice, type TempWorkspaces } from '../open-office';
 import { kul, ppid } from '../seeds/cast';
@@ -16,15 +17,6 @@ import { unnamedIn } from './unnamed';
 export interface Item {
   readonly index: number;
   readonly what: 'cell' | 'call';
-}
-
-export interface CellsRun {
-  /** The prepared office that it started with. */
-  readonly office: string;
-  /** A description of the violation; undefined when there was none. */
-  readonly finding: string | undefined;
-  readonly done: readonly string[];
-  readonly outcomes: Readonly<Record<string, number>>;
 }
 
 /** First some cells, then calls; occasionally a cell between two calls. */
@@ -55,7 +47,7 @@ export async function runCells(
   offices: readonly PreparedOffice[],
   seed: number,
   items: readonly Item[] = itemsOf(seed),
-): Promise<CellsRun> {
+): Promise<OfficeRun> {
   const prepared = randomFor(seed, -2).pick(offices);
   const folder = temp.create(prepared.folder);
   const office = openOffice(folder, false);

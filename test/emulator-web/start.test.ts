@@ -47,7 +47,10 @@ describe('npm start', () => {
       return (await answer.json()) as RunAnswer;
     };
     expect(await click(officeAccount)).toMatchObject({ ok: true, events: [{ kind: 'sidebar' }] });
-    expect((await click(units[0]!.staff)).consent).toMatchObject({ isUnverified: true, developer: officeAccount });
+    expect((await click(units[0]!.staff)).consent).toMatchObject({
+      isUnverified: true,
+      developer: officeAccount,
+    });
     await stop(started[0]!);
     const second = await start();
     expect((await look(second)).rows).toEqual(rows);

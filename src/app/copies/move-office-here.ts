@@ -1,3 +1,4 @@
+import { TRIGGER_OWNER } from '../../domain/office/trigger-owner';
 import { joinChanges } from '../../domain/workbook/changes';
 import { FORMER_WORKBOOK, ownWorkbook, recordedId, WORKBOOK_ID } from '../../domain/copies/copy-state';
 import type { ChainHead } from '../../domain/workbook/log-entry';
@@ -63,7 +64,7 @@ const arrive = ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisione
     const settings = {
       ...ownWorkbook(context),
       ...(from === '' ? {} : { [settingKey('Sistem', FORMER_WORKBOOK)]: from }),
-      [settingKey('Sistem', 'Pemilik Pemicu')]: context.actor,
+      [TRIGGER_OWNER]: context.actor,
     };
     const log = [
       {

@@ -1,4 +1,5 @@
 import { findChainFault, type ChainFault } from '../../domain/log/chain';
+import { recordedErasures, type RecordedErasure } from '../../domain/log/erase';
 import { readAnchor } from '../../domain/log/anchor';
 import { compareAnchors, type AnchorReport, type FoundAnchor } from '../../domain/log/compare-anchors';
 import type { Result } from '../../domain/refusal/result';
@@ -11,6 +12,8 @@ export interface LogReply {
   readonly row: number;
   /** The rows are in a different order than they were written; their content is unchanged. */
   readonly isSorted: boolean;
+  /** Entries that lost a text, and who erased it: neither chain nor anchor vouches for what they said before. */
+  readonly erasures: readonly RecordedErasure[];
   readonly anchors: AnchorReport;
   /** Whether Drive returned the anchors kept there. */
   readonly hasLooked: boolean;
@@ -40,6 +43,7 @@ export const checkLog =
         fault,
         row: at ?? 0,
         isSorted,
+        erasures: recordedErasures(inOrder),
         anchors: compareAnchors(inOrder, all ?? [], sha256),
         hasLooked: kept !== null,
         typed: typeof entered === 'string' ? entered : 'compared',

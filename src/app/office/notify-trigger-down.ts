@@ -1,3 +1,4 @@
+import { triggerOwner } from '../../domain/office/trigger-owner';
 import { localDate } from '../../domain/calendar/instant';
 import { officeRole } from '../../domain/organisation/role';
 import { joinChanges } from '../../domain/workbook/changes';
@@ -48,7 +49,7 @@ function messageFor({ settings, now, calendar }: Context): Message | undefined {
   const since = (values['Detak Terakhir'] ?? '').slice(0, 16).replace('T', ' pukul ');
   const lines = [
     `Pemicu waktu pengambil pindaian tidak bekerja sejak ${since}.`,
-    `Pemicu itu berjalan atas nama ${values['Pemilik Pemicu'] || 'akun yang tidak dikenal'}.`,
+    `Pemicu itu berjalan atas nama ${triggerOwner(settings) || 'akun yang tidak dikenal'}.`,
     'Di komputer, buka sidebar, bagian Pindaian, lalu pilih "Ambil alih". Pindaian di kotak masuk tidak hilang.',
   ];
   return {

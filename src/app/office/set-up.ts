@@ -1,3 +1,4 @@
+import { TRIGGER_OWNER, triggerOwner } from '../../domain/office/trigger-owner';
 import { joinChanges } from '../../domain/workbook/changes';
 import { ownWorkbook } from '../../domain/copies/copy-state';
 import { archiveOwner } from '../../domain/office/owns-archive';
@@ -120,6 +121,4 @@ export const accountRow = (settings: Settings, actor: string): Record<string, st
 
 /** The owner of the triggers: installable triggers run as the person who created them. */
 const ownerRow = (settings: Settings, actor: string): Record<string, string> =>
-  (settings.system.values['Pemilik Pemicu'] ?? '') === ''
-    ? { [settingKey('Sistem', 'Pemilik Pemicu')]: actor }
-    : {};
+  triggerOwner(settings) === '' ? { [TRIGGER_OWNER]: actor } : {};

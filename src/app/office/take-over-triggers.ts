@@ -2,9 +2,8 @@ import { joinChanges } from '../../domain/workbook/changes';
 import { sameEmail } from '../../domain/office/actor';
 import type { Context } from '../../domain/office/context';
 import { refuseUnlessManager } from '../../domain/office/managers';
-import { triggerOwner } from '../../domain/office/office-account';
+import { TRIGGER_OWNER, triggerOwner } from '../../domain/office/trigger-owner';
 import { ownsTriggers } from '../../domain/office/owns-triggers';
-import { settingKey } from '../../domain/office/settings/setting-definitions';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import { lockAfter } from './lock-rows';
@@ -26,7 +25,7 @@ export const takeOverTriggers =
           if (refusal) return err(refusal);
           provisioner.triggers(true);
           const log = [{ event: 'PEMICU_DIAMBIL_ALIH', object: 'pemicu waktu', detail: actor }];
-          const settings = { [settingKey('Sistem', 'Pemilik Pemicu')]: actor };
+          const settings = { [TRIGGER_OWNER]: actor };
           return ok({ changes: joinChanges({ settings, log }), reply: { owner: actor } });
         },
       ),

@@ -12,10 +12,10 @@ import { archiveOwner, ownsArchive } from '../../domain/office/owns-archive';
 import { may, refuseWithout } from '../../domain/office/permissions';
 import {
   publicationFolder,
+  publicationPath,
   publicationState,
   type PublicationState,
 } from '../../domain/publication/publication-state';
-import { PUBLISHED } from '../../domain/scans/office-folders';
 import { SNAPSHOT_NAME } from '../../domain/publication/snapshot';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
@@ -79,11 +79,7 @@ function plan({ execution, custody, publications, seal, sha256 }: Needs): Result
       const refusal =
         published === null
           ? (refuseUnseen(fileId, context) ??
-            refuseForeignFolder(
-              { custody },
-              settings.folders[PUBLISHED] === undefined ? 'Publik' : PUBLISHED,
-              settings,
-            ))
+            refuseForeignFolder({ custody }, publicationPath(settings), settings))
           : refuseForeignPublication({ custody }, published.id);
       return { published, refusal };
     },

@@ -1,3 +1,4 @@
+import { triggerOwner } from '../office/trigger-owner';
 import type { Context } from '../office/context';
 import type { Refusal } from '../refusal/refusal';
 import { parseDriveId } from '../office/drive-id';
@@ -24,8 +25,7 @@ export const recordedId = ({ system }: Pick<Settings, 'system'>): string =>
 export function copyState({ settings, workbookId }: Known): CopyState {
   const recorded = recordedId(settings);
   if (recorded !== '') return recorded === workbookId ? 'own' : 'copy';
-  const isSetUp =
-    (settings.system.values['Pemilik Pemicu'] ?? '') !== '' || Object.keys(settings.folders).length > 0;
+  const isSetUp = triggerOwner(settings) !== '' || Object.keys(settings.folders).length > 0;
   return isSetUp ? 'unknown' : 'new';
 }
 

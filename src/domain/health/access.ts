@@ -1,6 +1,6 @@
 import { sameEmail, type Email } from '../office/actor';
 import { confirmedPeople } from '../office/settings/confirmed-settings';
-import { triggerOwner } from '../office/office-account';
+import { triggerOwner } from '../office/trigger-owner';
 import type { Settings } from '../office/settings/settings';
 import type { Grant } from '../scans/archive/exempted-access';
 import { parentPath, PUBLISHED, ROOT } from '../scans/office-folders';

@@ -1,9 +1,9 @@
 import { asCell } from '../text/shorten';
-import { erasedHashes, isErased } from './erase';
+import type { Digest } from './digest';
+import { isErased, vouchedByNumber } from './erase';
 import type { ChainHead, LogDraft, LogEntry } from '../workbook/log-entry';
 
-/** Hex SHA-256 of the text's UTF-8 bytes. */
-export type Digest = (text: string) => string;
+export type { Digest } from './digest';
 
 /** Each entry's hash includes the previous hash, so that every change, deletion or reordering is detectable. */
 export function entryHash(previous: string, entry: Omit<LogEntry, 'hash'>, digest: Digest): string {
@@ -50,10 +50,10 @@ export type ChainFault =
  * counts by its hash if a later entry, itself intact, records that.
  */
 export function soundEntries(entries: readonly LogEntry[], digest: Digest): number {
-  const erased = erasedHashes(entries);
+  const vouched = vouchedByNumber(entries);
   let previous = '';
   for (const [index, entry] of entries.entries()) {
-    const isOwn = entryHash(previous, entry, digest) === entry.hash || isErased(entry, erased);
+    const isOwn = entryHash(previous, entry, digest) === entry.hash || isErased(entry, vouched, digest);
     if (entry.id !== String(index + 1) || !isOwn) return index;
     previous = entry.hash;
   }

@@ -16,3 +16,7 @@ export function parseDriveId(text: string): string | undefined {
 /** The web address of a Drive folder; '' for no id. */
 export const folderLink = (id: string): string =>
   id === '' ? '' : `https://drive.google.com/drive/folders/${encodeURIComponent(id)}`;
+
+/** The address at which Drive shows a file. An id from a cell may be any text. */
+export const fileLink = (id: string): string =>
+  `https://drive.google.com/file/d/${encodeURIComponent(id)}/view`;

@@ -1,3 +1,4 @@
+import { triggerOwner } from './trigger-owner';
 import { sameEmail, type Email } from './actor';
 import type { Context } from './context';
 import { managers } from './managers';
@@ -11,7 +12,7 @@ import type { Settings } from './settings/settings';
 export function lockKeepers(settings: Settings): readonly Email[] {
   const people = managers({ settings });
   if (people.length === 0) return [];
-  const keepers = [...people, archiveOwner(settings), settings.system.values['Pemilik Pemicu'] ?? ''];
+  const keepers = [...people, archiveOwner(settings), triggerOwner(settings)];
   return [
     ...new Set(keepers.map((email) => email.trim().toLowerCase()).filter((email) => email !== '')),
   ].sort();

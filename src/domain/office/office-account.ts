@@ -3,9 +3,7 @@ import type { Refusal } from '../refusal/refusal';
 import { sameEmail, type Email } from './actor';
 import type { Context } from './context';
 import type { Settings } from './settings/settings';
-
-export const triggerOwner = ({ system }: Pick<Settings, 'system'>): Email =>
-  system.values['Pemilik Pemicu'] ?? '';
+import { triggerOwner } from './trigger-owner';
 
 /** The roles of a person, as labels; an account that belongs to no person has none. */
 export const rolesOf = (person: Email, { roles }: Pick<Settings, 'roles'>): readonly string[] =>

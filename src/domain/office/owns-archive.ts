@@ -1,3 +1,4 @@
+import { triggerOwner } from './trigger-owner';
 import type { Context } from './context';
 import { sameEmail } from './actor';
 import { ownsTriggers } from './owns-triggers';
@@ -5,7 +6,7 @@ import type { Settings } from './settings/settings';
 
 /** The account whose Drive stores the archive: the office's or else the trigger owner's; '' before the first set-up. */
 export const archiveOwner = ({ office, system }: Settings): string =>
-  office.account || (system.values['Pemilik Pemicu'] ?? '');
+  office.account || triggerOwner({ system });
 
 /**
  * Whether the archive is stored in this person's own Drive. Drive reports "File not found" both for a folder that is

@@ -1,3 +1,4 @@
+import { triggerOwner } from './trigger-owner';
 import type { Context } from './context';
 import { sameEmail } from './actor';
 
@@ -6,6 +7,6 @@ import { sameEmail } from './actor';
  * owner, from before a take-over, do nothing. Before the first set-up nobody owns them.
  */
 export function ownsTriggers({ settings, actor }: Pick<Context, 'actor' | 'settings'>): boolean {
-  const owner = settings.system.values['Pemilik Pemicu'] ?? '';
+  const owner = triggerOwner(settings);
   return owner === '' || sameEmail(owner, actor);
 }

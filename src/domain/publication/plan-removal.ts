@@ -48,24 +48,30 @@ export function planRemoval(
   const plain = snapshotText(snapshot);
   // What others wrote into the file gets no seal: the public page does not show it.
   const text = isForeign ? plain : sealText(plain, codes.seal);
-  return {
-    text,
-    state: {
-      ...known,
-      state: 'terbit',
-      fileId: published.id,
-      // Keep the former hash: removing entries does not vouch for what others wrote into the file.
-      sha256: isForeign ? known.sha256 : codes.sha256(text),
-      publishedAt: snapshot.publishedAt,
-      count: snapshot.entries.length,
-      behind: 0,
-    },
-    folderId: publicationFolder(settings),
-    log: settings.system.chain,
-    removed: before.entries.filter(({ id }) => !held.has(id)).map(({ id }) => id),
-    isForeign: isForeign || published.isRestored === true,
-  };
+  const planned = rewriting(settings, published, text, {
+    // Keep the former hash: removing entries does not vouch for what others wrote into the file.
+    sha256: isForeign ? known.sha256 : codes.sha256(text),
+    publishedAt: snapshot.publishedAt,
+    count: snapshot.entries.length,
+  });
+  const removed = before.entries.filter(({ id }) => !held.has(id)).map(({ id }) => id);
+  return { ...planned, removed, isForeign: isForeign || planned.isForeign };
 }
+
+/** The text that replaces the file's, and what is recorded of it then. */
+const rewriting = (
+  settings: Context['settings'],
+  published: PublishedFile,
+  text: string,
+  after: Partial<PublicationState>,
+): PlannedRemoval => ({
+  text,
+  state: { ...publicationState(settings), state: 'terbit', fileId: published.id, behind: 0, ...after },
+  folderId: publicationFolder(settings),
+  log: settings.system.chain,
+  removed: [],
+  isForeign: published.isRestored === true,
+});
 
 /**
  * Writes the published text again, with a seal: after the file was changed by others, where it or its copy lacks the seal, and
@@ -84,21 +90,7 @@ export function planMending(
   const isWhole = isSealed(published.text, seal) && copyHash === known.sha256;
   if (isWhole && published.isRestored !== true) return null;
   const text = sealText(snapshotText(snapshot), seal);
-  return {
-    text,
-    state: {
-      ...known,
-      state: 'terbit',
-      fileId: published.id,
-      sha256: sha256(text),
-      behind: 0,
-      isChanged: false,
-    },
-    folderId: publicationFolder(settings),
-    log: settings.system.chain,
-    removed: [],
-    isForeign: published.isRestored === true,
-  };
+  return rewriting(settings, published, text, { sha256: sha256(text), isChanged: false });
 }
 
 /** Recorded, once, when the file was changed by others and no copy of what was published is left. */

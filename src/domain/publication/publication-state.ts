@@ -49,8 +49,11 @@ export function publicationState({ system }: Pick<Settings, 'system'>): Publicat
 }
 
 /** The folder in which the published file is created; '' before set-up. Offices of former versions have another one until the next set-up. */
-export const publicationFolder = ({ folders }: Pick<Settings, 'folders'>): string =>
-  folders[PUBLISHED] ?? folders['Publik'] ?? '';
+export const publicationFolder = (settings: Pick<Settings, 'folders'>): string =>
+  settings.folders[publicationPath(settings)] ?? '';
+
+export const publicationPath = ({ folders }: Pick<Settings, 'folders'>): string =>
+  folders[PUBLISHED] === undefined ? 'Publik' : PUBLISHED;
 
 /** The same as settings by key. */
 export const publicationSettings = (state: PublicationState): Readonly<Record<string, string>> =>

@@ -1,3 +1,4 @@
+import { fileLink } from '../office/drive-id';
 import type { Changes, RowUpdate } from '../workbook/changes';
 import { rowsServed } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -22,10 +23,6 @@ export interface SharingOrder {
   /** The DIP entries of this file. */
   readonly entries: readonly string[];
 }
-
-/** The Drive link of a file. */
-const driveLink = (fileId: string): string =>
-  `https://drive.google.com/file/d/${encodeURIComponent(fileId)}/view`;
 
 /**
  * A scan is opened only if the office wants it (Publik/Bagikan Pindaian), it is filed, and all rows that it serves are
@@ -75,11 +72,11 @@ export function recordSharing(
 ): readonly RowUpdate[] {
   const linkOf = new Map(dip.map(({ id, link }) => [id, link]));
   return done.flatMap(({ scanId, fileId, open, entries }): RowUpdate[] => {
-    const from = open ? '' : driveLink(fileId);
+    const from = open ? '' : fileLink(fileId);
     const leading = entries.filter((entry) => linkOf.get(entry) === from);
     return [
       { sheet: 'pindaian', id: scanId, set: { shared: open ? 'terbuka' : '' } },
-      ...leading.map((id): RowUpdate => ({ sheet: 'dip', id, set: { link: open ? driveLink(fileId) : '' } })),
+      ...leading.map((id): RowUpdate => ({ sheet: 'dip', id, set: { link: open ? fileLink(fileId) : '' } })),
     ];
   });
 }

@@ -7,6 +7,7 @@ import { scanSums, type ScanSums } from './conservation';
 import { openIntake, type IntakeState, type IntakeOffice } from './intake-state';
 import { explainMatch } from './matching/match-reasons';
 import { matchScan, type Match } from './matching/match-scan';
+import { triggerOwner } from '../office/trigger-owner';
 import { isTriggerStale } from './trigger-stale';
 
 type Row = Pick<InventoryRow, 'id' | 'title' | 'year'>;
@@ -75,7 +76,7 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     sums: scanSums(scans),
     lastHeartbeat,
     triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
-    triggerOwner: values['Pemilik Pemicu'] ?? '',
+    triggerOwner: triggerOwner(context.settings),
   };
 }
 

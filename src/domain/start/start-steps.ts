@@ -1,3 +1,4 @@
+import { triggerOwner } from '../office/trigger-owner';
 import type { Context } from '../office/context';
 import { officeFolders } from '../scans/office-folders';
 import type { KegiatanRow } from '../workbook/procedure';
@@ -58,7 +59,7 @@ const startSteps: readonly StartStep[] = [
   {
     id: 'folder',
     isDone: ({ settings }) =>
-      (settings.system.values['Pemilik Pemicu'] ?? '') !== '' &&
+      triggerOwner(settings) !== '' &&
       officeFolders(settings.units.map(({ code }) => code)).every(
         (path) => (settings.folders[path] ?? '') !== '',
       ),

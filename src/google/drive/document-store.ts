@@ -1,3 +1,4 @@
+import { fileLink } from '../../domain/office/drive-id';
 import type { DocumentStore, EditableStore } from '../../ports/document-store';
 import { anchorMark } from './anchor-marks';
 import type { DriveService } from './drive-service';
@@ -8,7 +9,7 @@ export const createDocumentStore =
   (folderId, document, log) => {
     const marks = { ...marksOfPaper(workbookId(), kind), ...anchorMark(log) };
     const file = service.createFile(document, folderId, marks, 'id,webViewLink');
-    return file.webViewLink ?? `https://drive.google.com/file/d/${file.id}/view`;
+    return file.webViewLink ?? fileLink(file.id ?? '');
   };
 
 /** Drive converts HTML to a Google Doc: https://developers.google.com/workspace/drive/api/guides/manage-uploads#import-docs */

@@ -1,3 +1,4 @@
+import { fileLink } from '../../domain/office/drive-id';
 import type { FileFinder } from '../../ports/file-finder';
 import type { DriveService } from './drive-service';
 import { filesNamed } from './files-named';
@@ -6,5 +7,5 @@ export const createFileFinder =
   (service: DriveService): FileFinder =>
   (folderId, name) => {
     const [file] = filesNamed(service, folderId, name, 'id,webViewLink');
-    return file && (file.webViewLink ?? `https://drive.google.com/file/d/${file.id}/view`);
+    return file && (file.webViewLink ?? fileLink(file.id ?? ''));
   };

@@ -1,3 +1,4 @@
+import { fileLink } from '../../domain/office/drive-id';
 import type { PublicationStore, PublicationFile } from '../../ports/publication-store';
 import { classify, errorOf } from '../errors';
 import { anchorMark } from './anchor-marks';
@@ -50,7 +51,7 @@ export function createPublicationStore(
       return {
         id: file.id ?? '',
         copyId: copy.id ?? '',
-        link: file.webViewLink ?? `https://drive.google.com/file/d/${file.id ?? ''}/view`,
+        link: file.webViewLink ?? fileLink(file.id ?? ''),
         owner: file.owners?.[0]?.emailAddress ?? '',
       };
     },

@@ -1,6 +1,7 @@
 import type { LogReply } from '../../app/office/check-log';
 import type { ChainFault } from '../../domain/log/chain';
 import type { FoundAnchor } from '../../domain/log/compare-anchors';
+import { names } from '../finding-entry';
 import type { LogCheckView } from '../contract/office';
 
 type FaultWords = {
@@ -33,7 +34,12 @@ export function logCheckView(reply: LogReply): LogCheckView {
   return {
     isWhole: isRight && (typed === 'none' || typed === 'compared'),
     words: headline(reply),
-    details: [...typedWords[typed], ...anchorWords(reply), ...(isRight ? [] : [ADVICE])],
+    details: [
+      ...typedWords[typed],
+      ...anchorWords(reply),
+      ...erasureWords(reply),
+      ...(isRight ? [] : [ADVICE]),
+    ],
   };
 }
 
@@ -74,6 +80,13 @@ function anchorWords({ entries, anchors, hasLooked }: LogReply): readonly string
       : []),
   ];
 }
+
+/** A forged erasure would excuse a changed entry, so each is named. */
+const erasureWords = ({ erasures }: LogReply): readonly string[] =>
+  erasures.map(
+    ({ id, actor, entries }) =>
+      `Sebagian isi catatan nomor ${names([...entries.keys()])} dihapus oleh ${actor} (catatan nomor ${id}). Isi sebelum penghapusan tidak dapat dibuktikan lagi; bila kantor tidak memintanya, lihat File > Histori versi.`,
+  );
 
 const named = ({ source }: FoundAnchor): string =>
   source === '' ? 'kode yang Anda masukkan' : `jangkar pada "${source}"`;

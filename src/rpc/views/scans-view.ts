@@ -1,3 +1,4 @@
+import { fileLink } from '../../domain/office/drive-id';
 import type { ScanViewReply } from '../../app/scans/view-scans';
 import type { MovesReply } from '../../app/scans/carry-out';
 import type { IntakeReply } from '../../app/scans/take-in-scans';
@@ -69,6 +70,6 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   reason: scanReason(scan),
   sender: scan.sender,
   rows: rowsServed(scan),
-  link: `https://drive.google.com/file/d/${encodeURIComponent(scan.fileId)}/view`,
+  link: fileLink(scan.fileId),
   settled: scan.reason === NOT_FOR_US || scan.reason === SAME,
 });

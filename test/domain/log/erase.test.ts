@@ -16,7 +16,7 @@ const drafts: readonly LogDraft[] = [
 /** The log after a text was erased and the erasure recorded. */
 function erased(text: string) {
   const { entries, head } = appendToChain(emptyChain, drafts, stamp, sha256);
-  const plan = planErasure(entries, text, 'Permintaan pemilik data');
+  const plan = planErasure(entries, text, 'Permintaan pemilik data', sha256);
   const cleared = entries.map((entry) => ({ ...entry, ...plan.entries.find(({ id }) => id === entry.id) }));
   const recorded = appendToChain(head, plan.log, stamp, sha256);
   return { plan, log: [...cleared, ...recorded.entries], head: recorded.head, former: head };
@@ -48,6 +48,14 @@ test.each<[string, (log: readonly LogEntry[]) => readonly LogEntry[]]>([
     (log) => log.map((each) => (each.id === '1' ? { ...each, hash: 'x' } : each)),
   ],
   [
+    'what remains of an erased entry',
+    (log) => log.map((each) => (each.id === '1' ? { ...each, detail: 'KTP [dihapus] x' } : each)),
+  ],
+  [
+    'who wrote an erased entry',
+    (log) => log.map((each) => (each.id === '1' ? { ...each, actor: 'orang@lain.id' } : each)),
+  ],
+  [
     'the record of the erasure',
     (log) => log.map((each) => (each.id === '4' ? { ...each, detail: '' } : each)),
   ],
@@ -71,7 +79,7 @@ test('any text is erased everywhere and leaves an intact log', () => {
         stamp,
         sha256,
       );
-      const plan = planErasure(entries, text, 'alasan');
+      const plan = planErasure(entries, text, 'alasan', sha256);
       const recorded = appendToChain(head, plan.log, stamp, sha256);
       const [first] = plan.entries;
       expect(first).toMatchObject({ detail: 'a[dihapus]b[dihapus]', cells: '{"title":"[dihapus]"}' });

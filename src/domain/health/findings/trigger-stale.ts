@@ -1,3 +1,4 @@
+import { triggerOwner } from '../../office/trigger-owner';
 import { isTriggerStale } from '../../scans/trigger-stale';
 import { defineOfficeFinding, only } from '../finding';
 
@@ -7,7 +8,7 @@ export const triggerStale = defineOfficeFinding({
   remedy: { by: 'program', repair: 'triggers' },
   find: ({ settings: { system }, now, calendar }) => {
     const beat = system.values['Detak Terakhir'] ?? '';
-    const owner = system.values['Pemilik Pemicu'] ?? '';
+    const owner = triggerOwner({ system });
     return only(isTriggerStale(beat, now, calendar) ? { beat, owner } : null);
   },
 });

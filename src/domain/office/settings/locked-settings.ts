@@ -1,3 +1,4 @@
+import { TRIGGER_OWNER } from '../trigger-owner';
 import { mailSettings } from './groups/mail-settings';
 import { officeSettings } from './groups/office-settings';
 import { keyOf, settingKey, type Section } from './setting-definitions';
@@ -18,7 +19,7 @@ export const CONFIRMED = 'Nilai Dipastikan';
 export const NOTED = 'Perubahan Tercatat';
 
 /** Locked though nobody types there: from them follows which addresses get mail, and who keeps the archive. */
-const lockedSystem = [CONFIRMED, NOTED, 'Pemilik Pemicu'].map((label) => settingKey('Sistem', label));
+const lockedSystem = [...[CONFIRMED, NOTED].map((label) => settingKey('Sistem', label)), TRIGGER_OWNER];
 export const isLockedRow = (key: string): boolean => isLockedKey(key) || lockedSystem.includes(key);
 
 /** Rows that appear between two nights (folders, the record of noted changes) wait for the night to be locked. */

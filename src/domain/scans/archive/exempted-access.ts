@@ -1,3 +1,4 @@
+import { triggerOwner } from '../../office/trigger-owner';
 import { sameEmail, type Email } from '../../office/actor';
 import { archiveOwner } from '../../office/owns-archive';
 import type { Settings } from '../../office/settings/settings';
@@ -65,7 +66,7 @@ const PATH = new RegExp(`^Arsip/[^/]+/([^/]+)/${EXEMPTED}$`);
  */
 export function readersOf(path: string, settings: Settings): Readers | undefined {
   const unit = PATH.exec(path)?.[1];
-  const keepers = unique([archiveOwner(settings), settings.system.values['Pemilik Pemicu'] ?? '']);
+  const keepers = unique([archiveOwner(settings), triggerOwner(settings)]);
   if ((unit === undefined && path !== PUBLISHED) || keepers.length === 0) return undefined;
   const roles = settings.roles.filter(
     (role) => role.name === 'PPID' || role.name === 'Pelaksana' || role.unit === unit,

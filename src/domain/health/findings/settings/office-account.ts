@@ -1,5 +1,6 @@
 import { sameEmail } from '../../../office/actor';
-import { rolesOf, triggerOwner } from '../../../office/office-account';
+import { rolesOf } from '../../../office/office-account';
+import { triggerOwner } from '../../../office/trigger-owner';
 import { defineOfficeFinding, type Found, type Remedy } from '../../finding';
 
 export type AccountFacts =

@@ -1,5 +1,6 @@
+import { publicationState } from '../../../publication/publication-state';
 import { sameEmail } from '../../../office/actor';
-import { triggerOwner } from '../../../office/office-account';
+import { triggerOwner } from '../../../office/trigger-owner';
 import { archiveOwner } from '../../../office/owns-archive';
 import { defineOfficeFinding, only } from '../../finding';
 
@@ -13,7 +14,7 @@ export const pageAccount = defineOfficeFinding({
   remedy: { by: 'settings', section: 'Publik' },
   find: ({ settings }) => {
     const { pageAccount: account } = settings.publication;
-    const isPublished = (settings.system.values['Berkas Terbitan'] ?? '') !== '';
+    const isPublished = publicationState(settings).fileId !== '';
     const keepers = [archiveOwner(settings), triggerOwner(settings)];
     const isFine = account !== '' && !keepers.some((each) => sameEmail(each, account));
     return only(isPublished && !isFine ? { account } : null);
