@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
-import { pelaksana, ppid, units } from '../../../demo/people';
+import { nameOf, pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
 /** A row that the Tim Penghubung returns, from the return to the next decision. */
@@ -45,7 +45,7 @@ test('a row that is returned is a task of its staff at once, with its reason, wi
       unit: 'KUL',
       unitName: kul.name,
       count: 1,
-      rows: [{ id: 'KUL-0001', title: 'A', reason: REASON, by: kul.liaison }],
+      rows: [{ id: 'KUL-0001', title: 'A', reason: REASON, by: nameOf(kul.liaison) }],
     },
   ]);
   expect(own?.lanes[0]?.lines).toContainEqual({
@@ -63,7 +63,7 @@ test('its staff get a message at once: which row, by whom, and why', async () =>
   expect(letter.subject).toBe('Pengingat: 1 dokumen dikembalikan (Semester I 2026)');
   for (const body of [letter.text, String(letter.html)]) {
     expect(body).toContain('KUL-0001 A');
-    expect(body).toContain(`Dikembalikan oleh ${kul.liaison}: ${REASON}`);
+    expect(body).toContain(`Dikembalikan oleh ${nameOf(kul.liaison)}: ${REASON}`);
     expect(body).toContain(`/spreadsheets/d/${office.workspace.spreadsheetId}/edit#gid=1102`);
   }
 });
@@ -89,7 +89,7 @@ test('step 3 does not end silently over it, and the refusal matches the list', a
   expect(refused).toMatchObject({ ok: false, code: 'BLOCKED' });
   const details = refused.ok ? [] : refused.details;
   expect(details).toHaveLength(4);
-  expect(details[0]).toContain(`dikembalikan oleh ${kul.liaison} (${REASON})`);
+  expect(details[0]).toContain(`dikembalikan oleh ${nameOf(kul.liaison)} (${REASON})`);
   expect((await listed('dikembalikan')).total).toBe(4);
 });
 
@@ -100,7 +100,7 @@ test('corrected in the sidebar it waits for its decision again, and the reviewer
     [
       'KUL-0001',
       {
-        by: kul.liaison,
+        by: nameOf(kul.liaison),
         at: '4 Feb 2026 08.00',
         reason: REASON,
         said: '',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { simpleParser } from 'mailparser';
-import { failBefore, killAt } from '../../../emulator/faults';
+import { failBefore } from '../../../emulator/faults';
 import { ppid, units } from '../../../demo/people';
+import { killEach } from '../kill-each';
 import { localOffice, type LocalOffice } from '../local-office';
 
 /** Thursday, 5 February 2026: step 1, opened on Wednesday, is due. */
@@ -38,19 +39,17 @@ test('the daily trigger mails everyone with an open step, once a day, and says w
 });
 
 test('killed at any call, it never mails anybody twice', async () => {
-  let deaths = 0;
-  for (let call = 1; ; call += 1) {
+  const prepare = async () => {
     await minuteLater();
-    office.workspace.onCall = killAt(call, 'after');
-    const { status } = await night();
-    office.workspace.onCall = undefined;
-    if (status !== 'killed') break;
-    deaths += 1;
+    return night;
+  };
+  const look = async () => {
     await night();
     expect(new Set(recipients()).size).toBe(recipients().length);
     const all = office.workspace.mailbox.list();
     expect(all.filter(({ subject }) => isAnchor(subject)).length).toBeLessThanOrEqual(1);
-  }
+  };
+  const deaths = await killEach(() => office, prepare, look);
   expect(deaths).toBeGreaterThan(5);
   expect(recipients().length).toBeGreaterThan(0);
 });

@@ -95,7 +95,7 @@ test('blank cells of the second Kegiatan erase nothing, and the preview names th
 
 test('the second report counts its own scans and distinguishes new from refreshed', async () => {
   const { figures, scans } = await office.ask(ppid, 'viewReport');
-  expect(scans).toContain('0 terlihat');
+  expect(scans).toBe('Tidak ada berkas pindaian yang diterima.');
   expect(figures).toContainEqual({ label: 'Masuk DIP', value: '1 baru, 1 dimutakhirkan, 0 ditarik' });
   await stored(['KUL-0003', 'KUL-0004']);
   await office.ask(ppid, 'sendReport', null);

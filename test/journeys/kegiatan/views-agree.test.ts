@@ -102,14 +102,14 @@ test('before step 4 the page shows what would be entered, afterwards what was en
 
 test('people who store the printed copies see how many places are missing, and may record them', async () => {
   const { lacks } = await office.ask(pelaksana, 'viewOverview');
-  expect(lacks?.lanes).toMatchObject([
-    {
-      lane: 'KANTOR',
-      lines: [
-        { words: expect.stringMatching(/^3 .*Lokasi/) as string, filter: 'belum ada lokasi', unit: 'KUL' },
-      ],
-    },
-  ]);
+  expect(lacks?.lanes).toMatchObject([{ lane: 'KANTOR' }]);
+  expect(lacks?.lanes[0]?.lines).toContainEqual(
+    expect.objectContaining({
+      words: expect.stringMatching(/^3 .*Lokasi/) as string,
+      filter: 'belum ada lokasi',
+      unit: 'KUL',
+    }),
+  );
   const query = { unit: 'KUL', filter: 'belum ada lokasi', search: '', from: 0 } as const;
   const { rows, mayPlace, mayType } = await office.ask(pelaksana, 'viewRows', query);
   expect([rows.length, mayPlace, mayType]).toEqual([3, true, false]);

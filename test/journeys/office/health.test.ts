@@ -1,4 +1,4 @@
-import { pelaksana, ppid, units } from '../../../demo/people';
+import { nameOf, pelaksana, ppid, units } from '../../../demo/people';
 import type { FindingView } from '../../../src/rpc/contract/contract';
 import { localOffice, type LocalOffice } from '../local-office';
 
@@ -174,11 +174,11 @@ describe('a check-up', () => {
     );
     expect(await office.ask(kul.staff, 'checkHealth')).toMatchObject({
       mayRepair: false,
-      managers: [ppid, pelaksana],
+      managers: [nameOf(ppid), nameOf(pelaksana)],
     });
     expect(await office.tryTo(kul.staff, 'repair', 'folder-berganti-nama')).toMatchObject({
       code: 'WRONG_ACTOR',
-      message: expect.stringContaining(pelaksana) as string,
+      message: expect.stringContaining(nameOf(pelaksana)) as string,
     });
   });
 });

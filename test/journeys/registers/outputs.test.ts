@@ -68,7 +68,7 @@ test('a person without permission is told who may, by the page and by the call, 
     outputs.filter(({ permission }) => /^make(?:Labels|UnitPapers)$/.test(permission)).map(({ id }) => id),
   );
   expect(views.find(({ id }) => id === 'dik-pdf')?.whose).toBe(
-    `Dibuat oleh PPID, Pelaksana: ${nameOf(ppid)}, ${nameOf(pelaksana)}.`,
+    `Dibuat oleh PPID, Pelaksana: ${nameOf(ppid)}, ${nameOf(pelaksana)}`,
   );
 });
 

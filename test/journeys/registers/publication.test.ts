@@ -5,6 +5,7 @@ import { killAt } from '../../../emulator/faults';
 import { logFault } from '../../../simulate/log-fault';
 import type { PublishedSnapshot } from '../../../src/domain/publication/snapshot';
 import { confirmEntries } from '../confirm-entries';
+import { killEach } from '../kill-each';
 import { localOffice, type LocalOffice } from '../local-office';
 
 const kul = units[0]!;
@@ -134,22 +135,19 @@ test('the preview says what will be added, changed and withdrawn, and publishing
 });
 
 test('killed at any call, it is completed by the next publication, and the log matches the file', async () => {
-  let deaths = 0;
-  for (const phase of ['before', 'after'] as const)
-    for (let call = 1; ; call += 1) {
-      const title = `Renstra ${phase} ${call}`;
-      await type(4, { 'Judul Informasi': title });
-      office.workspace.onCall = killAt(call, phase);
-      const { status } = await office.workspace.run({ function: 'publishDip', as: ppid, from: 'page' });
-      office.workspace.onCall = undefined;
-      if (status !== 'killed') break;
-      deaths += 1;
-      await office.workspace.clock.advance(60_000);
-      await office.ask(ppid, 'publishDip');
-      expect(titles()).toContain(title);
-      expectTold();
-    }
-  expect(deaths).toBeGreaterThanOrEqual(2 * 6);
+  const title = (call: number) => `Renstra ${call}`;
+  const prepare = async (call: number) => {
+    await type(4, { 'Judul Informasi': title(call) });
+    return () => office.workspace.run({ function: 'publishDip', as: ppid, from: 'page' });
+  };
+  const look = async (call: number) => {
+    await office.workspace.clock.advance(60_000);
+    await office.ask(ppid, 'publishDip');
+    expect(titles()).toContain(title(call));
+    expectTold();
+  };
+  const deaths = await killEach(() => office, prepare, look);
+  expect(deaths).toBeGreaterThanOrEqual(6);
 });
 
 test('a file that was changed or deleted by hand is written again, and the reply says so', async () => {
