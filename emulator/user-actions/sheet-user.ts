@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { JsonObject } from '../json';
 import { quoteSheet } from '../sheets/a1';
+import { newStyles, rowWriter, type RowWriter } from '../sheets/cell-codec';
 import { cellAt, usedColumns, usedRows } from '../sheets/cells';
-import type { Row, Sheet, Cell } from '../sheets/model';
+import type { Cell, Row, Sheet, Workbook } from '../sheets/model';
 import { parseRange, sheetByTitle, type Area } from '../sheets/ranges';
 import { spreadsheetResource } from '../sheets/resource';
 import { formattedValue } from '../sheets/values/render';
@@ -32,11 +34,14 @@ export interface SheetUser extends SheetStructure {
   select(title: string, a1: string): void;
   /** Opens the spreadsheet: onOpen, then installable onOpen triggers. */
   open(as?: string): Promise<readonly Execution[]>;
+  /** A line for the spreadsheet and one for each sheet, with the SHA-256 of all it holds; equal as long as nothing was changed. */
+  fingerprint(): readonly string[];
   /** A deep copy of the spreadsheet or of one sheet, including developer metadata, protections and validations. */
   raw(title?: string): Record<string, unknown>;
 }
 
 export function sheetUser(host: Host, fire: FireEvents): SheetUser {
+  const writer = rowWriter(newStyles());
   return {
     titles: () => host.book().sheets.map(({ properties }) => properties.title),
     values: (title) => valuesOf(host, sheetOf(host, title)),
@@ -53,6 +58,7 @@ export function sheetUser(host: Host, fire: FireEvents): SheetUser {
       host.selection = { sheetId: areaOf(host, title, a1).sheet.properties.sheetId, a1 };
     },
     ...sheetStructure(host, (title) => sheetOf(host, title), fire),
+    fingerprint: () => fingerprintOf(host.book(), writer),
     raw: (title) => JSON.parse(JSON.stringify(everything(host, title))) as Record<string, unknown>,
   };
 }
@@ -63,6 +69,17 @@ const everything = (host: Host, title?: string): JsonObject =>
     grid: true,
     mask: '*',
   });
+
+function fingerprintOf({ sheets, ...book }: Workbook, { write }: RowWriter): readonly string[] {
+  const line = (name: string, parts: readonly string[]): string =>
+    `${name} ${createHash('sha256').update(parts.join('\n')).digest('hex')}`;
+  return [
+    line('spreadsheet', [JSON.stringify(book)]),
+    ...sheets.map(({ rows, ...sheet }) =>
+      line(sheet.properties.title, [JSON.stringify(sheet), ...rows.map(write)]),
+    ),
+  ];
+}
 
 function sheetOf(host: Host, title: string): Sheet {
   const sheet = sheetByTitle(host.book(), title);

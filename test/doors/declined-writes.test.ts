@@ -56,8 +56,7 @@ async function decline(where: LocalOffice, name: Name): Promise<void> {
   }
 }
 
-const cellsOf = ({ workspace: { sheets } }: LocalOffice): string =>
-  JSON.stringify(sheets.titles().map((title) => sheets.values(title)));
+const cellsOf = ({ workspace: { sheets } }: LocalOffice): string => sheets.fingerprint().join();
 
 async function withoutWrites<T>({ workspace }: LocalOffice, act: () => Promise<T>): Promise<T | 'no write'> {
   let hits = 0;

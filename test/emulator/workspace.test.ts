@@ -93,6 +93,19 @@ test('reopening goes on where it was', async () => {
   expect(again.sheets.values('Sheet1')[2]).toEqual(['', '', '007']);
 });
 
+test('the fingerprint names the sheet that was changed, and is the same again once that is undone', async () => {
+  const { ws } = await worked();
+  const before = ws.sheets.fingerprint();
+  const cell = ws.sheets.cell('Sheet1', 'B3');
+  await ws.sheets.type('Sheet1', 'B3', 'lain');
+  const changed = ws.sheets.fingerprint();
+  expect(changed.filter((line) => !before.includes(line)).map((line) => line.split(' ')[0])).toEqual([
+    'Sheet1',
+  ]);
+  await ws.sheets.type('Sheet1', 'B3', cell);
+  expect(ws.sheets.fingerprint()).toEqual(before);
+});
+
 test('reopening without closing, as after a crash, loses nothing that was answered', async () => {
   const office = await worked();
   await office.value(

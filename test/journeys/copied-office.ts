@@ -35,10 +35,8 @@ export function copyOffice(office: LocalOffice, by: string, others: readonly str
 export function standOf({ workspace }: LocalOffice, copyId = ''): readonly string[] {
   const { drive, sheets, mailbox } = workspace;
   const folder = path.dirname(drive.diskPath(drive.rootId) ?? '');
-  const { sheets: tabs, ...book } = sheets.raw() as { sheets: readonly { properties: unknown }[] };
   return [
-    ...tabs.map((tab) => `sheet ${JSON.stringify(tab.properties).slice(0, 60)} ${digest(tab)}`),
-    `workbook ${digest(book)}`,
+    ...sheets.fingerprint(),
     ...filesUnder(drive, drive.rootId, copyId),
     ...readdirSync(folder, { recursive: true }).map((name) => `on disk ${String(name)}`),
     ...mailbox.list().map(({ id, subject }) => `mail ${id} ${subject}`),

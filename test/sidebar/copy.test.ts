@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { ppid, units } from '../../demo/people';
+import { nameOf, ppid, units } from '../../demo/people';
 import { copyOffice } from '../journeys/copied-office';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
@@ -28,7 +28,7 @@ describeInBrowser('the sidebar of a copy', () => {
       office.workspace.spreadsheetId,
     );
     expect(await page.locator('button:has-text("Pindahkan kantor ke sini")').count()).toBe(0);
-    expect(await page.textContent('main')).toContain(ppid);
+    expect(await page.textContent('main')).toContain(nameOf(ppid));
     await page.click('button:has-text("Jadikan kantor baru")');
     await picture(page, 'salinan-tanya');
     await page.click('button:text-is("Batal")');
@@ -54,7 +54,7 @@ describeInBrowser('the sidebar of a copy', () => {
     expect(await page.textContent('main')).toContain('hapus pemicunya');
     await page.click('button:text-is("Buka Beranda")');
     await settled(page);
-    expect(await page.textContent('main')).toContain(ppid);
+    expect(await page.textContent('main')).toContain(nameOf(ppid));
     await page.close();
   }, 60_000);
 });

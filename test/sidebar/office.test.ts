@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { ppid, units } from '../../demo/people';
+import { nameOf, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser, openBrowser } from './browser';
 import { picture, settled, violations } from './look';
@@ -166,7 +166,7 @@ describeInBrowser('the pages on the office', () => {
     office = await localOffice();
     const page = await openSidebar(browser, office, kul.staff);
     await goToPage(page, 'Pengaturan');
-    expect(await page.textContent('main')).toContain(ppid);
+    expect(await page.textContent('main')).toContain(nameOf(ppid));
     expect(await page.locator('fieldset:disabled').count()).toBe(1);
     expect(await violations(page)).toEqual([]);
     await page.close();

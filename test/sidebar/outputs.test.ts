@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import { ppid, units } from '../../demo/people';
+import { nameOf, ppid, units } from '../../demo/people';
 import { root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
@@ -60,9 +60,9 @@ describeInBrowser('the page on outputs', () => {
 
   test('shows who may make the others, and what is missing for an output that the person may make', async () => {
     const page = await openOutputs(kul.staff);
-    expect(await page.locator('button:has-text("Buat")').count()).toBe(1);
+    expect(await page.locator('button:has-text("Buat")').count()).toBe(6);
     expect(await page.textContent('section[aria-label="Untuk umum"]')).toContain(
-      `Dibuat oleh PPID, Pelaksana, Sekretaris: ${ppid}`,
+      `Dibuat oleh PPID, Pelaksana, Sekretaris: ${nameOf(ppid)}`,
     );
     await page.click('button[aria-label="Buat Label boks arsip (PDF)"]');
     await page.waitForSelector('.notice.bad:has-text("Lokasi Arsip Tercetak")');

@@ -5,6 +5,7 @@ import { AskReason, type Question } from '../ask-reason';
 import { Notice } from '../notice';
 import { call } from '../server';
 import { useOrders } from '../use-orders';
+import { fullStop } from '../full-stop';
 
 interface Props {
   /** Called after rows were restored in the sheet. */
@@ -94,7 +95,7 @@ function MissingRow({ row, busy, restore, dismiss }: RowProps) {
       {row.mine ? (
         <Ways what={title} busy={busy} restore={restore} dismiss={dismiss} />
       ) : (
-        <div class="soft">Dapat dikembalikan oleh {row.keepers}.</div>
+        <div class="soft">{fullStop(`Dapat dikembalikan oleh ${row.keepers}`)}</div>
       )}
     </li>
   );

@@ -1,3 +1,5 @@
+import { fullStop } from '../full-stop';
+
 /** Names who is responsible, instead of silently hiding an action. */
 export const ResponsibleNote = ({
   what,
@@ -8,6 +10,6 @@ export const ResponsibleNote = ({
 }) => (
   <p class="notice">
     {what} tugas PPID, Pelaksana, atau akun kantor
-    {people.length === 0 ? '.' : `: ${people.join(', ')}.`}
+    {people.length === 0 ? '.' : fullStop(`: ${people.join(', ')}`)}
   </p>
 );

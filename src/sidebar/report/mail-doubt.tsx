@@ -4,6 +4,7 @@ import { call } from '../server';
 import type { Said } from '../use-orders';
 import type { ViewProps } from '../page';
 import { sentNote } from './sent-note';
+import { fullStop } from '../full-stop';
 
 type Answer = 'kirim ulang' | 'sudah terkirim' | 'batalkan';
 
@@ -51,7 +52,7 @@ export function MailDoubt({
             ))}
         </div>
       ) : (
-        <p>Dijawab oleh {senders.join(', ') || 'PPID yang belum ditentukan di Pengaturan'}.</p>
+        <p>{fullStop(`Dijawab oleh ${senders.join(', ') || 'PPID yang belum ditentukan di Pengaturan'}`)}</p>
       )}
     </div>
   );

@@ -33,6 +33,11 @@ test('Beranda shows what the person’s own Sub Bagian lacks, and no other’s, 
           unit: 'KUL',
         },
         {
+          words: '2 dokumen belum lengkap untuk DIP (kelengkapan 0%)',
+          filter: 'belum lengkap',
+          unit: 'KUL',
+        },
+        {
           words: expect.stringMatching(/^2 dokumen belum diputuskan/) as string,
           filter: 'belum diputuskan',
           unit: 'KUL',

@@ -1,4 +1,4 @@
-import { ppid, pelaksana, units } from '../../../demo/people';
+import { nameOf, ppid, pelaksana, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
 
 const kul = units[0]!;
@@ -22,7 +22,7 @@ test('personal data is erased from the Log and from the hidden sheet, and the Lo
   expect(everything()).not.toContain(NIK);
   const checked = await office.ask(ppid, 'checkLog', '');
   expect(checked.isWhole).toBe(true);
-  expect(checked.details.join()).toContain(`dihapus oleh ${ppid}`);
+  expect(checked.details.join()).toContain(`dihapus oleh ${nameOf(ppid)}`);
   const last = office.table('Log').at(-1);
   expect(last).toMatchObject({ Peristiwa: 'LOG_DIHAPUS', Rincian: 'Permintaan pemilik data' });
 });

@@ -27,7 +27,7 @@ test('its choices are those of the domain', () => {
 test('the fields that SOP 1 requires come first, and each group has one heading', () =>
   expect(formView.map(({ title, fields: of }) => [title, of.length])).toEqual([
     ['Wajib', 3],
-    ['Isi Daftar Informasi Publik', 7],
+    ['Isi Daftar Informasi Publik', 9],
     ['Pindaian dan arsip', 6],
   ]));
 

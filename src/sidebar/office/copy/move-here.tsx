@@ -3,6 +3,7 @@ import { Heading } from '../../heading';
 import { call } from '../../server';
 import type { Order } from '../../use-orders';
 import { AskTwice } from './ask-twice';
+import { fullStop } from '../../full-stop';
 
 interface Props {
   readonly view: CopyView;
@@ -49,7 +50,7 @@ export const MoveHere = ({ view, busy, order }: Props) => (
     ) : (
       <p class="notice">
         Hanya PPID yang dapat melakukannya
-        {view.ppids.length === 0 ? '.' : `: ${view.ppids.join(', ')}.`}
+        {view.ppids.length === 0 ? '.' : fullStop(`: ${view.ppids.join(', ')}`)}
       </p>
     )}
   </section>
