@@ -25,7 +25,8 @@ async function picture(page: Page, frame: Frame, name: string): Promise<void> {
   await page.setViewportSize(before);
 }
 
-const titles = (frame: Frame): Promise<readonly string[]> => frame.locator('main li h2').allTextContents();
+const titles = (frame: Frame): Promise<readonly string[]> =>
+  frame.locator('main li:not(.group) h2').allTextContents();
 const wide = (frame: Frame) =>
   frame.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
 
@@ -162,12 +163,12 @@ describeInBrowser('the public page', () => {
     }, feed);
     expect(told.faults).toEqual([]);
     expect(told.titles).toEqual([
-      'DIP-0001 A & B <c> "d" \uFFFD\uFFFD',
       expect.stringContaining('DIP-0002') as string,
+      'DIP-0001 A & B <c> "d" \uFFFD\uFFFD',
     ]);
     expect(new Set(told.ids).size).toBe(3);
     const { entries } = JSON.parse(await at('JSON')) as { entries: readonly { id: string }[] };
-    expect((await at('CSV')).match(/DIP-\d{4}/g)).toEqual(entries.map(({ id }) => id));
+    expect((await at('CSV')).match(/DIP-\d{4}/g)?.sort()).toEqual(entries.map(({ id }) => id).sort());
     await context.close();
   });
 

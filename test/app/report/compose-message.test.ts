@@ -62,7 +62,7 @@ test('attachments that are too large are replaced by links to files in Drive', (
     expect(message.html).toContain(`<a href="${link}">`);
   }
   expect(message.subject).toMatch(/^Laporan Pendokumentasian Informasi: Semester I 2026 \[K-0001-\w+\]$/);
-  expect(notes).toEqual([expect.stringContaining('tautan Drive')]);
+  expect(notes).toEqual([expect.stringContaining('disimpan di Google Drive')]);
   expect(compose(MAX_ATTACHED - 15).message.attachments).toHaveLength(3);
 });
 

@@ -15,6 +15,7 @@ interface Props {
 const after = [
   'Bagikan lembar ini kepada rekan: buka Kesehatan.',
   'Lembar lama kini salinan: tidak menulis apa pun lagi. Beri tahu rekan agar tidak mengetik di sana.',
+  'Bila kantor mempunyai halaman publik: terbitkan DIP sekali lagi, lalu segera tempel kodenya yang baru di proyek halaman publik (DIP, bagian Publikasi, Kode untuk halaman publik). Tanpa kode itu halaman kosong sesudah terbitan berikutnya.',
   'Di lembar lama, hapus pemicunya: Ekstensi > Apps Script > Pemicu. Bila dibiarkan, pemicu itu hanya berputar tanpa kerja.',
 ];
 
