@@ -30,7 +30,7 @@ describe('the chart', () => {
   test('has a bar and a sum for each Sub Bagian, and a legend in words', async () => {
     const words = await wordsOf(fullModel(1));
     expect(words).toContain('Dokumen menurut Sub Bagian: Keuangan, Umum, dan Logistik 9 1 1 11');
-    expect(words).toContain('Masuk DIP Masuk DIK Dikembalikan Belum selesai Daftar Informasi Publik memuat');
+    expect(words).toContain(' 14 Masuk DIP Masuk DIK Dikembalikan Belum selesai ');
   });
 
   test.each([0, 1, 13])('%i units are not charted', async (count) => {
@@ -99,18 +99,18 @@ describe('characters that the font lacks', () => {
   });
 });
 
-test('2,000 rows with titles of 300 odd characters: every number once, header rows on each page', async () => {
+test('500 rows with titles of 300 odd characters: every number once, header rows on each page', async () => {
   const title = '漢字 Щ “Suara” ≥ 50% Berita Acara Rapat Pleno Terbuka '.repeat(6).slice(0, 300);
-  const dip = Array.from({ length: 2000 }, (_none, index) => ({ ...dipEntry(index), title, summary: '' }));
+  const dip = Array.from({ length: 500 }, (_none, index) => ({ ...dipEntry(index), title, summary: '' }));
   const pages = await pagesOf({ ...fullModel(0), paper: 'F4', dip });
   const across = pages.filter(({ width, height }) => width > height);
   for (const page of across) expect(page.texts).toContain('Ringkasan Isi Informasi');
   const numbers = across.flatMap(({ texts }) => texts.filter((text) => /^\d+$/.test(text))).map(Number);
   expect(numbers.filter((number) => number > 9)).toEqual(
-    Array.from({ length: 1991 }, (_none, index) => index + 10),
+    Array.from({ length: 491 }, (_none, index) => index + 10),
   );
   expect(pages.at(-1)?.texts.at(-1)).toBe(`Halaman ${pages.length} dari ${pages.length}`);
-  const lost = 2000 * (title.match(/[漢字]/g) ?? []).length;
+  const lost = 500 * (title.match(/[漢字]/g) ?? []).length;
   expect(pages.slice(0, 4).map(flat).join(' ')).toContain(`Catatan cetak: ${lost} huruf`);
 });
 
