@@ -1,13 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Workspace } from '../../emulator';
 import { serveWorkspace, type ServedWorkspace } from '../../emulator/web';
 import { violationsOf } from '../sidebar/axe';
 import { openBrowser } from '../sidebar/browser';
+import { screen } from '../sidebar/screens';
 
 const root = path.resolve(__dirname, '..', '..');
-const screens = path.join(root, '.cache', 'layar');
 
 /** A served workspace, and a browser for its people. */
 export interface ServedOffice {
@@ -18,7 +17,6 @@ export interface ServedOffice {
 }
 
 export async function serveOffice(workspace: Workspace): Promise<ServedOffice> {
-  mkdirSync(screens, { recursive: true });
   const served = await serveWorkspace(workspace, { port: 0, cache: path.join(root, '.cache', 'page') });
   const browser: Browser = await openBrowser();
   return {
@@ -42,9 +40,9 @@ export async function serveOffice(workspace: Workspace): Promise<ServedOffice> {
   };
 }
 
-/** A screenshot for people. */
-export const picture = (page: Page, name: string): Promise<Buffer> =>
-  page.screenshot({ path: path.join(screens, `${name}.png`) });
+/** A picture of what the window shows. */
+export const picture = (page: Page, name: string): Promise<void> =>
+  screen(name, (path) => page.screenshot({ path }));
 
 /** Rules that revogrid 4.28 violates inside its own element, with the reason why each is accepted there; no others are accepted. */
 const GRID_EXCEPTIONS: Readonly<Record<string, string>> = {

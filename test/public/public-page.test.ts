@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { ServedWorkspace } from '../../emulator/web';
@@ -6,10 +6,10 @@ import { ppid } from '../../demo/people';
 import { root } from '../journeys/local-office';
 import { violationsOf as violations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../sidebar/browser';
+import { screen } from '../sidebar/screens';
 import { entry, listOf, publish, textOf } from './published-list';
 import { complete, publicBundle, publicSite, serveSite, visit, type Site } from './visit';
 
-const screens = path.join(root, '.cache', 'layar');
 const long = entry(12, {
   title: `Neraca ${'dan catatan atas laporan keuangan '.repeat(8)}Éléonore <b>&amp;</b> "${'x'.repeat(60)}"`,
   summary: 'Baris pertama\nBaris kedua =1+1',
@@ -17,13 +17,15 @@ const long = entry(12, {
 });
 
 /** The frame scrolls, not the page: it is resized to its content before the screenshot. */
-async function picture(page: Page, frame: Frame, name: string): Promise<void> {
-  const before = page.viewportSize() ?? { width: 1024, height: 780 };
-  const height = Math.min(3_000, Number(await frame.evaluate('document.documentElement.scrollHeight')));
-  await page.setViewportSize({ width: before.width, height });
-  await page.screenshot({ path: path.join(screens, `publik-${name}.png`) });
-  await page.setViewportSize(before);
-}
+const picture = (page: Page, frame: Frame, name: string): Promise<void> =>
+  screen(`publik-${name}`, async (path) => {
+    const before = page.viewportSize() ?? { width: 1024, height: 780 };
+    const height = Math.min(3_000, Number(await frame.evaluate('document.documentElement.scrollHeight')));
+    await page.setViewportSize({ width: before.width, height });
+    const shot = await page.screenshot({ path });
+    await page.setViewportSize(before);
+    return shot;
+  });
 
 const titles = (frame: Frame): Promise<readonly string[]> =>
   frame.locator('main li:not(.group) h2').allTextContents();
@@ -35,7 +37,6 @@ describeInBrowser('the public page', () => {
   let site: Site;
   let served: ServedWorkspace;
   beforeAll(async () => {
-    mkdirSync(screens, { recursive: true });
     browser = await openBrowser();
     site = publicSite();
     served = await serveSite(site);
