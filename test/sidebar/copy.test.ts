@@ -54,7 +54,7 @@ describeInBrowser('the sidebar of a copy', () => {
     expect(await page.textContent('main')).toContain('hapus pemicunya');
     await page.click('button:text-is("Buka Beranda")');
     await settled(page);
-    expect(await page.textContent('main')).toContain(nameOf(ppid));
+    expect(await page.textContent('main')).toContain(ppid);
     await page.close();
   }, 60_000);
 });

@@ -32,7 +32,10 @@ describeWithLibreOffice('what LibreOffice makes of it', () => {
   });
 
   test('the sheet has numbers as numbers, days as dates, and every text as it was', () => {
-    const [header = [], ...rows] = opened['dip-lembar.xlsx'] ?? [];
+    const lines = opened['dip-lembar.xlsx'] ?? [];
+    const head = lines.findIndex(([first]) => first?.text === 'No');
+    const header = lines[head] ?? [];
+    const rows = lines.slice(head + 1).filter(([number]) => number?.type === 'float');
     const table = dipTable(holdings);
     expect(header.slice(0, table.columns.length).map(({ text }) => text)).toEqual(
       table.columns.map(({ header: text }) => text),

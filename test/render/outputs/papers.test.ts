@@ -168,7 +168,7 @@ const required: readonly (readonly [keyof typeof internalMakers | 'dip-pdf', rea
     'surat-usulan',
     [
       ...everywhere,
-      'Lampiran: 1 lembar',
+      'Lampiran: 1 Lembar Uji Konsekuensi',
       'KPU Provinsi',
       'DIK-0001',
       'Memuat NIK',

@@ -24,8 +24,12 @@ export async function readPdf(bytes: Uint8Array): Promise<readonly ReadPage[]> {
 /** All texts of a page as one, with single spaces, so that wrapped lines are joined. */
 export const flat = ({ texts }: ReadPage): string => texts.join(' ').replace(/\s+/g, ' ');
 
-/** A font, a move, a drawn text as glyph numbers in hexadecimal, or the begin of a text or line. */
-const operator = /\/(F\d+) [\d.]+ Tf|(-?[\d.]+) (-?[\d.]+) Td|<([\da-f]*)> Tj|(BT|T\*)/g;
+/**
+ * A font, a move, a drawn text (as glyph numbers in hexadecimal with an embedded font, as characters with one that every reader has),
+ * or the begin of a text or line.
+ */
+const operator =
+  /\/(F\d+) [\d.]+ Tf|(-?[\d.]+) (-?[\d.]+) Td|<([\da-f]*)> Tj|\(((?:\\.|[^\\()])*)\) Tj|(BT|T\*)/gs;
 
 /** A text that continues on the same line, as the words of a justified one, belongs to the text before it. */
 function textsOf(page: PDFPage): string[] {
@@ -33,10 +37,11 @@ function textsOf(page: PDFPage): string[] {
   const texts: string[] = [];
   let font = '';
   let continues = false;
-  for (const [, name, , down, glyphs, line] of contentOf(page).matchAll(operator)) {
+  for (const [, name, , down, glyphs, plain, line] of contentOf(page).matchAll(operator)) {
     if (line !== undefined) continues = false;
     else if (name !== undefined) font = name;
     else if (down !== undefined) continues = continues && Number(down) === 0;
+    else if (plain !== undefined) texts.push(plain.replace(/\\(.)/gs, '$1'));
     else if (glyphs !== undefined) {
       if (!fonts.has(font)) fonts.set(font, unicodeOf(page, font));
       const text = (glyphs.match(/.{4}/g) ?? [])
