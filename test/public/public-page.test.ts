@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { ServedWorkspace } from '../../emulator/web';
 import { ppid } from '../../demo/people';
-import { root } from '../journeys/local-office';
+
 import { violationsOf as violations } from '../sidebar/axe';
 import { describeInBrowser, openBrowser } from '../sidebar/browser';
 import { screen } from '../sidebar/screens';
