@@ -25,6 +25,7 @@ export const kegiatan = defineSheet({
     revision: count('Revisi'),
     revisionReason: longText('Alasan Revisi', { system: true }),
     reports: longText('Riwayat Laporan', { system: true }),
+    figures: longText('Angka Laporan', { system: true }),
   },
 });
 
