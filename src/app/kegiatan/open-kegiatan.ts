@@ -5,6 +5,7 @@ import { openKegiatan as open } from '../../domain/procedure/open-kegiatan';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfRows, overviewShown } from '../reads';
+import { shelveLog } from './shelve-log';
 
 const reads = {
   kegiatan: ['id', 'name', 'status'],
@@ -16,11 +17,19 @@ const reads = {
   dik: ['status'],
 } as const;
 
+export interface OpenedReply {
+  readonly id: string;
+  /** The number of rows that it lists. */
+  readonly carried: number;
+  /** Older entries of the Log are to move to Log Lama. */
+  readonly isSplit: boolean;
+}
+
 /** The PPID opens a Kegiatan. The documents of the registers, rows typed before it, and rows left over are included. */
 export const openKegiatan =
-  ({ execution }: Pick<Deps, 'execution'>) =>
-  (name: string): Result<{ readonly id: string; readonly carried: number }> =>
-    execution.transact(reads, (office, context) => {
+  (deps: Pick<Deps, 'execution' | 'provisioner'>) =>
+  (name: string): Result<OpenedReply> => {
+    const done = deps.execution.transact(reads, (office, context) => {
       const opened = open(office, context, name);
       if (!opened.ok) return opened;
       const { changes, id, carried } = opened.value;
@@ -31,6 +40,18 @@ export const openKegiatan =
         changes: joinChanges(changes, review.changes, {
           settings: countSettings(count, 0, context.settings),
         }),
-        reply: { id, carried },
+        reply: { id, carried, isSplit: office.kegiatan.length > 0 },
       });
     });
+    if (done.ok && done.value.isSplit) startShelving(deps);
+    return done;
+  };
+
+/** The Kegiatan is open whatever becomes of the old entries: the nightly run moves them if this one cannot. */
+function startShelving(deps: Pick<Deps, 'execution' | 'provisioner'>): boolean {
+  try {
+    return shelveLog(deps)().ok;
+  } catch {
+    return false;
+  }
+}

@@ -30,7 +30,6 @@ export const reviewedColumns = [
   'returned',
   ...validatedColumns,
   'typistKeys',
-  'carried',
 ] as const;
 export type ReviewedColumns = 'id' | (typeof reviewedColumns)[number];
 type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Vouched;
