@@ -33,8 +33,8 @@ export async function walkNext(office: DemoOffice, say: (line: string) => void):
     return office.ask(person, name, ...args);
   };
   await goTo(office, at(9, '08.00'));
-  const { carried } = await ask(ppid, 'openKegiatan', 'Kegiatan II 2026');
-  say(`Mulai    PPID membuka Kegiatan Kegiatan II 2026 dengan ${carried} dokumen dari yang sebelumnya.`);
+  const { carried } = await ask(ppid, 'openKegiatan', 'Semester II 2026');
+  say(`Mulai    PPID membuka Kegiatan Semester II 2026 dengan ${carried} dokumen dari yang sebelumnya.`);
   const largest = units.reduce((most, unit) =>
     registered(office, unit).length > registered(office, most).length ? unit : most,
   );
@@ -76,6 +76,7 @@ export async function walkNext(office: DemoOffice, say: (line: string) => void):
   await goTo(office, at(9, '10.00'));
   await ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
   await office.ask(pelaksana, 'archiveScans');
+  await placeLeftOver(office, largest);
   await ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
   const report = await ask(ppid, 'sendReport', null);
   say(`Tahap 6  Laporan ${report.letterNumber} dikirim; ${actions.length} tindakan di samping pindaian.`);
@@ -111,4 +112,17 @@ async function giveScans(
     .table('Pindaian')
     .filter((scan) => scan['Status'] === 'menunggu' && (scan['Nama Asli'] ?? '').startsWith(version));
   for (const scan of asked) await office.ask(unit.staff, 'pairScan', idOf(scan), [version]);
+}
+
+/** What the first Kegiatan left open takes its usual way; that is not counted among the actions of the second. */
+async function placeLeftOver(office: DemoOffice, unit: Unit): Promise<void> {
+  const { code, staff } = unit;
+  const ids = rowsOf(office, unit)
+    .filter(
+      (row) =>
+        row['Kelanjutan'] === '' && row['Bentuk'] !== 'Softcopy' && row['Lokasi Arsip Tercetak'] === '',
+    )
+    .map(idOf);
+  if (ids.length > 0)
+    await office.ask(staff, 'amendRows', 'lokasiTercetak', ids, `Lemari arsip ${code}, boks 2`);
 }

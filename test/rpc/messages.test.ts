@@ -89,7 +89,11 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'Tahun baris KUL-0007 baru saja diubah rekan lain menjadi "2024". Tidak ada yang tersimpan; bandingkan isinya, lalu simpan lagi bila perlu.',
   ],
   NO_ROW_CHOSEN: [{ code: 'NO_ROW_CHOSEN' }, 'sheet Inventaris'],
-  ROW_UNANSWERED: [{ code: 'ROW_UNANSWERED', rowId: 'KUL-0007', title: 'Neraca' }, 'KUL-0007', 'Kegiatan lalu'],
+  ROW_UNANSWERED: [
+    { code: 'ROW_UNANSWERED', rowId: 'KUL-0007', title: 'Neraca' },
+    'KUL-0007',
+    'Kegiatan lalu',
+  ],
   ROW_ENDING: [{ code: 'ROW_ENDING', rowId: 'KUL-0007', title: 'Neraca' }, 'KUL-0007', 'kembalikan'],
   ROW_DECIDED: [
     { code: 'ROW_DECIDED', rowId: 'KUL-0007', title: 'Neraca', decision: 'diterima', by: 'budi@gmail.com' },

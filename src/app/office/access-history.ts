@@ -19,7 +19,10 @@ interface HistoryOffice {
   readonly pindaian: readonly { readonly fileId: string; readonly shared: string }[];
 }
 
-export const accessHistory = ({ log, logLama, pindaian }: HistoryOffice, { settings }: Context): AccessHistory => ({
+export const accessHistory = (
+  { log, logLama, pindaian }: HistoryOffice,
+  { settings }: Context,
+): AccessHistory => ({
   former: formerPeople([...logLama, ...log], settings),
   opened: new Set(pindaian.filter(({ shared }) => shared !== '').map(({ fileId }) => fileId)),
 });

@@ -17,9 +17,15 @@ const needsPrintedPlace = (row: Row, filed: ReadonlySet<string>): boolean =>
   effectiveForm(row, filed) !== 'Softcopy' && row.printedPlace.trim() === '';
 
 /** What is exempt, proposed or postponed has no entry in the DIP of this Kegiatan. */
-const entersDip = ({ category, decision, carried = '' }: Pick<Row, 'category' | 'decision' | 'carried'>): boolean =>
+const entersDip = ({
+  category,
+  decision,
+  carried = '',
+}: Pick<Row, 'category' | 'decision' | 'carried'>): boolean =>
   !isEnding({ carried }) &&
-  category !== 'dikecualikan' && decision !== 'diusulkan dikecualikan' && decision !== 'ditunda';
+  category !== 'dikecualikan' &&
+  decision !== 'diusulkan dikecualikan' &&
+  decision !== 'ditunda';
 
 type Test = (row: Row, filed: ReadonlySet<string>) => boolean;
 

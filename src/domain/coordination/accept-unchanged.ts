@@ -72,7 +72,9 @@ function decideGroups(
 }
 
 const isSame = (row: Row): boolean =>
-  isUnchanged(row) && row.decision === '' && (row.was === undefined || changesSince(row.was, row).length === 0);
+  isUnchanged(row) &&
+  row.decision === '' &&
+  (row.was === undefined || changesSince(row.was, row).length === 0);
 
 const PROPOSED_BEFORE = 'Diusulkan pada Kegiatan sebelumnya';
 

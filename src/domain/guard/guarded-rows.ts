@@ -12,7 +12,8 @@ export type NamedScan = Pick<ScanRow, 'row' | 'state' | 'reason' | 'originalName
 /** The columns of a scan that are read for its names. */
 export const namedScan = ['row', 'state', 'reason', 'originalName', 'archiveName'] as const;
 
-type Decided = Pick<InventoryRow, 'decision' | 'category'> & Partial<Pick<InventoryRow, 'carried' | 'register'>>;
+type Decided = Pick<InventoryRow, 'decision' | 'category'> &
+  Partial<Pick<InventoryRow, 'carried' | 'register'>>;
 
 /** Rows that become public unless decided otherwise: accepted and undecided ones. */
 export const mayBecomePublic = (row: Decided): boolean =>

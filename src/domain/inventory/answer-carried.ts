@@ -72,7 +72,12 @@ const isOpen = ({ decision }: Row): boolean => decision !== 'ditunda';
 function changesOf(answers: ReadonlyMap<Row, CarriedGroup>, { actor }: Context): Changes {
   const sets = [...answers].map(([row, { answer, reason }]) => {
     const words = tidy(reason);
-    return { row, answer, words, set: { ...answeredCells(row, answer, actor), ...(words && { reason: words }) } };
+    return {
+      row,
+      answer,
+      words,
+      set: { ...answeredCells(row, answer, actor), ...(words && { reason: words }) },
+    };
   });
   return joinChanges({
     updates: sets.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })),

@@ -37,11 +37,7 @@ export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRo
  * the documents of the registers, about which the units answer, and the rows that the former run did not register, all
  * undecided. The Log gets all their cells, so that it proves them from here on.
  */
-export function openKegiatan(
-  office: OpeningOffice,
-  context: Context,
-  name: string,
-): Result<Opened, Refusal> {
+export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<Opened, Refusal> {
   const wrongActor = refuseWithout(context, 'openKegiatan');
   if (wrongActor) return err(wrongActor);
   const running = runningKegiatan(office.kegiatan);

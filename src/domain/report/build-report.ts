@@ -141,4 +141,3 @@ function missingIn(row: InventoryRow, filed: ReadonlySet<string>): string {
   if (row.register === '') return 'belum diputuskan';
   return evidenceOf(row, filed) === 'tidak dapat dipindai' ? `tidak dipindai: ${row.unscannable}` : '';
 }
-

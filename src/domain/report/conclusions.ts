@@ -17,14 +17,7 @@ function timeSentence(steps: readonly ReportStep[]): string {
   return open === 0 ? `${doneSentence}.` : `${doneSentence}; sebanyak ${open} tahap belum selesai.`;
 }
 
-function documentSentence({
-  inventoried,
-  inDip,
-  inDik,
-  returned,
-  open,
-  ended = 0,
-}: ReportFigures): string {
+function documentSentence({ inventoried, inDip, inDik, returned, open, ended = 0 }: ReportFigures): string {
   if (inventoried === 0) return 'Tidak ada dokumen yang diinventarisasi.';
   const parts = (
     [

@@ -24,14 +24,7 @@ export const registerWords = ({ added, refreshed, withdrawn, unchanged = 0 }: Re
  * What became of the files, as a sentence. Figures that do not add up are said to differ.
  * @example 'Dari 45 berkas pindaian yang diterima, 42 tersimpan, 1 merupakan duplikat, dan 2 dikarantina.'
  */
-export function scanSentence({
-  seen,
-  waiting,
-  filed,
-  duplicate,
-  quarantined,
-  again = 0,
-}: ScanSums): string {
+export function scanSentence({ seen, waiting, filed, duplicate, quarantined, again = 0 }: ScanSums): string {
   if (seen + waiting + filed + duplicate + quarantined === 0)
     return 'Tidak ada berkas pindaian yang diterima.';
   const parts = (

@@ -11,7 +11,5 @@ export function scansOf<S extends Pick<ScanRow, 'seenAt' | 'filedAt'>>(
   all: readonly TimedKegiatan[],
 ): readonly S[] {
   const isIn = inTimeOf(kegiatan, all);
-  return scans.filter(
-    ({ seenAt, filedAt }) => isIn(seenAt) || (filedAt !== null && isIn(filedAt)),
-  );
+  return scans.filter(({ seenAt, filedAt }) => isIn(seenAt) || (filedAt !== null && isIn(filedAt)));
 }

@@ -90,7 +90,8 @@ export const logLama = defineSheet({
   sheetId: 1118,
   title: 'Log Lama',
   guarded: true,
-  purpose: 'Catatan peristiwa dari Kegiatan sebelumnya, dipindahkan dari Log tanpa diubah. Periksa Log memeriksa keduanya.',
+  purpose:
+    'Catatan peristiwa dari Kegiatan sebelumnya, dipindahkan dari Log tanpa diubah. Periksa Log memeriksa keduanya.',
   columns: log.columns,
 });
 

@@ -86,7 +86,12 @@ export const inventoryCalls = {
   confirmGuesses: pageCall(v.strictTuple([ids]), confirmGuesses),
   takeProposals: pageCall(v.strictTuple([ids]), takeProposals),
   answerCarried: pageCall(
-    v.strictTuple([unit, v.pipe(v.array(carriedGroup), v.maxLength(carriedAnswers.length)), v.boolean(), v.boolean()]),
+    v.strictTuple([
+      unit,
+      v.pipe(v.array(carriedGroup), v.maxLength(carriedAnswers.length)),
+      v.boolean(),
+      v.boolean(),
+    ]),
     answerCarried,
     laneDoneView,
   ),

@@ -17,8 +17,8 @@ export function AcceptUnchanged({ view, chosen, list: { busy, order } }: Props) 
   return (
     <section class="notice" aria-label="Dokumen yang tetap">
       <p>
-        {count} dokumen sama seperti pada Kegiatan lalu. Yang baru, berubah, atau berakhir diperiksa satu per satu
-        di bawah{chosen.length === 0 ? '' : `; ${chosen.length} yang dipilih ikut diterima`}.
+        {count} dokumen sama seperti pada Kegiatan lalu. Yang baru, berubah, atau berakhir diperiksa satu per
+        satu di bawah{chosen.length === 0 ? '' : `; ${chosen.length} yang dipilih ikut diterima`}.
       </p>
       <div class="actions">
         <Button

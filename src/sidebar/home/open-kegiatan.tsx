@@ -24,8 +24,8 @@ export function OpenKegiatan({ mayOpen, suggestion, busy, order }: Props) {
     >
       <h2>Buka Kegiatan</h2>
       <p class="soft">
-        Dokumen yang sudah ada di DIP dan DIK ikut dengan isi dan pindaiannya; Sub Bagian hanya menyatakan mana
-        yang tetap, berubah, atau berakhir.
+        Dokumen yang sudah ada di DIP dan DIK ikut dengan isi dan pindaiannya; Sub Bagian hanya menyatakan
+        mana yang tetap, berubah, atau berakhir.
       </p>
       <label for="kegiatan">Nama Kegiatan</label>
       <input

@@ -55,7 +55,8 @@ interface Way {
 const ending = (title: string): Question => ({
   title,
   label: 'Alasan dokumen berakhir',
-  explain: 'Setelah diterima Tim Penghubung, dokumen keluar dari daftar pada tahap 4; berkasnya tetap di arsip.',
+  explain:
+    'Setelah diterima Tim Penghubung, dokumen keluar dari daftar pada tahap 4; berkasnya tetap di arsip.',
   confirm: 'Simpan',
 });
 
@@ -67,7 +68,11 @@ const ways: readonly Way[] = [
 ];
 
 /** The answers about one document. */
-export function CarriedAnswers({ row, view, list: { busy, order } }: ListProps & { readonly row: InventoryRowView }) {
+export function CarriedAnswers({
+  row,
+  view,
+  list: { busy, order },
+}: ListProps & { readonly row: InventoryRowView }) {
   const [asked, setAsked] = useState<Way | null>(null);
   if (row.carried === '' || !view.mayType || row.decision !== '') return null;
   const send = (answer: CarriedAnswerView, reason: string): void =>
