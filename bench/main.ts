@@ -6,6 +6,7 @@ import { bundles } from './costs/bundles';
 import { lists } from './lists';
 import { matching } from './matching';
 import { scale } from './scale';
+import { years } from './years';
 import { writeDocs } from './write-docs';
 
 /** Every benchmark by the name that `npm run bench -- <name>` takes; the first is the default. */
@@ -15,6 +16,7 @@ const benches: ReadonlyMap<string, Bench> = new Map([
   ['lists', lists],
   ['matching', matching],
   ['scale', scale],
+  ['years', years],
 ]);
 
 async function main(): Promise<void> {

@@ -10,6 +10,7 @@ import { officeAccount, peopleAndAccount } from './people';
 import { printOutcome } from './print-outcome';
 import { publish } from './publish';
 import { walkProcedure } from './procedure';
+import { walkNext } from './steps/next-kegiatan';
 import { START } from './steps/schedule';
 
 const root = path.resolve(__dirname, '..');
@@ -36,6 +37,7 @@ async function run(options: DemoOptions): Promise<void> {
   const office = demoOffice(workspace);
   try {
     const story = await walkProcedure(office, options.inventory, options.scans, (line) => console.log(line));
+    if (options.kegiatan === 2) await walkNext(office, (line) => console.log(line));
     const publication = await publish(office, root, folder);
     console.log(`Terbit   ${publication.message}`);
     const outcome = await outcomeOf(office, story, folder, publication.files);

@@ -7,6 +7,8 @@ export interface DemoOptions {
   /** A folder of scans; default: generated for the inventory. */
   readonly scans: string | undefined;
   readonly folder: string;
+  /** How many Kegiatan are carried out: 1 or 2. */
+  readonly kegiatan: 1 | 2;
   readonly json: boolean;
   /** A mail server that receives the report too. */
   readonly relay: { readonly host: string; readonly port: number } | undefined;
@@ -24,6 +26,7 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
       'ruang-kerja': { type: 'string' },
       smtp: { type: 'string' },
       'kuota-menit': { type: 'string' },
+      kegiatan: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
     },
   });
@@ -31,10 +34,16 @@ export function readOptions(args: readonly string[], root: string): DemoOptions 
     inventory: path.resolve(values.inventaris ?? path.join(root, 'demo', 'data', 'inventaris.csv')),
     scans: values.pindaian === undefined ? undefined : path.resolve(values.pindaian),
     folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'demo')),
+    kegiatan: readKegiatan(values.kegiatan),
     json: values.json,
     relay: values.smtp === undefined ? undefined : readServer(values.smtp),
     minuteQuota: values['kuota-menit'] === undefined ? undefined : readCount(values['kuota-menit']),
   };
+}
+
+function readKegiatan(text: string): 1 | 2 {
+  if (text !== '1' && text !== '2') throw new Error(`Jumlah Kegiatan ${text} tidak dikenal; tulis 1 atau 2.`);
+  return text === '2' ? 2 : 1;
 }
 
 function readCount(text: string): number {

@@ -23,7 +23,16 @@ const person = 'staf@example.com';
 /** The domain rules alone, without any service: CPU time and memory by rows. */
 export function measureCore(rows: number): readonly CoreCost[] {
   const context = contextOf();
-  const office = { kegiatan: [], tahapan: [], inventaris: [], beranda: [], angka: [], pindaian: [] };
+  const office = {
+    kegiatan: [],
+    tahapan: [],
+    inventaris: [],
+    beranda: [],
+    angka: [],
+    pindaian: [],
+    dip: [],
+    dik: [],
+  };
   const opened = openKegiatan(office, context, 'Semester I 2026');
   if (!opened.ok) throw new Error(opened.error.code);
   const rowsOf = (sheet: string) =>

@@ -1,3 +1,4 @@
+import { wholeLog } from '../whole-log';
 import type { DemoOffice } from '../../demo/office';
 import type { Execution } from '../../emulator';
 import { readSettings } from '../../src/domain/office/settings/settings';
@@ -68,11 +69,9 @@ export const laws: readonly Law[] = [
 export function unseenRoles(attacked: Attacked, health: Execution): string | undefined {
   const now = rolesIn(attacked.office);
   if (now === attacked.knownRoles) return undefined;
-  const log = attacked.office
-    .table('Log')
-    .filter(
-      (row) => /^PENGATURAN_/.test(row['Peristiwa'] ?? '') && (row['Objek'] ?? '').startsWith('Peran/'),
-    );
+  const log = wholeLog(attacked.office).filter(
+    (row) => /^PENGATURAN_/.test(row['Peristiwa'] ?? '') && (row['Objek'] ?? '').startsWith('Peran/'),
+  );
   const told = /"id":"(belum-dipastikan|baris-ganda|alamat|kode-ganda)/.test(JSON.stringify(health.result));
   if (log.length === 0 && !told) return `${attacked.knownRoles}\n      menjadi ${now}`;
   attacked.knownRoles = now;

@@ -51,6 +51,13 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewLacking: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
   rememberTypist: (_known, random) => ({ as: random.pick([ppid, kul.staff, sekretaris]) }),
   openKegiatan: () => ({ as: ppid, args: ['Semester I 2027'] }),
+  answerCarried: named(staff, (ids, random) => [
+    kul.code,
+    [{ answer: random.pick(['tetap', 'berubah', 'habis masa']), ids, reason: 'Masa simpan habis' }],
+    random.pick([true, false]),
+    random.pick([true, false]),
+  ]),
+  acceptUnchanged: named(decider, (ids) => [kul.code, ids]),
   finishStep: ({ rows }, random) => {
     const number = 1 + random.below(6);
     const { code, staff: doer, liaison } = random.pick(lanes);

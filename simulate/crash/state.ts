@@ -1,13 +1,14 @@
 import { SPARE_SHEET } from '../columns';
 import type { DemoOffice } from '../../demo/office';
 import { logFault } from '../log-fault';
+import { wholeLog } from '../whole-log';
 
 /** The state of an office as lines that do not depend on the time or on Google's ids. */
 export type State = readonly string[];
 
 /** Values of Pengaturan that depend on when and how often the product ran. */
 const OF_THE_RUN =
-  /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Jangkar Log|Urutan)/;
+  /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Jangkar Log|Log Sejak|Log Lama Sampai|Urutan)/;
 /** The weekly anchor: whether it was mailed depends on when a run was killed. */
 const ANCHOR = /^Jangkar Log/;
 
@@ -31,6 +32,7 @@ export function stateOf(office: DemoOffice): State {
 }
 
 function rowsIn(office: DemoOffice, title: string): readonly string[] {
+  if (title === 'Log Lama') return [];
   if (title === 'Log') return loggedIn(office);
   const [headers = [], ...rows] = office.workspace.sheets.values(title);
   return [
@@ -44,12 +46,11 @@ function rowsIn(office: DemoOffice, title: string): readonly string[] {
 /** Logged by a repair that changed something; a repeated repair finds nothing to report. */
 const REPAIR = /^(SIAPKAN|FOLDER_DIPERBAIKI)$/;
 
-/** The distinct events and objects of the Log; their number may differ. */
+/** The distinct events and objects of the whole Log; their number may differ. */
 const loggedIn = (office: DemoOffice): readonly string[] =>
   [
     ...new Set(
-      office
-        .table('Log')
+      wholeLog(office)
         .filter((row) => !REPAIR.test(row['Peristiwa'] ?? ''))
         .map((row) => `Log ${plain(office, [row['Peristiwa'] ?? '', row['Objek'] ?? ''])}`),
     ),
@@ -111,7 +112,7 @@ export function brokenInvariants(office: DemoOffice): readonly string[] {
 
 function chainIn(office: DemoOffice): readonly string[] {
   if (!office.workspace.sheets.titles().includes('Log')) return [];
-  const fault = logFault(office.table('Log'), office.table('Pengaturan'));
+  const fault = logFault(wholeLog(office), office.table('Pengaturan'));
   return fault ? [`rantai Log: ${JSON.stringify(fault)}`] : [];
 }
 

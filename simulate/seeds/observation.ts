@@ -1,4 +1,5 @@
 import type { DemoOffice, TableRow } from '../../demo/office';
+import { wholeLog } from '../whole-log';
 
 /** The column in which colleagues label the rows. The product never writes it, so a label identifies a row. */
 export const LABEL = 'asing-label';
@@ -37,6 +38,6 @@ export function observe(office: DemoOffice, order: readonly string[]): Observati
     scans: office.table('Pindaian'),
     settings: office.table('Pengaturan'),
     holidays: office.table('Hari Libur'),
-    log: office.table('Log'),
+    log: wholeLog(office),
   };
 }

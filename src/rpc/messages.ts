@@ -39,6 +39,8 @@ const incomplete = ({
 
 const blockerWords: Say<Blocker> = {
   NO_ROWS: () => 'Inventaris masih kosong: isi barisnya, atau nyatakan Nihil.',
+  CARRIED_UNANSWERED: ({ count }) =>
+    `${count} dokumen dari Kegiatan lalu belum dijawab: di Inventaris, nyatakan tetap, berubah, habis masa, atau tidak ada lagi.`,
   ROWS_GONE: ({ unit }) =>
     `Semua baris ${unit} sudah tidak ada di sheet Inventaris. Kembalikan dari sidebar, bagian Inventaris, atau nyatakan Nihil.`,
   NIHIL_WITH_ROWS: ({ count }) =>
@@ -100,6 +102,10 @@ const refusalWords: Say<Refusal> = {
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,
   ROW_GUESSED: ({ rowId, title, guessed }) =>
     `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Sub Bagian memastikan atau mengubahnya lebih dahulu; atau kembalikan baris ini.`,
+  ROW_UNANSWERED: ({ rowId, title }) =>
+    `${titled(title, rowId)} dari Kegiatan lalu dan belum dijawab. Sub Bagian lebih dahulu menyatakan tetap, berubah, habis masa, atau tidak ada lagi di Inventaris.`,
+  ROW_ENDING: ({ rowId, title }) =>
+    `${titled(title, rowId)} dinyatakan berakhir oleh Sub Bagian: terima supaya keluar dari daftar, atau kembalikan dengan alasan.`,
   DECREE_NEEDED: ({ rowId, title, basis }) =>
     `${titled(title, rowId)} dikecualikan, tetapi ${basis === '' ? 'belum menyebut keputusan KPU' : `"${basis}" tidak berlaku menurut sheet Dasar Hukum`}. Isi Dasar Pengecualian, atau usulkan dikecualikan.`,
   REASON_NEEDED: ({ field }) => `${field} wajib diisi.`,

@@ -3,6 +3,7 @@ import type { Content } from '../domain/workbook/vocabulary/content';
 import type { ScanRow } from '../domain/workbook/pindaian';
 import type { SameFile } from '../domain/scans/same-content';
 import {
+  AGAIN,
   ALTERED,
   FOREIGN,
   GONE,
@@ -39,6 +40,7 @@ const others: Readonly<Record<string, string>> = {
   [NEW_VERSION]: 'baris ini sudah punya pindaian. Versi baru?',
   [NOT_A_COPY]:
     'isinya sama dengan berkas lain, tetapi dinyatakan dokumen tersendiri. Pasangkan dengan barisnya.',
+  [AGAIN]: 'pindaian yang sama sudah tersimpan untuk dokumen ini sejak Kegiatan lalu; tidak perlu dijawab.',
   [SAME]: 'salinan dari berkas lain, sudah diperiksa.',
 };
 

@@ -114,6 +114,7 @@ const emptySheets: WholeOffice = {
   klasifikasi: [],
   monev: seedRows.monev(),
   angka: [],
+  logLama: [],
 };
 
 export const MORNING = at('2026-02-04T09:00');

@@ -41,6 +41,8 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   editRow: { at: 'sub bagian', args: ['KUL-0001', {}, { summary: 'Ringkas' }] },
   confirmGuesses: { at: 'sub bagian', args: [['KUL-0001']] },
   takeProposals: { at: 'sub bagian', args: [['KUL-0001']] },
+  answerCarried: { at: 'sub bagian', args: ['PDI', [], true, false] },
+  acceptUnchanged: { at: 'sub bagian', args: ['TPH', ['TPH-0002']] },
   declareNihil: { at: 'sub bagian', args: ['PDI'] },
   amendRows: { at: 'sub bagian', args: ['tidakDipindai', ['KUL-0001'], 'Terjilid'] },
   decideRows: { at: 'sub bagian', args: ['TPH', ['TPH-0002'], 'diterima', ''] },

@@ -9,6 +9,7 @@ const row = { rowId: 'KUL-0007', title: 'Laporan Persediaan' };
 /** One of each code, with the facts that its words must contain. A new code does not compile without an entry. */
 const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { code: C }>, ...string[]] } = {
   NO_ROWS: [{ code: 'NO_ROWS' }, 'Nihil'],
+  CARRIED_UNANSWERED: [{ code: 'CARRIED_UNANSWERED', count: 41 }, '41', 'tidak ada lagi'],
   ROWS_GONE: [{ code: 'ROWS_GONE', unit: 'KUL' }, 'KUL', 'Nihil', 'Kembalikan'],
   NIHIL_WITH_ROWS: [{ code: 'NIHIL_WITH_ROWS', count: 4 }, 'Nihil', '4 baris'],
   ROW_INCOMPLETE: [
@@ -88,6 +89,12 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'Tahun baris KUL-0007 baru saja diubah rekan lain menjadi "2024". Tidak ada yang tersimpan; bandingkan isinya, lalu simpan lagi bila perlu.',
   ],
   NO_ROW_CHOSEN: [{ code: 'NO_ROW_CHOSEN' }, 'sheet Inventaris'],
+  ROW_UNANSWERED: [
+    { code: 'ROW_UNANSWERED', rowId: 'KUL-0007', title: 'Neraca' },
+    'KUL-0007',
+    'Kegiatan lalu',
+  ],
+  ROW_ENDING: [{ code: 'ROW_ENDING', rowId: 'KUL-0007', title: 'Neraca' }, 'KUL-0007', 'kembalikan'],
   ROW_DECIDED: [
     { code: 'ROW_DECIDED', rowId: 'KUL-0007', title: 'Neraca', decision: 'diterima', by: 'budi@gmail.com' },
     'KUL-0007',

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario';
 import { coordinationAndEntry } from './coordination-and-entry';
 import { inventoryAndScans } from './inventory-and-scans';
 import { migrationAndRepair } from './migration-and-repair';
+import { nextKegiatan } from './next-kegiatan';
 import { reportAndMail } from './report-and-mail';
 import { setUp } from './set-up';
 import { storing } from './storing';
@@ -14,4 +15,5 @@ export const scenarios: readonly Scenario[] = [
   storing,
   reportAndMail,
   migrationAndRepair,
+  nextKegiatan,
 ];

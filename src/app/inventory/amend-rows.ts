@@ -18,6 +18,7 @@ const reads = {
     'decidedBy',
     'decidedAt',
     'returned',
+    'carried',
   ],
 } as const;
 

@@ -6,7 +6,16 @@ import { withReply } from '../results';
 
 const reads = {
   ...procedure,
-  inventaris: ['kegiatan', 'subBagian', 'title', 'classification', 'typedBy', 'reason', ...decided],
+  inventaris: [
+    'kegiatan',
+    'subBagian',
+    'title',
+    'classification',
+    'typedBy',
+    'reason',
+    'carried',
+    ...decided,
+  ],
   klasifikasi: 'all',
 } as const;
 

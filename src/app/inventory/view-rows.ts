@@ -23,6 +23,7 @@ const reads = {
     'reason',
     'register',
     'returned',
+    'carried',
   ],
   pindaian: namedScan,
   klasifikasi: 'all',

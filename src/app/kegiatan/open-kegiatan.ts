@@ -1,33 +1,57 @@
 import { joinChanges } from '../../domain/workbook/changes';
-import { reviewedColumns, normalizeRows } from '../../domain/inventory/normalize-rows';
+import { normalizeRows } from '../../domain/inventory/normalize-rows';
 import { countSettings } from '../../domain/inventory/row-count';
-import { isUnregistered, openKegiatan as open } from '../../domain/procedure/open-kegiatan';
+import { openKegiatan as open } from '../../domain/procedure/open-kegiatan';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { overviewShown } from '../reads';
+import { logOfRows, overviewShown } from '../reads';
+import { shelveLog } from './shelve-log';
 
 const reads = {
   kegiatan: ['id', 'name', 'status'],
   tahapan: [],
   ...overviewShown,
-  inventaris: reviewedColumns,
+  ...logOfRows,
+  inventaris: 'all',
+  dip: ['status'],
+  dik: ['status'],
 } as const;
 
-/** The PPID opens a Kegiatan. Rows typed before it, or left over from the last one, are included. */
+export interface OpenedReply {
+  readonly id: string;
+  /** The number of rows that it lists. */
+  readonly carried: number;
+  /** Older entries of the Log are to move to Log Lama. */
+  readonly isSplit: boolean;
+}
+
+/** The PPID opens a Kegiatan. The documents of the registers, rows typed before it, and rows left over are included. */
 export const openKegiatan =
-  ({ execution }: Pick<Deps, 'execution'>) =>
-  (name: string): Result<{ readonly id: string }> =>
-    execution.transact(reads, (office, context) => {
+  (deps: Pick<Deps, 'execution' | 'provisioner'>) =>
+  (name: string): Result<OpenedReply> => {
+    const done = deps.execution.transact(reads, (office, context) => {
       const opened = open(office, context, name);
       if (!opened.ok) return opened;
-      const { changes, id } = opened.value;
+      const { changes, id, carried } = opened.value;
       const typed = office.inventaris.filter((row) => row.id === '');
       const review = normalizeRows(typed, id, context);
-      const count = office.inventaris.filter(isUnregistered).length + review.rows.length;
+      const count = carried + review.rows.length;
       return ok({
         changes: joinChanges(changes, review.changes, {
           settings: countSettings(count, 0, context.settings),
         }),
-        reply: { id },
+        reply: { id, carried, isSplit: office.kegiatan.length > 0 },
       });
     });
+    if (done.ok && done.value.isSplit) startShelving(deps);
+    return done;
+  };
+
+/** The Kegiatan is open whatever becomes of the old entries: the nightly run moves them if this one cannot. */
+function startShelving(deps: Pick<Deps, 'execution' | 'provisioner'>): boolean {
+  try {
+    return shelveLog(deps)().ok;
+  } catch {
+    return false;
+  }
+}

@@ -3,6 +3,9 @@ import { recordedErasures, type RecordedErasure } from '../../domain/log/erase';
 import { readAnchor } from '../../domain/log/anchor';
 import { compareAnchors, type AnchorReport, type FoundAnchor } from '../../domain/log/compare-anchors';
 import type { Result } from '../../domain/refusal/result';
+import type { Context } from '../../domain/office/context';
+import type { LogRow } from '../../domain/workbook/procedure';
+import type { Stored } from '../../domain/workbook/sheet';
 import type { Deps } from '../deps';
 
 export interface LogReply {
@@ -24,13 +27,13 @@ export interface LogReply {
 export type LogDeps = Pick<Deps, 'execution' | 'anchors' | 'sha256'>;
 
 /**
- * Checks the whole Log against the head stored in Pengaturan, the anchors kept in Drive, and one that a person typed or pasted.
+ * Checks the whole Log, old entries included, against the head stored in Pengaturan, the anchors kept in Drive, and one that a person typed or pasted.
  * A call of its own, because a long Log takes a while.
  */
 export const checkLog =
   ({ execution, anchors, sha256 }: LogDeps) =>
   (text: string): Result<LogReply> =>
-    execution.read({ log: 'all' }, ({ log }, { settings, workbookId }) => {
+    readWholeLog(execution, (log, { settings, workbookId }) => {
       const inOrder = [...log].sort((one, other) => Number(one.id) - Number(other.id));
       const entered = text.trim() === '' ? 'none' : (readAnchor(text, workbookId) ?? 'unreadable');
       const kept = findKept(anchors);
@@ -49,6 +52,18 @@ export const checkLog =
         typed: typeof entered === 'string' ? entered : 'compared',
       };
     });
+
+/** Log Lama and Log, as one; a workbook of an earlier version has no Log Lama yet. */
+function readWholeLog<T>(
+  execution: Deps['execution'],
+  view: (log: readonly Stored<LogRow>[], context: Context) => T,
+): Result<T> {
+  const both = execution.read({ log: 'all', logLama: 'all' }, ({ log, logLama }, context) =>
+    view([...logLama, ...log], context),
+  );
+  const isOld = !both.ok && both.error.code === 'SHEET_BROKEN';
+  return isOld ? execution.read({ log: 'all' }, ({ log }, context) => view(log, context)) : both;
+}
 
 /** Null where Drive is off, or the person has not granted access to it: the check is not refused for that. */
 function findKept(anchors: LogDeps['anchors']): readonly FoundAnchor[] | null {

@@ -18,24 +18,29 @@ export const eraseFromLog =
   ({ execution, provisioner, sha256 }: Pick<Deps, 'execution' | 'provisioner' | 'sha256'>) =>
   (wanted: string, reason: string): Result<{ readonly erased: number }> => {
     const text = tidy(wanted);
-    const done = execution.transact({ ...elsewhere, log: 'all' }, ({ log, ...sheets }, context) => {
-      const wrongActor = refuseWithout(context, 'eraseLog');
-      if (wrongActor) return err(wrongActor);
-      if (text.length < SHORTEST) return err({ code: 'BAD_INPUT', field: 'Teks', problem: 'TOO_SHORT' });
-      if (tidy(reason) === '') return err({ code: 'REASON_NEEDED', field: 'Alasan' });
-      const sheet = Object.keys(elsewhere).find((name) =>
-        holds(sheets[name as keyof typeof elsewhere] as readonly object[], text),
-      );
-      if (sheet !== undefined) return err({ code: 'STILL_IN_SHEET', sheet: sheet as keyof typeof elsewhere });
-      const { entries, log: record } = planErasure(log, text, tidy(reason), sha256);
-      if (entries.length === 0) return err({ code: 'NOTHING_TO_DO' });
-      const updates = entries.map(({ id, detail, cells }) => ({
-        sheet: 'log' as const,
-        id,
-        set: { detail, cells },
-      }));
-      return ok({ changes: joinChanges({ updates, log: record }), reply: { erased: entries.length } });
-    });
+    const done = execution.transact(
+      { ...elsewhere, log: 'all', logLama: 'all' },
+      ({ log, logLama, ...sheets }, context) => {
+        const wrongActor = refuseWithout(context, 'eraseLog');
+        if (wrongActor) return err(wrongActor);
+        if (text.length < SHORTEST) return err({ code: 'BAD_INPUT', field: 'Teks', problem: 'TOO_SHORT' });
+        if (tidy(reason) === '') return err({ code: 'REASON_NEEDED', field: 'Alasan' });
+        const sheet = Object.keys(elsewhere).find((name) =>
+          holds(sheets[name as keyof typeof elsewhere] as readonly object[], text),
+        );
+        if (sheet !== undefined)
+          return err({ code: 'STILL_IN_SHEET', sheet: sheet as keyof typeof elsewhere });
+        const { entries, log: record } = planErasure([...logLama, ...log], text, tidy(reason), sha256);
+        if (entries.length === 0) return err({ code: 'NOTHING_TO_DO' });
+        const isOld = new Set(logLama.map(({ id }) => id));
+        const updates = entries.map(({ id, detail, cells }) => ({
+          sheet: isOld.has(id) ? ('logLama' as const) : ('log' as const),
+          id,
+          set: { detail, cells },
+        }));
+        return ok({ changes: joinChanges({ updates, log: record }), reply: { erased: entries.length } });
+      },
+    );
     if (done.ok) provisioner.empty([]);
     return done;
   };

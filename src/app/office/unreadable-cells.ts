@@ -4,7 +4,7 @@ import type { Stored } from '../../domain/workbook/sheet';
 import type { Reads } from '../../ports/execution';
 
 /** The inventory reports its own problems in Masalah; the Log is text only and is verified by its chain. */
-const checked = sheetNames.filter((name) => name !== 'inventaris' && name !== 'log');
+const checked = sheetNames.filter((name) => !['inventaris', 'log', 'logLama'].includes(name));
 
 /** Every column of the checked sheets: free text may contain formula errors too. */
 export const checkedColumns: Reads = Object.fromEntries(checked.map((name) => [name, 'all']));

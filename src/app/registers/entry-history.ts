@@ -9,6 +9,7 @@ const reads = {
   dik: ['id'],
   kegiatan: ['id', 'name'],
   log: ['at', 'actor', 'event', 'object', 'detail'],
+  logLama: ['at', 'actor', 'event', 'object', 'detail'],
 } as const;
 
 export interface HistoryReply {
@@ -25,7 +26,9 @@ export const entryHistory =
     const result = execution.read(reads, (office, context) => {
       const found = findEntry(office, number);
       const names = new Map(office.kegiatan.map(({ id, name }) => [id, name]));
-      return found && { moments: history(office.log, found.entry.id), names, context };
+      return (
+        found && { moments: history([...office.logLama, ...office.log], found.entry.id), names, context }
+      );
     });
     if (!result.ok) return result;
     return result.value ? ok(result.value) : err({ code: 'ENTRY_UNKNOWN', number });

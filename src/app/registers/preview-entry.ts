@@ -28,7 +28,17 @@ import { decided, logOfRows, procedure } from '../reads';
 const reads = {
   ...procedure,
   ...logOfRows,
-  inventaris: ['kegiatan', 'subBagian', ...typedColumns, ...decided, 'reason', 'register', 'entry', 'guard'],
+  inventaris: [
+    'kegiatan',
+    'subBagian',
+    ...typedColumns,
+    ...decided,
+    'reason',
+    'register',
+    'entry',
+    'guard',
+    'carried',
+  ],
   pindaian: namedScan,
   dip: 'all',
   dik: 'all',
@@ -61,7 +71,9 @@ export const previewEntry =
     execution.read(reads, (office, context) => {
       const kegiatan = runningKegiatan(office.kegiatan);
       const step = office.tahapan.find((row) => row.kegiatan === kegiatan?.id && row.number === entry.number);
-      const plan = kegiatan ? planEntry(office, kegiatan.id, context) : { entering: [], staying: [] };
+      const plan = kegiatan
+        ? planEntry(office, kegiatan.id, context)
+        : { entering: [], staying: [], ending: [] };
       const cellsOf = entryCells(office, context);
       const gapsIn = enteringGaps(office, context);
       const gaps = new Map(plan.entering.map((document) => [document, gapsIn(document)] as const));
@@ -70,7 +82,9 @@ export const previewEntry =
       const changes = new Map(
         plan.entering.flatMap((document) => {
           const before = entries.get(document.entry?.id ?? '');
-          return before ? [[document, cellChanges(before, cellsOf(document))] as const] : [];
+          return before && document.action !== 'tetap'
+            ? [[document, cellChanges(before, cellsOf(document))] as const]
+            : [];
         }),
       );
       const entered = office.inventaris.filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id);

@@ -7,6 +7,7 @@ import type { IntakeRow } from '../../domain/scans/intake-state';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { asDuplicate, fileFor } from '../../domain/scans/classify-file';
 import { contentCells, firstRow, addToLedger } from '../../domain/scans/ledger-rows';
+import { rescanned } from '../../domain/scans/rescanned';
 import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
@@ -28,8 +29,10 @@ export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): R
     if (!checked.ok) return checked;
     const entry = entryOf(office.pindaian, row.value, checked.value, context);
     if (!entry.ok) return entry;
+    const { changes, moves, copyOf } = entry.value;
+    const isNew = moves.length > 0 && copyOf === undefined;
     return ok({
-      changes: entry.value.changes,
+      changes: isNew ? joinChanges(changes, rescanned([row.value], file.name, context)) : changes,
       reply: announced(entry.value, context),
       effectsFollow: true,
     });

@@ -8,7 +8,18 @@ export type UploadDeps = ScanDeps & Pick<Deps, 'custody'>;
 
 /** The columns that decisions about scans read. */
 export const scanReads = {
-  kegiatan: ['id', 'status'],
-  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'summary', 'link', 'unscannable', 'decision'],
+  kegiatan: ['id', 'status', 'openedAt', 'closedAt'],
+  inventaris: [
+    'kegiatan',
+    'subBagian',
+    'title',
+    'year',
+    'summary',
+    'link',
+    'unscannable',
+    'decision',
+    'carried',
+    'typedBy',
+  ],
   pindaian: 'all',
 } as const;

@@ -3,6 +3,7 @@ import { rowGaps, scoreOf, type GapRow } from './dip-gaps';
 import { guessedHeaders } from './guesses';
 import { incompleteCells } from './required-cells';
 import type { InventoryRow } from '../workbook/inventaris';
+import { isEnding, isUnanswered } from '../workbook/vocabulary/carried';
 import { evidenceOf } from './evidence';
 import type { WorkRow } from './work';
 
@@ -16,8 +17,15 @@ const needsPrintedPlace = (row: Row, filed: ReadonlySet<string>): boolean =>
   effectiveForm(row, filed) !== 'Softcopy' && row.printedPlace.trim() === '';
 
 /** What is exempt, proposed or postponed has no entry in the DIP of this Kegiatan. */
-const entersDip = ({ category, decision }: Pick<Row, 'category' | 'decision'>): boolean =>
-  category !== 'dikecualikan' && decision !== 'diusulkan dikecualikan' && decision !== 'ditunda';
+const entersDip = ({
+  category,
+  decision,
+  carried = '',
+}: Pick<Row, 'category' | 'decision' | 'carried'>): boolean =>
+  !isEnding({ carried }) &&
+  category !== 'dikecualikan' &&
+  decision !== 'diusulkan dikecualikan' &&
+  decision !== 'ditunda';
 
 type Test = (row: Row, filed: ReadonlySet<string>) => boolean;
 
@@ -36,6 +44,8 @@ const tests = {
   thin: (row, filed) => entersDip(row) && rowGaps(row, filed).length > 0,
   undecided: ({ decision }) => decision === '',
   returned: ({ decision }) => decision === 'dikembalikan',
+  /** Of the former Kegiatan, and its unit has not answered whether it is the same. */
+  unanswered: isUnanswered,
   /** Is registered, but the place of the printed copy is not recorded (step 5). */
   unplaced: (row, filed) => row.register !== '' && needsPrintedPlace(row, filed),
 } as const satisfies Record<string, Test>;
@@ -44,9 +54,14 @@ export type Lack = keyof typeof tests;
 export const lackNames = Object.keys(tests) as Lack[];
 export type LackCounts = Readonly<Record<Lack, number>>;
 
+/** What a document that ends here may lack: nobody completes it any more. */
+const ofEnding: readonly Lack[] = ['undecided', 'returned'];
+
 /** A row that its unit postponed lacks nothing in this Kegiatan. A registered one still has a printed copy. */
 export const lacks = (lack: Lack, row: Row, filed: ReadonlySet<string>): boolean =>
-  (row.decision !== 'ditunda' || lack === 'unplaced') && tests[lack](row, filed);
+  (row.decision !== 'ditunda' || lack === 'unplaced') &&
+  (!isEnding(row) || ofEnding.includes(lack)) &&
+  tests[lack](row, filed);
 
 /** The number of rows with each lack. */
 export const countLacks = (rows: readonly Row[], filed: ReadonlySet<string>): LackCounts =>

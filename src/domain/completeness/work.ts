@@ -20,7 +20,11 @@ export type WorkRow = Pick<
   | 'typedBy'
   | 'decidedBy'
   | 'guesses'
-> & { readonly reason?: string; readonly unreadable?: readonly CellProblem[] };
+> &
+  Partial<Pick<InventoryRow, 'carried'>> & {
+    readonly reason?: string;
+    readonly unreadable?: readonly CellProblem[];
+  };
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 
 /** One Sub Bagian's work in a Kegiatan. */

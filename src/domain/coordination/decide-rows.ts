@@ -19,6 +19,7 @@ import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
 import { stepRef } from '../sop/step';
 import { coordination } from '../sop/step-3-coordination';
+import { isEnding, isUnanswered } from '../workbook/vocabulary/carried';
 import { tidy } from '../text/normalise';
 import type { Decision, InventoryRow } from '../workbook/inventaris';
 import type { LegalBasisRow } from '../workbook/reference';
@@ -41,7 +42,7 @@ type CoordinationRow = Pick<
   | 'guesses'
   | 'returned'
 > &
-  Partial<Pick<InventoryRow, 'problems'> & GuardedRow> &
+  Partial<Pick<InventoryRow, 'problems' | 'reason' | 'register' | 'carried'> & GuardedRow> &
   Partial<TypedCells> &
   Vouched;
 export interface CoordinationOffice extends ProcedureOffice {
@@ -112,7 +113,12 @@ export function decideRows(
   if (decided.length === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
   const set = { decision: verdict, reason, decidedBy: context.actor, decidedAt: context.now };
   const find = guardFinder(context.settings.guard);
-  const cellsOf = (id: string) => ({ ...set, ...noteOf(rows.get(id), set, notified) });
+  const cellsOf = (id: string) => {
+    const row = rows.get(id);
+    // The reason of a document that ends is its unit's.
+    const kept = reason === '' && row && isEnding(row) ? { reason: row.reason ?? '' } : {};
+    return { ...set, ...kept, ...noteOf(row, set, notified) };
+  };
   const updates = decided.map((id): RowUpdate => ({
     sheet: 'inventaris',
     id,
@@ -185,6 +191,11 @@ function refuseVerdict(
 ): Refusal | undefined {
   if (!row || row.decision === 'ditunda') return { code: 'ROW_UNKNOWN', rowId: id };
   if (verdict === 'dikembalikan') return undefined;
+  if (isUnanswered(row)) return { code: 'ROW_UNANSWERED', rowId: id, title: row.title };
+  if (isEnding(row))
+    return verdict === 'diterima'
+      ? refuseOwnRow(row, context, exception)
+      : { code: 'ROW_ENDING', rowId: id, title: row.title };
   const cells = incompleteCells(row);
   if (cells) return { code: 'ROW_INCOMPLETE', rowId: id, title: row.title, ...cells };
   const guessed = guessedHeaders(row);

@@ -16,6 +16,7 @@ const operationSheets: readonly SheetName[] = [
   'kegiatan',
   'tahapan',
   'log',
+  'logLama',
   'angka',
   'orang',
 ];

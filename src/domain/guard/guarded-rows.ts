@@ -1,6 +1,7 @@
 import { isHeld, rowsServed } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
 import { pindaian, type ScanRow } from '../workbook/pindaian';
+import { isEnding, isUnanswered, isUnchanged } from '../workbook/vocabulary/carried';
 import { guardedColumns, inventoryColumns } from '../workbook/typed-columns';
 import { clearedIn } from './guard-answers';
 import type { GuardedDocument, GuardedText } from './guard-questions';
@@ -11,11 +12,18 @@ export type NamedScan = Pick<ScanRow, 'row' | 'state' | 'reason' | 'originalName
 /** The columns of a scan that are read for its names. */
 export const namedScan = ['row', 'state', 'reason', 'originalName', 'archiveName'] as const;
 
-type Decided = Pick<InventoryRow, 'decision' | 'category'>;
+type Decided = Pick<InventoryRow, 'decision' | 'category'> &
+  Partial<Pick<InventoryRow, 'carried' | 'register'>>;
 
 /** Rows that become public unless decided otherwise: accepted and undecided ones. */
-export const mayBecomePublic = ({ decision, category }: Decided): boolean =>
-  category !== 'dikecualikan' && (decision === '' || decision === 'diterima');
+export const mayBecomePublic = (row: Decided): boolean =>
+  row.category !== 'dikecualikan' &&
+  !isEnding(row) &&
+  (row.decision === 'diterima' || (row.decision === '' && !staysExempted(row)));
+
+/** A carried document of the DIK is proposed again unless somebody decides otherwise. */
+const staysExempted = (row: Decided): boolean =>
+  row.register === 'DIK' && (isUnanswered(row) || isUnchanged(row));
 
 /** Rows as documents for the guard, each with the names of its scans. */
 export function guardedRows(

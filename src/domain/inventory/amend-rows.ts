@@ -11,6 +11,7 @@ import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import { inventaris, type Decision, type InventoryRow } from '../workbook/inventaris';
+import { carriedChange } from './carried-change';
 import { rowEvents } from './typists/row-events';
 import { withAnswer } from './return-note';
 import { REOPENED } from './typists/undecided';
@@ -18,7 +19,8 @@ import { REOPENED } from './typists/undecided';
 type Row = Pick<
   InventoryRow,
   'id' | 'kegiatan' | 'subBagian' | 'title' | 'register' | 'decision' | 'returned'
->;
+> &
+  Partial<Pick<InventoryRow, 'carried'>>;
 export interface AmendOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
 }
@@ -40,11 +42,11 @@ const define = <A extends Record<string, Amendment>>(amendments: A): A => amendm
 export const amendments = define({
   /** SOP 2: some documents cannot be scanned (a bound register, a large object); the reason replaces the scan. */
   tidakDipindai: {
-    event: 'TIDAK_DIPINDAI',
+    event: rowEvents.unscannable,
     field: inventaris.columns.unscannable.header,
     permission: 'typeRows',
     until: scanning,
-    cells: (text) => ({ unscannable: text }),
+    cells: (text, row) => ({ unscannable: text, ...carriedChange(row) }),
   },
   /** A row that cannot be completed now is postponed to the next Kegiatan, so that it does not block its unit. */
   ditunda: {

@@ -15,7 +15,7 @@ import { withAnswer } from './return-note';
 import { revalidate } from './normalize-rows';
 import { rowEvents } from './typists/row-events';
 import { REOPENED } from './typists/undecided';
-import { withTypist } from './typists/typists';
+import { typedAgain } from './carried-change';
 
 type Row = Stored<InventoryRow>;
 export interface GuessingOffice extends ProcedureOffice {
@@ -52,7 +52,7 @@ export function confirmGuesses(
       guesses: '',
       problems: row.problems,
       ...found.get(row.id),
-      typedBy: withTypist(row.typedBy, context.actor),
+      typedBy: typedAgain(row, context.actor),
       ...resubmitted(row),
     },
   }));

@@ -15,11 +15,11 @@ import { refuseImpossibleDate } from './review/refuse-date';
 import { revalidate, type ReviewedColumns } from './normalize-rows';
 import { rowEvents } from './typists/row-events';
 import { REOPENED } from './typists/undecided';
-import { withTypist } from './typists/typists';
+import { carriedChange, typedAgain } from './carried-change';
 
 type Key = keyof TypedCells;
 type Cells = Partial<TypedCells>;
-type Row = Stored<Pick<InventoryRow, ReviewedColumns | 'typedBy'>> & Cells;
+type Row = Stored<Pick<InventoryRow, ReviewedColumns>> & Cells;
 
 export interface EditingOffice extends ProcedureOffice {
   /** Of the typed cells, at least the edited ones are read. */
@@ -64,7 +64,8 @@ export function editRow(
   const cells = {
     ...set,
     ...(guesses === row.guesses ? {} : { guesses }),
-    typedBy: withTypist(row.typedBy, context.actor),
+    typedBy: typedAgain(row, context.actor),
+    ...carriedChange(row),
     ...reopened(row),
   };
   const rows = office.inventaris.map((other) => (other === row ? { ...after, ...cells } : other));

@@ -11,11 +11,13 @@ import { identify, keyOwners, keysIn } from './typists/typist-keys';
 import { TYPIST_UNKNOWN } from './typists/typists';
 import { NO_DECISION, REOPENED } from './typists/undecided';
 import type { InventoryRow } from '../workbook/inventaris';
+import { isUnanswered, isUnchanged } from '../workbook/vocabulary/carried';
 import type { Stored } from '../workbook/sheet';
 import { stillOpen } from '../completeness/guesses';
 import type { systemColumns } from './review/duplicates-last';
 import { masalahOf } from './review/problem-words';
-import { correctionsOf, describeCorrections, type Correction } from './return-note';
+import { carriedChange } from './carried-change';
+import { changesSince, correctionsOf, describeCorrections, type Correction } from './return-note';
 import { countRows, rowsIn } from './row-count';
 import { validatedColumns } from './review/row-problems';
 import { twinFinder } from './review/twins';
@@ -62,7 +64,7 @@ export function normalizeRows<R extends Row>(
     const guesses = stillOpen({ ...row, subBagian: unit });
     const { people, ...typists } = identify(isNew ? '' : row.typedBy, row.typistKeys, ownerOf);
     const corrected = isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand(row);
-    const reopened = corrected.length > 0 ? REOPENED : {};
+    const reopened = corrected.length > 0 ? { ...REOPENED, ...carriedChange(row) } : {};
     const seen = {
       ...row,
       ...reopened,
@@ -86,6 +88,7 @@ export function normalizeRows<R extends Row>(
         ...reopened,
       },
       ...(people.length > 0 && { typedBy: typists.typedBy }),
+      ...(isNew && { carried: '' as const }),
     });
     const after = { ...seen, problems };
     if (isNew) {
@@ -96,7 +99,7 @@ export function normalizeRows<R extends Row>(
     const isLearned =
       people.length > 0 || keysIn(row.loggedKeys ?? '').some((key) => ownerOf(key) !== undefined);
     if (!isNew && isLearned) log.push(identification(id, people, typists.typistKeys));
-    if (corrected.length > 0) log.push(logOfCorrected(id, corrected));
+    if (corrected.length > 0) log.push(logOfCorrected(id, corrected, reopened));
     return after;
   });
   const count =
@@ -128,16 +131,25 @@ const identification = (id: string, people: readonly string[], typistKeys: strin
   cells: rowCells({ ...(people.length > 0 && { typedBy: people.join(', ') }), typistKeys }),
 });
 
-/** The cells of a returned row that were changed in the sheet since; if there are any, it must be decided again. */
-const correctedByHand = (row: Row): readonly Correction[] =>
-  row.decision === 'dikembalikan' ? correctionsOf(row) : [];
+/**
+ * The cells of a returned row, or of a carried row that is listed as unchanged, that were changed in the sheet since; if
+ * there are any, it must be decided again.
+ */
+function correctedByHand(row: Row): readonly Correction[] {
+  if (row.was && (isUnanswered(row) || isUnchanged(row))) return changesSince(row.was, row);
+  return row.decision === 'dikembalikan' ? correctionsOf(row) : [];
+}
 
-const logOfCorrected = (id: string, corrections: readonly Correction[]): LogDraft => ({
+const logOfCorrected = (
+  id: string,
+  corrections: readonly Correction[],
+  reopened: Partial<InventoryRow>,
+): LogDraft => ({
   event: rowEvents.corrected,
   object: id,
   detail: describeCorrections(corrections),
   actor: TYPIST_UNKNOWN,
-  cells: rowCells(REOPENED),
+  cells: rowCells(reopened),
 });
 
 /** The rows without copies that have the ID of an earlier row. */
@@ -154,7 +166,7 @@ const keptOf = (row: Row): Partial<InventoryRow> =>
   );
 
 /** In a typed row these cells were typed by hand, so they prove no decision and no typist. */
-const unproven = { ...NO_DECISION, typedBy: '', guard: '' } as const;
+const unproven = { ...NO_DECISION, typedBy: '', guard: '', carried: '' } as const;
 
 /** A row that was copied with its ID is a new document: undecided, and its typist is unknown. */
 const undecided = {

@@ -84,7 +84,14 @@ export function withAnswer(text: string, reply: string): string {
 
 /** The changes since the row was returned; a column that was not read counts as unchanged. */
 export function correctionsOf(row: Cells & Pick<InventoryRow, 'returned'>): readonly Correction[] {
-  const was = readReturn(row.returned)?.was ?? {};
+  return differences(readReturn(row.returned)?.was ?? {}, row);
+}
+
+/** The changes of a carried row since the opening of its Kegiatan; `was` are the cells that the Log has of it. */
+export const changesSince = (was: Cells, row: Cells): readonly Correction[] =>
+  differences(Object.fromEntries(notedColumns.map((key) => [key, kept(was[key])])), row);
+
+function differences(was: Noted, row: Cells): readonly Correction[] {
   return notedColumns.flatMap((key) => {
     const before = was[key];
     if (before === undefined || row[key] === undefined || before === kept(row[key])) return [];

@@ -9,13 +9,13 @@ import { coordination } from '../sop/step-3-coordination';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { ClassificationRow } from '../workbook/reference';
 import { rowEvents } from './typists/row-events';
-import { withTypist } from './typists/typists';
+import { carriedChange, typedAgain } from './carried-change';
 import { REOPENED } from './typists/undecided';
 
 export interface ProposingOffice extends ProcedureOffice {
   readonly inventaris: readonly Pick<
     InventoryRow,
-    'id' | 'kegiatan' | 'subBagian' | 'title' | 'classification' | 'typedBy' | 'decision'
+    'id' | 'kegiatan' | 'subBagian' | 'title' | 'classification' | 'typedBy' | 'decision' | 'carried'
   >[];
   readonly klasifikasi: readonly ClassificationRow[];
 }
@@ -42,7 +42,8 @@ export function takeProposals(
     const isOpen = row.decision === '' || row.decision === 'ditunda';
     const set = {
       classification: code,
-      typedBy: withTypist(row.typedBy, context.actor),
+      typedBy: typedAgain(row, context.actor),
+      ...carriedChange(row),
       ...(isOpen ? {} : REOPENED),
     };
     const update: RowUpdate = { sheet: 'inventaris', id, set };

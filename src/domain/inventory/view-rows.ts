@@ -18,9 +18,11 @@ import { narrowList, type ListQuery, type NarrowedList } from '../text/narrow-li
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ClassificationRow } from '../workbook/reference';
 import type { StepRow } from '../workbook/procedure';
+import { isEnding, isUnchanged } from '../workbook/vocabulary/carried';
 import type { CellProblem } from '../workbook/sheet';
 import type { TypedCells } from '../workbook/typed-columns';
-import { correctionsOf, readReturn, type Correction, type ReturnNote } from './return-note';
+import type { Vouched } from './typists/as-logged';
+import { changesSince, correctionsOf, readReturn, type Correction, type ReturnNote } from './return-note';
 import { countTyped } from './typed-rows';
 
 type Row = Pick<
@@ -44,9 +46,11 @@ type Row = Pick<
   | 'decidedBy'
   | 'register'
   | 'returned'
+  | 'carried'
 > &
   GuardedRow &
-  Partial<TypedCells> & { readonly unreadable?: readonly CellProblem[] };
+  Partial<TypedCells> &
+  Pick<Vouched, 'was'> & { readonly unreadable?: readonly CellProblem[] };
 
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
@@ -78,6 +82,8 @@ export interface ListedRow extends ViewedRow {
   readonly returned: ReturnNote | undefined;
   /** Changes since it was returned. */
   readonly corrections: readonly Correction[];
+  /** Changes of a carried row since the opening of the Kegiatan. */
+  readonly changes: readonly Correction[];
   /** Columns of the DIP that it lacks. */
   readonly gaps: readonly DipGap[];
   /** The proposed classification code; undefined if it has one, or none fits its title. */
@@ -90,6 +96,7 @@ const listed = (viewed: ViewedRow, filed: ReadonlySet<string>, propose: Propose)
   proposal: viewed.row.classification === '' ? propose(viewed.row.title) : undefined,
   returned: readReturn(viewed.row.returned),
   corrections: correctionsOf(viewed.row),
+  changes: viewed.row.was ? changesSince(viewed.row.was, viewed.row) : [],
 });
 
 /** The filters of the list; add one here. */
@@ -98,6 +105,10 @@ export const rowFilters = {
   bermasalah: has('flagged'),
   'perlu dipastikan': has('guessed'),
   'perlu dijawab': ({ guarded }) => guarded,
+  'belum dijawab': has('unanswered'),
+  'tetap, belum diputuskan': ({ row }) => isUnchanged(row) && row.decision === '',
+  berubah: ({ row }) => row.carried === 'berubah',
+  berakhir: ({ row }) => isEnding(row),
   'belum ada bukti': has('missing'),
   'belum lengkap': has('thin'),
   'belum diputuskan': has('undecided'),

@@ -120,7 +120,7 @@ const effects: Readonly<
     const { changes, counts } = enterRegisters(office, turn.kegiatan.id, context);
     return {
       ...changes,
-      output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}${counts.held === 0 ? '' : `, tetap ditarik ${counts.held}`}`,
+      output: `DIP ${counts.dip}, DIK ${counts.dik}; baru ${counts.added}, ${counts.unchanged === 0 ? '' : `tetap ${counts.unchanged}, `}dimutakhirkan ${counts.refreshed}, ditarik ${counts.withdrawn}${counts.held === 0 ? '' : `, tetap ditarik ${counts.held}`}`,
     };
   },
 };

@@ -4,7 +4,8 @@ import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../wo
 import type { Context } from '../office/context';
 import { refuseWithout } from '../office/permissions';
 import type { LogDraft } from '../workbook/log-entry';
-import { rowCells } from '../log/row-cells';
+import { filledCells, rowCells } from '../log/row-cells';
+import { splitLog } from '../log/split-log';
 import { counterFrom, numbered } from '../office/settings/counter';
 import { roleLabel } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';
@@ -13,27 +14,30 @@ import { stepRef, OFFICE_LANE, type Step } from '../sop/step';
 import { checkerOf, doerOf } from '../office/step-roles';
 import { sop } from '../sop/sop';
 import { tidy } from '../text/normalise';
-import type { InventoryRow } from '../workbook/inventaris';
+import { activeList } from '../registers/entry/active-list';
+import { isActive } from '../registers/active-entries';
+import type { VouchedEntry } from '../registers/vouched-entries';
+import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import { UNANSWERED } from '../workbook/vocabulary/carried';
+import { pick } from '../pick';
+import { carriedRows, type CarryingOffice, type RegisteredDocument } from './carried-rows';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { stepId } from '../kegiatan/lanes';
 import { openedCells } from '../kegiatan/open-step';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
 import { runningKegiatan } from '../sop/running';
 
-export interface OpeningOffice extends ShownOverview {
+export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRow> {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
-  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'register'>[];
+  readonly dip: readonly (RegisteredDocument & VouchedEntry)[];
 }
 
 /**
- * Starts a run of the SOP: a lane for each Sub Bagian, one for the office, the first step open in each unit. Rows that
- * the former run did not register (returned, postponed, left over) are carried over undecided.
+ * Starts a run of the SOP: a lane for each Sub Bagian, one for the office, the first step open in each unit. It lists
+ * the documents of the registers, about which the units answer, and the rows that the former run did not register, all
+ * undecided. The Log gets all their cells, so that it proves them from here on.
  */
-export function openKegiatan(
-  office: OpeningOffice,
-  context: Context,
-  name: string,
-): Result<{ changes: Changes; id: string }, Refusal> {
+export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<Opened, Refusal> {
   const wrongActor = refuseWithout(context, 'openKegiatan');
   if (wrongActor) return err(wrongActor);
   const running = runningKegiatan(office.kegiatan);
@@ -42,29 +46,46 @@ export function openKegiatan(
   const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
   const id = numbered('K', counter.next());
   const steps = stepRows(id, context);
-  const leftOver = office.inventaris.filter(isUnregistered);
-  const carried = { kegiatan: id, ...NO_DECISION };
+  const { registered, open } = carriedRows(office);
+  const carried = [
+    ...registered.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, ...AGAIN } })),
+    ...open.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, carried: '' as const } })),
+  ];
+  const vouched = office.dip.filter((entry) => isActive(entry) && entry.isUnlogged !== true);
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
-    { updates: leftOver.map((row): RowUpdate => ({ sheet: 'inventaris', id: row.id, set: carried })) },
+    { updates: carried.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })) },
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
-    { log: leftOver.map((row) => logOfCarried(row.id, id, carried)) },
+    { settings: office.kegiatan.length === 0 ? {} : splitLog(context) },
+    { log: activeList(vouched.map((entry) => entry.id)) },
+    { log: carried.map(({ row, set }) => logOfCarried({ ...row, ...set }, set)) },
   );
-  return ok({ changes, id });
+  return ok({ changes, id, carried: carried.length });
 }
 
-/** Whether a row is in no register, so that it is carried over into the next Kegiatan. */
-export const isUnregistered = (row: OpeningOffice['inventaris'][number]): boolean =>
-  row.id !== '' && row.register === '';
+export interface Opened {
+  readonly changes: Changes;
+  readonly id: string;
+  /** The number of rows that it lists. */
+  readonly carried: number;
+}
 
-const logOfCarried = (row: string, kegiatan: string, cells: Partial<InventoryRow>): LogDraft => ({
+/** A registered document is asked about again, and whoever answers is its typist in this Kegiatan. */
+const AGAIN = { carried: UNANSWERED, typedBy: '', typistKeys: '' } as const;
+
+/** All cells of the row that are not blank, and the blank ones that were set. */
+const logOfCarried = (row: InventoryRow, set: Partial<InventoryRow>): LogDraft => ({
   event: rowEvents.carried,
-  object: row,
-  detail: `ikut ${kegiatan}`,
-  cells: rowCells(cells),
+  object: row.id,
+  detail: `ikut ${row.kegiatan}`,
+  cells: rowCells({ ...filledCells(storedCells(row)), typedBy: row.typedBy, ...set }),
 });
+
+/** Without what was added when the row was read. */
+const storedCells = (row: InventoryRow): InventoryRow =>
+  pick(row, ...(Object.keys(inventaris.columns) as (keyof InventoryRow)[]));
 
 function kegiatanRow(id: string, name: string, { now, actor }: Context): KegiatanRow {
   return {
@@ -84,6 +105,7 @@ function kegiatanRow(id: string, name: string, { now, actor }: Context): Kegiata
     revision: 0,
     revisionReason: '',
     reports: '',
+    figures: '',
   };
 }
 

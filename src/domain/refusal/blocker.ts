@@ -1,6 +1,8 @@
 /** Why a step cannot be finished, with the facts that a message needs. */
 export type Blocker =
   | { readonly code: 'NO_ROWS' }
+  /** Documents of the former Kegiatan about which the unit has not answered. */
+  | { readonly code: 'CARRIED_UNANSWERED'; readonly count: number }
   | { readonly code: 'ROWS_GONE'; readonly unit: string }
   | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }
   | {

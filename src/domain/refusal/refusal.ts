@@ -83,6 +83,10 @@ export type Refusal =
       readonly title: string;
       readonly guessed: readonly string[];
     }
+  /** A document of the former Kegiatan about which its unit has not answered. */
+  | { readonly code: 'ROW_UNANSWERED'; readonly rowId: string; readonly title: string }
+  /** A document that its unit ended can only be accepted or returned. */
+  | { readonly code: 'ROW_ENDING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'DECREE_NEEDED'; readonly rowId: string; readonly title: string; readonly basis: string }
   | { readonly code: 'REASON_NEEDED'; readonly field: string }
   | { readonly code: 'SCAN_UNKNOWN'; readonly scanId: string }

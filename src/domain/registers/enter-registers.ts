@@ -8,7 +8,13 @@ import type { ClassificationRow } from '../workbook/reference';
 import { untested, type DikRow, type DipRow } from '../workbook/registers';
 import { entryCells, type EntryCells } from './entry/entry-cells';
 import { eventDetail, eventName, type EntryEvent } from './entry/entry-events';
-import { planEntry, type EnteringDocument, type EntryAction, type PlanningOffice } from './entry/plan-entry';
+import {
+  planEntry,
+  type EndingDocument,
+  type EnteringDocument,
+  type EntryAction,
+  type PlanningOffice,
+} from './entry/plan-entry';
 import { stateSetting, type StateOffice } from './register-state';
 import { announceSharing, planSharing, type SharingOffice } from './share-scans';
 
@@ -21,13 +27,15 @@ export interface EntryOffice extends PlanningOffice<InventoryRow> {
 
 export interface Entered {
   readonly changes: Changes;
-  /** `dip` and `dik` count rows, the others documents; `withdrawn`: entries left for the other register. */
-  readonly counts: Readonly<Record<'added' | 'refreshed' | 'withdrawn' | 'dip' | 'dik' | 'held', number>>;
+  /** `dip` and `dik` count rows, the others documents; `withdrawn`: entries left for the other register, or ended. */
+  readonly counts: Readonly<
+    Record<'added' | 'refreshed' | 'unchanged' | 'withdrawn' | 'dip' | 'dik' | 'held', number>
+  >;
 }
 
 /** SOP 4: writes the entries of planEntry, with a new number for each document that has none. */
 export function enterRegisters(office: EntryOffice, kegiatan: string, context: Context): Entered {
-  const { entering, staying } = planEntry(office, kegiatan, context);
+  const { entering, staying, ending } = planEntry(office, kegiatan, context);
   const counters = {
     DIP: counterFrom(context.settings, 'DIP', office.dip),
     DIK: counterFrom(context.settings, 'DIK', office.dik),
@@ -47,11 +55,11 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
     );
   });
   const settings = { ...counters.DIP.settings(), ...counters.DIK.settings() };
-  const changes = joinChanges(...parts, { settings });
+  const changes = joinChanges(...parts, ...ending.map((each) => endingChange(each, writing)), { settings });
   return {
     changes: joinChanges(changes, followUpChanges(office, changes, context)),
     counts: {
-      ...countsOf(entering),
+      ...countsOf(entering, ending.length),
       held: staying.filter(({ why }) => why === 'ditarik PPID').length,
     },
   };
@@ -88,15 +96,16 @@ interface Writing {
 
 type Entering = EnteringDocument<InventoryRow>;
 
-function countsOf(entering: readonly Entering[]): Omit<Entered['counts'], 'held'> {
+function countsOf(entering: readonly Entering[], ending: number): Omit<Entered['counts'], 'held'> {
   const rowsIn = (register: string): number =>
     entering
       .filter(({ target }) => target.register === register)
       .reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     added: entering.filter(({ entry }) => entry === null).length,
-    refreshed: entering.filter(({ entry }) => entry !== null).length,
-    withdrawn: entering.reduce((sum, { leaves }) => sum + leaves.length, 0),
+    refreshed: entering.filter(({ entry, action }) => entry !== null && action !== 'tetap').length,
+    unchanged: entering.filter(({ action }) => action === 'tetap').length,
+    withdrawn: entering.reduce((sum, { leaves }) => sum + leaves.length, ending),
     dip: rowsIn('DIP'),
     dik: rowsIn('DIK'),
   };
@@ -107,6 +116,27 @@ const entered = (row: string, { target }: Entering, id: string): RowUpdate => ({
   id: row,
   set: { register: target.register, entry: id },
 });
+
+/** A document that ended leaves its register; its entry and its number stay. */
+function endingChange(
+  { row, entry }: EndingDocument<InventoryRow>,
+  { kegiatan, context }: Writing,
+): Partial<Changes> {
+  const words = `${row.carried}: ${row.reason}`;
+  const set = {
+    status: 'ditarik',
+    withdrawnAt: context.now,
+    withdrawnBy: context.actor,
+    withdrawnReason: words,
+    movedTo: '',
+  } as const;
+  const register = 'basis' in entry ? 'DIK' : 'DIP';
+  const { id } = entry;
+  return {
+    updates: [register === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set }],
+    log: [{ event: eventName(register, 'DITARIK'), object: id, detail: eventDetail(kegiatan, words) }],
+  };
+}
 
 /** The entry keeps its number, is withdrawn, and refers to the document's new entry. */
 function leaving(
@@ -130,7 +160,7 @@ function leaving(
   };
 }
 
-const eventOf: Readonly<Record<EntryAction, EntryEvent>> = {
+const eventOf: Readonly<Record<Exclude<EntryAction, 'tetap'>, EntryEvent>> = {
   baru: 'MASUK',
   dimutakhirkan: 'DIMUTAKHIRKAN',
   'pindah kategori': 'PINDAH_KATEGORI',
@@ -139,12 +169,23 @@ const eventOf: Readonly<Record<EntryAction, EntryEvent>> = {
   kembali: 'KEMBALI',
 };
 
+/** An unchanged document: its entry only states that this Kegiatan lists it. */
+function listedAgain(
+  { target }: Entering,
+  id: string,
+  { kegiatan, context: { now } }: Writing,
+): Partial<Changes> {
+  const set = { kegiatan, refreshedAt: now };
+  return { updates: [target.register === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set }] };
+}
+
 const reactivated = { withdrawnAt: null, withdrawnBy: '', withdrawnReason: '', movedTo: '' } as const;
 
 function entryChange(document: Entering, id: string, writing: Writing): Partial<Changes> {
   const { latestRow, target, entry } = document;
   const { context, kegiatan, cellsOf } = writing;
   const { now } = context;
+  if (document.action === 'tetap') return listedAgain(document, id, writing);
   const event = eventName(target.register, eventOf[document.action]);
   const log = [{ event, object: id, detail: eventDetail(kegiatan, wordsOf(document)) }];
   const common = {

@@ -1,4 +1,5 @@
 import type { LogRow } from '../workbook/procedure';
+import { ACTIVE_LIST, listedIn } from './entry/active-list';
 import { entryEvents, eventName, type EntryEvent } from './entry/entry-events';
 
 /** What the Log adds to an entry of the DIP. */
@@ -22,6 +23,7 @@ export function vouchedEntries<R extends object>(
 ): readonly (R & VouchedEntry)[] {
   const active = new Set<string>();
   for (const { event, object } of log) {
+    if (event === ACTIVE_LIST) for (const id of listedIn(object)) active.add(id);
     const isIn = activeAfter.get(event);
     if (isIn === true) active.add(object);
     if (isIn === false) active.delete(object);

@@ -16,6 +16,7 @@ import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { figuresOf, resultsOf } from './figures';
 import { fillMarks } from '../text/fill-marks';
+import { comparisonWith } from './kegiatan-figures';
 import { conclusions } from './conclusions';
 import { letterheadOf } from '../office/letterhead';
 import { kegiatanTitle } from './kegiatan-title';
@@ -29,8 +30,7 @@ import { registerFigures } from './register-figures';
 import { shortName } from '../organisation/short-name';
 import { folderLink } from '../office/drive-id';
 import { unitName } from '../organisation/sub-bagian';
-import { inTimeOf, type TimedKegiatan } from '../kegiatan/kegiatan-time';
-import { rowsServed } from '../completeness/scanned-rows';
+import { scansOf } from '../scans/scans-of';
 import { pick } from '../pick';
 
 export interface ReportOffice {
@@ -63,13 +63,14 @@ export function buildReport(
   );
   const day = (at: Instant): CalendarDate => localDate(at, calendar.zone);
   const filled = phrasesOf(context, turn.kegiatan);
-  const ownScans = scansOf(office, turn.kegiatan);
+  const ownScans = scansOf(office.pindaian, turn.kegiatan, office.kegiatan);
   const scans = scanSums(ownScans);
   const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
     registerFigures(entries, rows, turn.kegiatan, office.kegiatan);
   const steps = finished.map((step) => reportStep(step, context));
   const totals = figuresOf(rows, filed);
   const nihil = turn.steps.flatMap((step) => (step.nihil === 'Nihil' ? [step.lane] : []));
+  const registers = { dip: figuresIn(office.dip), dik: figuresIn(office.dik) };
   return {
     office: { ...letterheadOf(settings.office), city: settings.office.city },
     ...pick(settings.report, 'paper', 'title', 'chapters', 'numbering'),
@@ -93,7 +94,8 @@ export function buildReport(
     totals,
     nihil: settings.units.filter(({ code }) => nihil.includes(code)).map(({ name }) => name),
     scans,
-    registers: { dip: figuresIn(office.dip), dik: figuresIn(office.dik) },
+    registers,
+    comparison: comparisonWith(office.kegiatan, turn.kegiatan, { totals, registers, scans }),
     obstacles: obstacles(steps, rows, ownScans, scans, [
       ...uncheckedOf(finished),
       ...exceptionsOf(finished, context),
@@ -135,28 +137,7 @@ function incompleteRows(
 
 function missingIn(row: InventoryRow, filed: ReadonlySet<string>): string {
   if (row.register === '' && row.decision === 'dikembalikan') return `dikembalikan: ${row.reason}`;
-  if (row.register === '') return row.decision === 'ditunda' ? `ditunda: ${row.reason}` : 'belum diputuskan';
+  if (row.decision === 'ditunda') return `ditunda: ${row.reason}`;
+  if (row.register === '') return 'belum diputuskan';
   return evidenceOf(row, filed) === 'tidak dapat dipindai' ? `tidak dipindai: ${row.unscannable}` : '';
-}
-
-interface ScannedOffice<S> {
-  readonly kegiatan: readonly TimedKegiatan[];
-  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan'>[];
-  readonly pindaian: readonly S[];
-}
-
-/**
- * The files that a Kegiatan reports on: those that serve one of its rows, and those without a row (waiting, duplicate,
- * in Karantina) first seen during it. Each file is reported by some Kegiatan.
- */
-export function scansOf<S extends Pick<ScanRow, 'row' | 'seenAt'>>(
-  { kegiatan: all, inventaris, pindaian }: ScannedOffice<S>,
-  kegiatan: TimedKegiatan,
-): readonly S[] {
-  const kegiatanOf = new Map(inventaris.map((row) => [row.id, row.kegiatan]));
-  const isIn = inTimeOf(kegiatan, all);
-  return pindaian.filter((scan) => {
-    const served = rowsServed(scan).flatMap((id) => kegiatanOf.get(id) ?? []);
-    return served.length > 0 ? served.includes(kegiatan.id) : isIn(scan.seenAt);
-  });
 }

@@ -17,7 +17,7 @@ function timeSentence(steps: readonly ReportStep[]): string {
   return open === 0 ? `${doneSentence}.` : `${doneSentence}; sebanyak ${open} tahap belum selesai.`;
 }
 
-function documentSentence({ inventoried, inDip, inDik, returned, open }: ReportFigures): string {
+function documentSentence({ inventoried, inDip, inDik, returned, open, ended = 0 }: ReportFigures): string {
   if (inventoried === 0) return 'Tidak ada dokumen yang diinventarisasi.';
   const parts = (
     [
@@ -25,6 +25,7 @@ function documentSentence({ inventoried, inDip, inDik, returned, open }: ReportF
       [inDik, 'masuk Daftar Informasi Dikecualikan'],
       [returned, 'dikembalikan'],
       [open, 'belum selesai'],
+      [ended, 'keluar dari daftar karena berakhir'],
     ] as const
   ).flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
   return `Dari ${inventoried} dokumen yang diinventarisasi, ${series(parts)}.`;

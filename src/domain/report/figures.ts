@@ -3,17 +3,21 @@ import type { WorkScan } from '../completeness/work';
 import { categories } from '../workbook/vocabulary/category-and-form';
 import type { SubBagian } from '../organisation/sub-bagian';
 import type { InventoryRow } from '../workbook/inventaris';
+import { isEnding } from '../workbook/vocabulary/carried';
 import type { ReportFigures, ReportResult } from './report-model';
 
 type Row = Pick<
   InventoryRow,
   'id' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision' | 'register'
->;
+> &
+  Partial<Pick<InventoryRow, 'carried'>>;
 
-/** The outcome of rows: inventoried = in DIP + in DIK + returned + open. */
+/** The outcome of rows: inventoried = in DIP + in DIK + returned + open + ended. */
 export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): ReportFigures {
-  const inDip = rows.filter(({ register }) => register === 'DIP').length;
-  const inDik = rows.filter(({ register }) => register === 'DIK').length;
+  const ended = rows.filter((row) => isEnding(row) && row.decision === 'diterima').length;
+  const inRegister = (name: string): number =>
+    rows.filter((row) => row.register === name && !(isEnding(row) && row.decision === 'diterima')).length;
+  const [inDip, inDik] = [inRegister('DIP'), inRegister('DIK')];
   const returned = rows.filter(
     ({ register, decision }) => register === '' && decision === 'dikembalikan',
   ).length;
@@ -23,7 +27,8 @@ export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): Rep
     inDip,
     inDik,
     returned,
-    open: rows.length - inDip - inDik - returned,
+    open: rows.length - inDip - inDik - returned - ended,
+    ...(ended > 0 && { ended }),
   };
 }
 

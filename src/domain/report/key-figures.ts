@@ -13,23 +13,25 @@ export const reportFigures = ({
   ['Masuk DIK', registerWords(registers.dik)],
   ['Dikembalikan', String(totals.returned)],
   ['Belum selesai', String(totals.open)],
+  ...(totals.ended === undefined ? [] : [['Berakhir', String(totals.ended)] as const]),
 ];
 
 /** @example registerWords({ added: 2, refreshed: 1, withdrawn: 0, active: 5 })  //=> '2 baru, 1 dimutakhirkan, 0 ditarik' */
-export const registerWords = ({ added, refreshed, withdrawn }: RegisterFigures): string =>
-  `${added} baru, ${refreshed} dimutakhirkan, ${withdrawn} ditarik`;
+export const registerWords = ({ added, refreshed, withdrawn, unchanged = 0 }: RegisterFigures): string =>
+  `${added} baru, ${unchanged === 0 ? '' : `${unchanged} tetap, `}${refreshed} dimutakhirkan, ${withdrawn} ditarik`;
 
 /**
  * What became of the files, as a sentence. Figures that do not add up are said to differ.
  * @example 'Dari 45 berkas pindaian yang diterima, 42 tersimpan, 1 merupakan duplikat, dan 2 dikarantina.'
  */
-export function scanSentence({ seen, waiting, filed, duplicate, quarantined }: ScanSums): string {
+export function scanSentence({ seen, waiting, filed, duplicate, quarantined, again = 0 }: ScanSums): string {
   if (seen + waiting + filed + duplicate + quarantined === 0)
     return 'Tidak ada berkas pindaian yang diterima.';
   const parts = (
     [
       [filed, 'tersimpan'],
-      [duplicate, 'merupakan duplikat'],
+      [again, 'dikenali sebagai pindaian yang sudah tersimpan sejak Kegiatan lalu'],
+      [duplicate - again, 'merupakan duplikat'],
       [quarantined, 'dikarantina'],
       [waiting, 'masih menunggu keputusan'],
     ] as const

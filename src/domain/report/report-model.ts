@@ -45,6 +45,8 @@ export interface ReportModel {
   readonly totals: ReportFigures;
   /** The changes of this Kegiatan in each register, in entries. */
   readonly registers: { readonly dip: RegisterFigures; readonly dik: RegisterFigures };
+  /** The figures of this and the former Kegiatan; null without a former one whose figures are known. */
+  readonly comparison: ReportComparison | null;
   /** Sub Bagian that declared Nihil, by name. */
   readonly nihil: readonly string[];
   readonly scans: ScanSums;
@@ -63,6 +65,12 @@ export interface ReportModel {
   readonly links: { readonly folder: string; readonly page: string };
   /** Head of the hash-chained log, printed so that a later edit can be detected. */
   readonly log: PrintedHead;
+}
+
+export interface ReportComparison {
+  /** Name of the former Kegiatan. */
+  readonly former: string;
+  readonly lines: readonly { readonly label: string; readonly before: number; readonly now: number }[];
 }
 
 export interface Signer {
@@ -105,6 +113,8 @@ export interface ReportFigures {
   readonly inDik: number;
   readonly returned: number;
   readonly open: number;
+  /** Documents that left their register because they ended; absent for none. */
+  readonly ended?: number;
 }
 
 export interface ReportResult extends ReportFigures {

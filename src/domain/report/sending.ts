@@ -2,6 +2,7 @@ import type { Changes } from '../workbook/changes';
 import { joinChanges } from '../workbook/changes';
 import type { Context } from '../office/context';
 import type { KegiatanRow } from '../workbook/procedure';
+import { figuresText } from './kegiatan-figures';
 import { mailText, type MailText } from './mail-draft';
 import { recipientsOf } from './recipients';
 import { reportLabel } from './report-history';
@@ -42,7 +43,11 @@ export function sendingOf(kegiatan: KegiatanRow, report: ReportModel, context: C
   return {
     changes: joinChanges({
       updates: [
-        { sheet: 'kegiatan', id: kegiatan.id, set: { mailState: 'MENGIRIM', mailToken: token, mailTo } },
+        {
+          sheet: 'kegiatan',
+          id: kegiatan.id,
+          set: { mailState: 'MENGIRIM', mailToken: token, mailTo, figures: figuresText(report) },
+        },
       ],
     }),
     kegiatan: kegiatan.id,

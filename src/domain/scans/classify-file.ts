@@ -3,7 +3,7 @@ import { archiveName } from './archive/archive-name';
 import type { Placement } from './announce';
 import type { IntakeState, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
-import { NEW_VERSION } from '../workbook/vocabulary/ledger-words';
+import { AGAIN, NEW_VERSION } from '../workbook/vocabulary/ledger-words';
 import { matchScan, type Match } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
@@ -19,7 +19,7 @@ export function classifyFile(file: DroppedFile, intake: IntakeState, context: Co
   const checked = checkScannable(file, context);
   if (!checked.ok) return withoutRow(QUARANTINE, file, { reason: checked.error });
   const first = intake.byHash.get(file.sha256);
-  if (first !== undefined) return asDuplicate(file, first);
+  if (first !== undefined) return asAgain(file, first, intake) ?? asDuplicate(file, first);
   const among = (rows: ReadonlyMap<string, IntakeRow>, name = file.name) =>
     matchScan(name, intake.index, (id) => rows.get(id)?.subBagian === file.unit);
   const match = among(intake.waiting);
@@ -54,6 +54,14 @@ const withoutRow = (
 /** The same bytes as a scan in the ledger, for example when somebody repeats an upload to be sure. */
 export const asDuplicate = (file: Pick<DroppedFile, 'name'>, first: string): Placement =>
   withoutRow(DUPLICATES, file, { duplicateOf: first });
+
+/** The scan of a carried row, given again for it: recorded with the row, and nobody is asked. */
+function asAgain(file: DroppedFile, first: string, { carriedBy }: IntakeState): Placement | undefined {
+  const row = carriedBy.get(first);
+  return row?.subBagian === file.unit
+    ? { ...asDuplicate(file, first), row: row.id, reason: AGAIN }
+    : undefined;
+}
 
 /** The placement of a file that is known to be the scan of a row and can be one. */
 export function fileFor(

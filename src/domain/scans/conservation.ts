@@ -1,4 +1,5 @@
 import type { ScanRow } from '../workbook/pindaian';
+import { AGAIN } from '../workbook/vocabulary/ledger-words';
 import type { ScanState } from '../workbook/vocabulary/scan-state';
 
 /** seen = waiting + filed + duplicate + quarantined */
@@ -8,9 +9,11 @@ export interface ScanSums {
   readonly filed: number;
   readonly duplicate: number;
   readonly quarantined: number;
+  /** Of the duplicates, scans of documents of the former Kegiatan that were given again; absent for none. */
+  readonly again?: number;
 }
 
-type Group = Exclude<keyof ScanSums, 'seen'>;
+type Group = Exclude<keyof ScanSums, 'seen' | 'again'>;
 const groupOf: Readonly<Record<ScanState, Group>> = {
   terlihat: 'waiting',
   menunggu: 'waiting',
@@ -21,8 +24,11 @@ const groupOf: Readonly<Record<ScanState, Group>> = {
 };
 
 /** seen = waiting + filed + duplicate + quarantined. A ledger row with an unreadable state counts as waiting. */
-export function scanSums(scans: readonly Pick<ScanRow, 'state'>[]): ScanSums {
+export function scanSums(
+  scans: readonly (Pick<ScanRow, 'state'> & Partial<Pick<ScanRow, 'reason'>>)[],
+): ScanSums {
   const sums = { seen: scans.length, waiting: 0, filed: 0, duplicate: 0, quarantined: 0 };
   for (const { state } of scans) sums[state === '' ? 'waiting' : groupOf[state]] += 1;
-  return sums;
+  const again = scans.filter(({ state, reason }) => state === 'duplikat' && reason === AGAIN).length;
+  return again === 0 ? sums : { ...sums, again };
 }

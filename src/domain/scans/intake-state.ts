@@ -11,10 +11,11 @@ import { titleIndex, type TitleIndex } from './matching/title-index';
 export type IntakeRow = Pick<
   InventoryRow,
   'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'summary' | 'link' | 'unscannable' | 'decision'
->;
+> &
+  Partial<Pick<InventoryRow, 'carried' | 'typedBy'>>;
 
 export interface IntakeOffice {
-  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status' | 'openedAt' | 'closedAt'>[];
   readonly inventaris: readonly IntakeRow[];
   readonly pindaian: readonly ScanRow[];
 }
@@ -31,6 +32,8 @@ export interface IntakeState {
   readonly waiting: Map<string, IntakeRow>;
   /** Rows of the running Kegiatan that have one. */
   readonly scanned: Map<string, IntakeRow>;
+  /** Row of the former Kegiatan by the ledger ID of its scan: the same content given again is recognised. */
+  readonly carriedBy: ReadonlyMap<string, IntakeRow>;
   /** Archive names in use, in lower case. */
   readonly names: Set<string>;
 }
@@ -46,6 +49,7 @@ export function openIntake(office: IntakeOffice, { settings }: Context): IntakeS
   );
   const byId = (some: readonly IntakeRow[]): Map<string, IntakeRow> =>
     new Map(some.map((row) => [row.id, row]));
+  const carried = byId(rows.filter((row) => (row.carried ?? '') !== ''));
   let index: TitleIndex | undefined;
   return {
     get index() {
@@ -54,6 +58,14 @@ export function openIntake(office: IntakeOffice, { settings }: Context): IntakeS
     byHash: new Map([...keptByContent(kept)].map(([sha256, { id }]) => [sha256, id])),
     waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
     scanned: byId(rows.filter((row) => taken.has(row.id))),
+    carriedBy: new Map(
+      kept.flatMap((scan) =>
+        rowsServed(scan).flatMap((id) => {
+          const row = carried.get(id);
+          return row ? [[scan.id, row] as const] : [];
+        }),
+      ),
+    ),
     names: new Set(office.pindaian.map((scan) => scan.archiveName.toLowerCase())),
   };
 }

@@ -9,6 +9,7 @@ import type { DroppedFile } from './drop';
 import { asDuplicate, fileFor } from './classify-file';
 import { contentCells } from './ledger-rows';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
+import { rescanned } from './rescanned';
 import { checkScannable } from './quarantine';
 import { sameContent, sameFile } from './same-content';
 import { DUPLICATES } from './scan-move';
@@ -60,7 +61,7 @@ export function pairScan(
     row: rows.map(({ id }) => id).join(', '),
   };
   const { changes, moves } = announce(scan, placement, context, noticed);
-  return ok({ changes: joinChanges(changes), moves });
+  return ok({ changes: joinChanges(changes, rescanned(rows, scanId, context)), moves });
 }
 
 /** This content was compared with all others, and a person was shown the original. */

@@ -145,7 +145,7 @@ function planSettledFile(
     ];
     return { changes: { updates: [{ sheet: 'pindaian', id: scan.id, set }], log }, moves: [] };
   }
-  if (verdict.row !== '') {
+  if (verdict.row !== '' && verdict.duplicateOf === '') {
     remember(intake, file, scan);
     intake.waiting.delete(verdict.row);
     intake.names.add(verdict.name.toLowerCase());

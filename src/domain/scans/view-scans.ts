@@ -4,6 +4,7 @@ import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './conservation';
+import { scansOf } from './scans-of';
 import { openIntake, type IntakeState, type IntakeOffice } from './intake-state';
 import { explainMatch } from './matching/match-reasons';
 import { matchScan, type Match } from './matching/match-scan';
@@ -24,7 +25,7 @@ interface WaitingScan {
   readonly suggestions: readonly SuggestedRow[];
 }
 
-/** The scans of a unit. */
+/** The scans of a unit; those that need nobody any more are of the running Kegiatan only. */
 export interface ScanView {
   /** Rows that still lack a scan, a link or a reason. */
   readonly missing: readonly Row[];
@@ -48,7 +49,10 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   const isOwn = ({ subBagian }: { readonly subBagian: string }): boolean =>
     unit === null || subBagian === unit;
   const scans = office.pindaian.filter(isOwn);
-  const kegiatan = runningKegiatan(office.kegiatan)?.id;
+  const running = runningKegiatan(office.kegiatan);
+  const kegiatan = running?.id;
+  const current = (some: readonly ScanRow[]): readonly ScanRow[] =>
+    running ? scansOf(some, running, office.kegiatan) : some;
   const rows = office.inventaris.filter(
     (row) => isOwn(row) && row.kegiatan === kegiatan && row.decision !== 'ditunda',
   );
@@ -67,13 +71,13 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     })),
     arriving: inState('terlihat', 'memindahkan', ''),
     quarantined: inState('karantina'),
-    duplicates: inState('duplikat').map((scan) => ({
+    duplicates: current(inState('duplikat')).map((scan) => ({
       scan,
       first: office.pindaian.find(({ id }) => id === scan.duplicateOf),
     })),
-    filed: inState('tersimpan'),
+    filed: current(inState('tersimpan')),
     notOwned: inState('tersimpan').filter(({ custody }) => custody === 'pribadi'),
-    sums: scanSums(scans),
+    sums: scanSums(current(scans)),
     lastHeartbeat,
     triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
     triggerOwner: triggerOwner(context.settings),

@@ -4,6 +4,7 @@ import { incompleteCells } from '../completeness/required-cells';
 import type { Blocker } from '../refusal/blocker';
 import { defineLaneStep } from './step';
 import { stepNumbers } from './step-numbers';
+import { isEnding, isUnanswered } from '../workbook/vocabulary/carried';
 import { active, type WorkRow } from '../completeness/work';
 
 const OUTPUT = 'Dokumen Informasi Publik';
@@ -22,7 +23,11 @@ export const inventory = defineLaneStep({
     const counted = active(rows);
     if (nihil) return counted.length > 0 ? [{ code: 'NIHIL_WITH_ROWS', count: counted.length }] : [];
     if (counted.length === 0) return [{ code: 'NO_ROWS' }];
-    return counted.flatMap(incomplete);
+    const unanswered = counted.filter(isUnanswered).length;
+    return [
+      ...(unanswered > 0 ? [{ code: 'CARRIED_UNANSWERED', count: unanswered } as const] : []),
+      ...counted.filter((row) => !isEnding(row)).flatMap(incomplete),
+    ];
   },
   outcome: ({ rows, nihil }) => (nihil ? 'Nihil' : listedRows(active(rows).length)),
   actions: ['finish', 'declareNihil'],

@@ -1,6 +1,6 @@
 import { inventaris } from './inventaris';
 import { pindaian } from './pindaian';
-import { angka, beranda, kegiatan, log, tahapan } from './procedure';
+import { angka, beranda, kegiatan, log, logLama, tahapan } from './procedure';
 import { dasarHukum, hariLibur, jamKhusus, klasifikasi, monev, orang, pengaturan } from './reference';
 import { dik, dip, rekapitulasi } from './registers';
 import type { RowOf } from './sheet';
@@ -24,6 +24,7 @@ export const workbook = {
   klasifikasi,
   monev,
   angka,
+  logLama,
 } as const;
 
 type Workbook = typeof workbook;

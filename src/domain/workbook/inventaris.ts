@@ -1,5 +1,6 @@
 import { documentYears } from '../calendar/document-year';
 import { categories, formOf, forms } from './vocabulary/category-and-form';
+import { carriedStates } from './vocabulary/carried';
 import { choice, longText, moment, number, text, typed } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
@@ -158,6 +159,7 @@ export const inventaris = defineSheet({
     typistKeys: text('Kunci Pengisi', { system: true }),
     returned: longText('Pengembalian', { system: true, width: 160 }),
     guard: longText('Penjagaan', { system: true, width: 160 }),
+    carried: choice('Kelanjutan', carriedStates, { system: true, width: 110 }),
   },
 });
 

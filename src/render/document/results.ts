@@ -35,7 +35,7 @@ function valuesOf(results: readonly ReportResult[]): readonly number[] {
 
 const figure = (header: string, share: number): TableColumn => ({ header, share, align: 'center' });
 
-const columns: readonly TableColumn[] = [
+const columns = ({ totals }: ReportModel): readonly TableColumn[] => [
   { header: 'Sub Bagian', share: 41 },
   { header: 'Kategori', share: 22 },
   figure('Inventaris', 18),
@@ -44,6 +44,7 @@ const columns: readonly TableColumn[] = [
   figure('Masuk DIK', 14),
   figure('Dikembalikan', 22),
   figure('Belum selesai', 16),
+  ...(totals.ended === undefined ? [] : [figure('Berakhir', 16)]),
 ];
 
 /** The documents found, per Sub Bagian and category; the units that declared Nihil; and the result of each scan. */
@@ -53,23 +54,48 @@ export const results: Section = (model) => [
   paragraph(registerSentence(model.registers)),
   paragraph(nihilSentence(model.nihil)),
   paragraph(scanSentence(model.scans)),
+  ...comparisonTable(model),
 ];
 
 const resultTable = (model: ReportModel): readonly Block[] =>
   tableOrNone('Jumlah dokumen menurut Sub Bagian dan kategori informasi:', {
-    columns,
-    rows: model.results.map(rowOf),
-    total: ['Jumlah', '', ...figures(model.totals)],
+    columns: columns(model),
+    rows: model.results.map((result) => rowOf(result, model)),
+    total: ['Jumlah', '', ...figures(model.totals, model)],
   });
 
-const rowOf = (result: ReportResult): readonly string[] => [
+const rowOf = (result: ReportResult, model: ReportModel): readonly string[] => [
   result.unit,
   categoryName(result),
-  ...figures(result),
+  ...figures(result, model),
 ];
 
-const figures = (row: ReportFigures): readonly string[] =>
-  [row.inventoried, row.scanned, row.inDip, row.inDik, row.returned, row.open].map(String);
+const figures = (row: ReportFigures, { totals }: ReportModel): readonly string[] =>
+  [
+    ...[row.inventoried, row.scanned, row.inDip, row.inDik, row.returned, row.open],
+    ...(totals.ended === undefined ? [] : [row.ended ?? 0]),
+  ].map(String);
+
+const comparedColumns = [
+  { header: 'Uraian', share: 40 },
+  figure('Kegiatan sebelumnya', 20),
+  figure('Kegiatan ini', 20),
+  figure('Selisih', 20),
+];
+
+/** The figures beside those of the former Kegiatan. */
+const comparisonTable = ({ comparison }: ReportModel): readonly Block[] =>
+  comparison === null
+    ? []
+    : tableOrNone(`Perbandingan dengan kegiatan sebelumnya (${comparison.former}):`, {
+        columns: comparedColumns,
+        rows: comparison.lines.map(({ label, before, now }) => [
+          label,
+          String(before),
+          String(now),
+          now > before ? `+${now - before}` : String(now - before),
+        ]),
+      });
 
 /** @example 'serta merta' //=> 'Serta Merta' */
 const categoryName = ({ category }: ReportResult): string =>

@@ -3,6 +3,7 @@ import { addRows } from '../../app/inventory/add-rows';
 import { amendRows } from '../../app/inventory/amend-rows';
 import { confirmGuesses } from '../../app/inventory/confirm-guesses';
 import { declareNihil } from '../../app/inventory/declare-nihil';
+import { answerCarried } from '../../app/kegiatan/finish-lane';
 import { editRow } from '../../app/inventory/edit-row';
 import { importList } from '../../app/inventory/import-list';
 import { listKinds } from '../../app/inventory/cells-of-text';
@@ -17,7 +18,9 @@ import { amendments, type AmendmentName } from '../../domain/inventory/amend-row
 import { rowFilters, type RowFilter } from '../../domain/inventory/view-rows';
 import type { Column } from '../../domain/workbook/column';
 import { inventoryColumns, typedColumns } from '../../domain/workbook/typed-columns';
+import { carriedAnswers } from '../../domain/workbook/vocabulary/carried';
 import type { DocumentDraft, InventoryApi } from '../contract/inventory';
+import { laneDoneView } from '../views/lane-done-view';
 import { rowFormView, rowsView } from '../views/rows-view';
 import { pageCall, type CallsOf } from './page-call';
 import { cell, id, ids, MAX_ROWS, page, reason, unit } from './parts';
@@ -60,6 +63,8 @@ const listOptions = v.strictObject({
   ),
 });
 
+const carriedGroup = v.strictObject({ answer: v.picklist(carriedAnswers), ids, reason });
+
 const filter = v.picklist(Object.keys(rowFilters) as RowFilter[]);
 const amendment = v.picklist(Object.keys(amendments) as AmendmentName[]);
 
@@ -80,6 +85,16 @@ export const inventoryCalls = {
   editRow: pageCall(v.strictTuple([id, draft, draft]), editRow),
   confirmGuesses: pageCall(v.strictTuple([ids]), confirmGuesses),
   takeProposals: pageCall(v.strictTuple([ids]), takeProposals),
+  answerCarried: pageCall(
+    v.strictTuple([
+      unit,
+      v.pipe(v.array(carriedGroup), v.maxLength(carriedAnswers.length)),
+      v.boolean(),
+      v.boolean(),
+    ]),
+    answerCarried,
+    laneDoneView,
+  ),
   declareNihil: pageCall(v.strictTuple([unit]), declareNihil),
   amendRows: pageCall(v.strictTuple([amendment, ids, reason]), amendRows),
 } satisfies CallsOf<InventoryApi>;

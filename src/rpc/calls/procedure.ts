@@ -19,7 +19,14 @@ export const procedureCalls = {
   viewOverview: pageCall(none, viewOverview, overviewView),
   rememberTypist: pageCall(none, rememberTypist),
   viewLacking: pageCall(none, viewLacking, lacksView),
-  openKegiatan: pageCall(v.strictTuple([v.pipe(v.string(), v.maxLength(200))]), openKegiatan),
+  openKegiatan: pageCall(
+    v.strictTuple([v.pipe(v.string(), v.maxLength(200))]),
+    openKegiatan,
+    ({ id, carried }) => ({
+      id,
+      carried,
+    }),
+  ),
   finishStep: pageCall(v.strictTuple([step]), finishStep),
   confirmStep: pageCall(v.strictTuple([step]), confirmStep),
 } satisfies CallsOf<ProcedureApi>;

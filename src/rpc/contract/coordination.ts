@@ -2,6 +2,13 @@ import type { Answer } from './answer';
 
 export type VerdictView = 'diterima' | 'dikembalikan' | 'diusulkan dikecualikan';
 
+/** What a call about a whole unit has done. */
+export interface LaneDoneView {
+  /** Numbers of the steps that it finished. */
+  readonly finished: readonly number[];
+  readonly refused: readonly string[];
+}
+
 export interface CoordinationApi {
   /**
    * `replace`: also rows that a colleague has decided; without it they are refused, naming the colleague. `notMine`: the caller
@@ -15,5 +22,10 @@ export interface CoordinationApi {
     replace?: boolean,
     notMine?: boolean,
   ): Answer<{ readonly decided: readonly string[]; readonly refused: readonly string[] }>;
+  /**
+   * Accepts every undecided document of the unit that is listed as in the former Kegiatan, and the rows `also`; finishes step 3
+   * if nothing prevents it.
+   */
+  acceptUnchanged(unit: string, also: readonly string[]): Answer<LaneDoneView>;
   grantException(unit: string, reason: string): Answer<{ readonly unit: string }>;
 }

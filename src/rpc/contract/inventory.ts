@@ -1,5 +1,6 @@
 import type { Answer } from './answer';
 import type { GuardView } from './guard';
+import type { LaneDoneView } from './coordination';
 import type { StepStatusView, StepView } from './procedure';
 import type { RowFilterView } from './row-filter';
 
@@ -108,6 +109,10 @@ export interface InventoryRowView {
   readonly decision: string;
   readonly reason: string;
   readonly decidedBy: string;
+  /** Of a document of the former Kegiatan: 'belum dijawab' or the unit's answer; '' for a new one. */
+  readonly carried: CarriedAnswerView | 'belum dijawab' | '';
+  /** What has changed since the former Kegiatan. */
+  readonly changes: readonly CorrectionView[];
   /** Columns of the DIP that it lacks. */
   readonly gaps: readonly string[];
   /** The proposed classification code with its description and retention; '' for none. */
@@ -125,12 +130,15 @@ export interface InventoryRowView {
     /** The note of the unit when it submitted the row again; '' for none. */
     readonly said: string;
     /** Changes since the return. */
-    readonly corrections: readonly {
-      readonly header: string;
-      readonly was: string;
-      readonly now: string;
-    }[];
+    readonly corrections: readonly CorrectionView[];
   } | null;
+}
+
+/** A cell whose value has changed; '' where it is blank. */
+export interface CorrectionView {
+  readonly header: string;
+  readonly was: string;
+  readonly now: string;
 }
 
 /** What the caller may do with a unit's rows, and who else may. */
@@ -191,6 +199,15 @@ export interface ListedDraftView {
 export type AmendmentView =
   'tidakDipindai' | 'ditunda' | 'dilanjutkan' | 'diajukanLagi' | 'pengembalianDitunda' | 'lokasiTercetak';
 
+export type CarriedAnswerView = 'tetap' | 'berubah' | 'habis masa' | 'tidak ada lagi';
+
+/** An answer about some documents of the former Kegiatan; those that end need a reason. */
+export interface CarriedGroupView {
+  readonly answer: CarriedAnswerView;
+  readonly ids: readonly string[];
+  readonly reason: string;
+}
+
 export interface InventoryApi {
   /** Text of any list of documents; lines without a unit are assigned to `home`. Writes nothing. */
   previewList(text: string, home: string | null, options?: ListOptionsView): Answer<ListPreviewView>;
@@ -213,6 +230,16 @@ export interface InventoryApi {
   confirmGuesses(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
   /** Takes over the proposed classification codes of these rows. */
   takeProposals(ids: readonly string[]): Answer<{ readonly ids: readonly string[] }>;
+  /**
+   * The unit's answers about the documents of the former Kegiatan. `rest`: all others without an answer are `tetap`; a unit
+   * without documents is Nihil again. `finishes`: then steps 1 and 2 are finished if nothing prevents it.
+   */
+  answerCarried(
+    unit: string,
+    groups: readonly CarriedGroupView[],
+    rest: boolean,
+    finishes: boolean,
+  ): Answer<LaneDoneView>;
   declareNihil(unit: string): Answer<{ readonly unit: string }>;
   amendRows(
     name: AmendmentView,

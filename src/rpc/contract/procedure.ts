@@ -109,7 +109,8 @@ export interface ProcedureApi {
   rememberTypist(): Answer<null>;
   /** What is missing, counted now from all rows. */
   viewLacking(): Answer<LacksView>;
-  openKegiatan(name: string): Answer<{ readonly id: string }>;
+  /** `carried`: the number of documents and rows that it lists from before. */
+  openKegiatan(name: string): Answer<{ readonly id: string; readonly carried: number }>;
   finishStep(step: StepRefView): Answer<StepRefView>;
   /** The checker of the step confirms that it was checked. */
   confirmStep(step: StepRefView): Answer<StepRefView>;

@@ -5,6 +5,7 @@ import { unitName } from '../../domain/organisation/sub-bagian';
 import { may } from '../../domain/office/permissions';
 import type {
   DikWhy,
+  EndingDocument,
   EnteringDocument,
   PlannedInventory,
   StayingRow,
@@ -28,6 +29,7 @@ const groups: readonly (readonly [label: string, takes: (document: Entering) => 
     ({ action, target }) => action === 'pindah register' && target.register === 'DIK',
   ],
   ['Pindah dari DIK ke DIP', ({ action }) => action === 'pindah register'],
+  ['Tetap', ({ action }) => action === 'tetap'],
   ['Masuk DIK dengan keputusan', ({ target }) => target.status === 'ditetapkan'],
   ['Menunggu di DIK sebagai usulan', ({ target }) => target.register === 'DIK'],
   ['Baru masuk DIP', ({ action }) => action === 'baru'],
@@ -62,7 +64,7 @@ export function entryPreviewView({
 }: EntryPreview): EntryPreviewView {
   const view = step && stepView(step, context);
   if (kegiatan && view?.status === 'selesai') return enteredView(kegiatan.name, view, entered, context);
-  const { entering, staying } = plan;
+  const { entering, staying, ending } = plan;
   const inRegister = (register: string): number =>
     entering.filter(({ target }) => target.register === register).length;
   return {
@@ -74,7 +76,11 @@ export function entryPreviewView({
     dip: inRegister('DIP'),
     dik: inRegister('DIK'),
     out: staying.length,
-    groups: [...enteringGroups(entering, changes, gapsOf, context), ...stayingGroups(staying, context)],
+    groups: [
+      ...enteringGroups(entering, changes, gapsOf, context),
+      ...endingGroups(ending, context),
+      ...stayingGroups(staying, context),
+    ],
     guard: guardView(questions, {
       may: step?.status === 'terbuka' && may(context, 'answerAtEntry'),
       whose: `Dijawab oleh Pelaksana atau PPID selama tahap ${entry.number} terbuka; sebelum itu oleh Tim Penghubung di Koordinasi.`,
@@ -156,6 +162,15 @@ const stayingGroups = (
   groupOf(
     'Tidak masuk',
     staying.map(({ row, why, entry }) => item(row, entry, stayingWords[why], context)),
+  );
+
+const endingGroups = (
+  ending: readonly EndingDocument<PlannedInventory>[],
+  context: Context,
+): readonly PreviewGroupView[] =>
+  groupOf(
+    'Keluar dari daftar',
+    ending.map(({ row, entry }) => item(row, entry.id, `${row.carried}: ${row.reason}`, context)),
   );
 
 const groupOf = (label: string, items: readonly PreviewItemView[]): readonly PreviewGroupView[] =>

@@ -56,6 +56,7 @@ function linesOf(
 }
 
 const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
+  ['unanswered', 'dokumen dari Kegiatan lalu belum dijawab', 'belum dijawab'],
   ['flagged', 'baris perlu dilengkapi atau diperbaiki (kolom Masalah menyebutkan apa)', 'bermasalah'],
   ['missing', 'dokumen belum mempunyai pindaian, tautan, atau alasan tidak dipindai', 'belum ada bukti'],
   ['thin', 'dokumen belum lengkap untuk DIP', 'belum lengkap'],

@@ -83,7 +83,7 @@ function proposalWords(code: ClassificationRow): string {
 }
 
 const rowView = (
-  { row, evidence, own, typistUnknown, returned, corrections, gaps, proposal }: ListedRow,
+  { row, evidence, own, typistUnknown, returned, corrections, changes, gaps, proposal }: ListedRow,
   { calendar }: Context,
 ): InventoryRowView => ({
   ...pick(row, 'id', 'title', 'year', 'category', 'problems'),
@@ -91,7 +91,8 @@ const rowView = (
   evidence: evidence ?? '',
   gaps: gaps.map(gapHeader),
   proposal: proposal === undefined ? '' : proposalWords(proposal),
-  ...pick(row, 'decision', 'reason', 'decidedBy'),
+  ...pick(row, 'decision', 'reason', 'decidedBy', 'carried'),
+  changes,
   own,
   typistUnknown,
   returned: returned

@@ -2,7 +2,7 @@ import { fileLink } from '../../domain/office/drive-id';
 import type { ScanViewReply } from '../../app/scans/view-scans';
 import type { MovesReply } from '../../app/scans/carry-out';
 import type { IntakeReply } from '../../app/scans/take-in-scans';
-import { NOT_FOR_US, SAME } from '../../domain/workbook/vocabulary/ledger-words';
+import { AGAIN, NOT_FOR_US, SAME } from '../../domain/workbook/vocabulary/ledger-words';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
@@ -71,5 +71,5 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   sender: scan.sender,
   rows: rowsServed(scan),
   link: fileLink(scan.fileId),
-  settled: scan.reason === NOT_FOR_US || scan.reason === SAME,
+  settled: [NOT_FOR_US, SAME, AGAIN].includes(scan.reason),
 });

@@ -7,6 +7,7 @@ import { Pager } from '../rows/pager';
 import { RowFinder } from '../rows/row-finder';
 import { useRowList } from '../rows/use-row-list';
 import { call } from '../server';
+import { AcceptUnchanged } from './accept-unchanged';
 import { DecisionBar } from './decision-bar';
 import { DecisionCard } from './decision-card';
 import { FourEyes } from './four-eyes';
@@ -48,6 +49,7 @@ export function Coordination({ at = {} }: PageProps) {
               run: (ids) => decision.ask(ids, proposing, true),
             }}
           />
+          <AcceptUnchanged view={view} chosen={chosen} list={list} />
           <h2>Dokumen ({view.total})</h2>
           <DecisionBar
             key={JSON.stringify(query)}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Order } from '../use-orders';
+import type { Note } from '../notice';
 import { call } from '../server';
 
 interface Props {
@@ -18,12 +19,14 @@ export function OpenKegiatan({ mayOpen, suggestion, busy, order }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void order('Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisir.', () =>
-          call('openKegiatan', name),
-        );
+        void order(opened, () => call('openKegiatan', name));
       }}
     >
       <h2>Buka Kegiatan</h2>
+      <p class="soft">
+        Dokumen yang sudah ada di DIP dan DIK ikut dengan isi dan pindaiannya; Sub Bagian hanya menyatakan
+        mana yang tetap, berubah, atau berakhir.
+      </p>
       <label for="kegiatan">Nama Kegiatan</label>
       <input
         id="kegiatan"
@@ -37,3 +40,12 @@ export function OpenKegiatan({ mayOpen, suggestion, busy, order }: Props) {
     </form>
   );
 }
+
+const opened = ({ carried }: { readonly carried: number }): Note => ({
+  bad: false,
+  message:
+    carried === 0
+      ? 'Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisir.'
+      : `Kegiatan dibuka dengan ${carried} dokumen dari sebelumnya. Setiap Sub Bagian menyatakan kelanjutannya di Inventaris.`,
+  details: [],
+});

@@ -4,6 +4,7 @@ import type { InventoryRowView, RowsView } from '../../rpc/contract/contract';
 import { AskReason } from '../ask-reason';
 import { amendmentsFor, type Amendment } from './amendments';
 import { taken } from './take-proposals';
+import { CarriedAnswers } from './carried';
 import { confirmed } from './confirm-guesses';
 import { RowSummary } from '../rows/row-summary';
 import { call } from '../server';
@@ -15,7 +16,8 @@ interface Props extends PlaceProps {
 }
 
 /** One row of the list with the actions of its unit. */
-export function RowCard({ row, view, list: { busy, order }, go }: Props) {
+export function RowCard({ row, view, list, go }: Props) {
+  const { busy, order } = list;
   const [asked, setAsked] = useState<Amendment | null>(null);
   const name = row.title === '' ? row.id : row.title;
   const answer = (text: string | null): void => {
@@ -26,6 +28,7 @@ export function RowCard({ row, view, list: { busy, order }, go }: Props) {
   return (
     <li class="card">
       <RowSummary row={row} />
+      <CarriedAnswers row={row} view={view} list={list} />
       {row.gaps.length === 0 ? null : <div class="soft">Belum diisi untuk DIP: {row.gaps.join('; ')}.</div>}
       {row.proposal === '' || !view.mayType ? null : <div class="soft">Usulan kode: {row.proposal}.</div>}
       <div class="actions">

@@ -3,6 +3,7 @@ import { Reload, Skeletons } from '../skeletons';
 import { LaneStep } from '../rows/lane-step';
 import { Pager } from '../rows/pager';
 import { RowFinder } from '../rows/row-finder';
+import { Carried } from './carried';
 import { ConfirmGuesses } from './confirm-guesses';
 import { MissingRows } from './missing-rows';
 import type { PlaceProps } from './place';
@@ -21,6 +22,7 @@ export function RowListing({ list, go }: PlaceProps) {
       <Doors view={view} go={go} busy={busy} />
       <LaneStep view={view} place="inventory" list={list} />
       <LaneStep view={view} place="scans" list={list} />
+      <Carried view={view} list={list} />
       <MissingRows restored={() => void refresh()} />
       <ConfirmGuesses view={view} list={list} />
       <TakeProposals view={view} list={list} />

@@ -12,6 +12,7 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
       {row.decision === '' || (row.decision === 'dikembalikan' && row.returned !== null) ? null : (
         <div class="state">{decisionOf(row)}</div>
       )}
+      <CarriedStory row={row} />
       <ReturnStory row={row} />
       {row.problems === '' ? null : <div class="late">{row.problems}</div>}
     </>
@@ -20,6 +21,21 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
 
 const decisionOf = ({ decision, decidedBy, reason }: InventoryRowView): string =>
   `${decision.charAt(0).toUpperCase()}${decision.slice(1)}${decidedBy === '' || decision === 'ditunda' ? '' : ` oleh ${decidedBy}`}${reason === '' ? '' : `: ${reason}`}`;
+
+/** Shows that a document is from the former Kegiatan, and what has changed since. */
+function CarriedStory({ row: { carried, changes } }: { readonly row: InventoryRowView }) {
+  if (carried === '') return null;
+  return (
+    <div class={carried === 'tetap' ? 'soft' : 'notice'}>
+      Dari Kegiatan lalu: {carried}
+      {changes.map(({ header, was, now }) => (
+        <div key={header}>
+          {header}: {was || '(kosong)'} → <strong>{now || '(kosong)'}</strong>
+        </div>
+      ))}
+    </div>
+  );
+}
 
 /** Shows that a row was returned, why, and what has changed since, to its unit and to the reviewer. */
 function ReturnStory({ row: { returned } }: { readonly row: InventoryRowView }) {

@@ -75,6 +75,7 @@ const filters: Readonly<Record<Lack, RowFilter>> = {
   thin: 'belum lengkap',
   undecided: 'belum diputuskan',
   returned: 'dikembalikan',
+  unanswered: 'belum dijawab',
   unplaced: 'belum ada lokasi',
 };
 

@@ -124,9 +124,9 @@ test.each([
     decidedBy: '',
     decidedAt: null,
   });
-  expect(after.filter(({ register }) => register !== '').map(({ kegiatan }) => kegiatan)).toEqual([
-    'K-0001',
-    'K-0001',
+  expect(after.filter(({ register }) => register !== '').map(({ carried }) => carried)).toEqual([
+    'belum dijawab',
+    'belum dijawab',
   ]);
 });
 

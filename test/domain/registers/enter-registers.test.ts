@@ -310,6 +310,7 @@ test('counts what entered, what was new and what was withdrawn', () => {
   expect(counts(withValues(world, { 'Sistem/Urutan DIP': '2' }))).toEqual({
     added: 2,
     refreshed: 1,
+    unchanged: 0,
     withdrawn: 1,
     dip: 2,
     dik: 1,

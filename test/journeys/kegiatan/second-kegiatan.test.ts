@@ -69,14 +69,55 @@ test('scans are archived by register: those proposed for the DIK under dikecuali
   await office.ask(ppid, 'sendReport', null);
 }, 120_000);
 
-test('blank cells of the second Kegiatan erase nothing, and the preview names the one cell that changes', async () => {
+/** The other units have nothing to answer about: each is Nihil again. */
+async function others(): Promise<void> {
+  for (const { code, staff, liaison } of units.filter((unit) => unit !== kul)) {
+    await office.ask(staff, 'answerCarried', code, [], true, true);
+    await office.ask(liaison, 'finishStep', { number: 3, lane: code });
+  }
+}
+
+test('the second Kegiatan lists what stands; older entries of the Log move to Log Lama, and the chain holds over both', async () => {
   await office.workspace.clock.advance(MINUTE);
-  await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
-  await office.ask(kul.staff, 'addRows', 'KUL', [
-    { ...base, title: 'Neraca', summary: 'Aset dan kewajiban', unscannable: 'sudah dipindai' },
-    { ...base, title: 'Renstra', unscannable: 'terjilid' },
+  const before = office.table('Log').length;
+  const { carried } = await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
+  expect(carried).toBe(2);
+  expect(office.table('Inventaris').map((row) => [row['Kegiatan'], row['Kelanjutan'], row['Masuk']])).toEqual(
+    [
+      ['K-0002', 'belum dijawab', 'DIP'],
+      ['K-0002', 'belum dijawab', 'DIK'],
+    ],
+  );
+  expect(office.table('Log Lama')).toHaveLength(before);
+  expect(office.table('Log')[0]).toMatchObject({ No: String(before + 1), Peristiwa: 'KEGIATAN_DIBUKA' });
+  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+}, 120_000);
+
+test('a scan given again for its document is recognised, and asks nobody', async () => {
+  await drop('KUL-0001 Neraca.pdf');
+  const { duplicates } = await office.ask(kul.staff, 'viewScans', 'KUL');
+  expect(duplicates).toMatchObject([{ settled: true, rows: ['KUL-0001'] }]);
+  expect(duplicates[0]?.reason).toContain('sudah tersimpan untuk dokumen ini');
+}, 120_000);
+
+test('a blank cell erases nothing, and the preview names the one cell that changes', async () => {
+  await office.ask(kul.staff, 'addRows', 'KUL', [{ ...base, title: 'Renstra', unscannable: 'terjilid' }]);
+  await office.ask(kul.staff, 'editRow', 'KUL-0001', {}, { summary: 'Aset dan kewajiban', producer: '' });
+  const { finished } = await office.ask(kul.staff, 'answerCarried', 'KUL', [], true, true);
+  expect(finished).toEqual([1, 2]);
+  const { rows } = await office.ask(kul.liaison, 'viewRows', {
+    unit: 'KUL',
+    filter: 'berubah',
+    search: '',
+    from: 0,
+  });
+  expect(rows[0]?.changes).toEqual([
+    { header: 'Ringkasan Isi Informasi', was: '', now: 'Aset dan kewajiban' },
+    { header: 'Penanggung Jawab Pembuatan', was: 'Bendahara', now: '' },
   ]);
-  await coordinated({ diterima: ['KUL-0003', 'KUL-0004'] });
+  const accepted = await office.ask(kul.liaison, 'acceptUnchanged', 'KUL', ['KUL-0001', 'KUL-0003']);
+  expect(accepted).toEqual({ finished: [3], refused: [] });
+  await others();
   const before = entry('DIP-0001');
   const { groups } = await office.ask(pelaksana, 'previewEntry');
   expect(groups.flatMap(({ items }) => items).find(({ number }) => number === 'DIP-0001')?.changes).toEqual([
@@ -85,30 +126,44 @@ test('blank cells of the second Kegiatan erase nothing, and the preview names th
   await office.ask(pelaksana, 'finishStep', step(4));
   const changed = Object.entries(entry('DIP-0001')).filter(([header, text]) => before[header] !== text);
   expect(changed.map(([header]) => header).sort()).toEqual(
-    ['Dimutakhirkan', 'ID Inventaris', 'Kegiatan', 'Ringkasan Isi Informasi'].sort(),
+    ['Dimutakhirkan', 'Kegiatan', 'Ringkasan Isi Informasi'].sort(),
   );
-  expect(entry('DIP-0002')).toMatchObject({
-    'Penanggung Jawab Pembuatan atau Penerbitan Informasi': '',
-    'Waktu dan Tempat Pembuatan Informasi': '',
-  });
+  expect(office.table('DIK')).toMatchObject([
+    { Status: 'diusulkan', Kegiatan: 'K-0002', Alasan: 'data pribadi' },
+  ]);
 }, 120_000);
 
-test('the second report counts its own scans and distinguishes new from refreshed', async () => {
+test('the second report counts its own scans, and compares with the first', async () => {
   const { figures, scans } = await office.ask(ppid, 'viewReport');
-  expect(scans).toBe('Tidak ada berkas pindaian yang diterima.');
+  expect(scans).toBe(
+    'Dari 1 berkas pindaian yang diterima, 1 dikenali sebagai pindaian yang sudah tersimpan sejak Kegiatan lalu.',
+  );
   expect(figures).toContainEqual({ label: 'Masuk DIP', value: '1 baru, 1 dimutakhirkan, 0 ditarik' });
-  await stored(['KUL-0003', 'KUL-0004']);
+  expect(figures).toContainEqual({
+    label: 'Masuk DIK',
+    value: '0 baru, 1 tetap, 0 dimutakhirkan, 0 ditarik',
+  });
+  await stored(['KUL-0003']);
   await office.ask(ppid, 'sendReport', null);
+  expect(
+    office.table('Kegiatan').map((row) => JSON.parse(row['Angka Laporan'] ?? '') as unknown),
+  ).toMatchObject([
+    { inventoried: 2, dip: 1, seen: 3 },
+    { inventoried: 3, dip: 2, seen: 1 },
+  ]);
 }, 120_000);
 
 test('a scan follows its document into the DIK with the next nightly run', async () => {
-  const scan = office.table('Pindaian').find((row) => row['ID Inventaris'] === 'KUL-0001') ?? {};
+  const scan =
+    office
+      .table('Pindaian')
+      .find((row) => row['Status'] === 'tersimpan' && row['ID Inventaris'] === 'KUL-0001') ?? {};
   await office.workspace.clock.advance(MINUTE);
   await office.ask(ppid, 'openKegiatan', 'Semester I 2027');
-  await office.ask(kul.staff, 'addRows', 'KUL', [
-    { ...base, title: 'Neraca', unscannable: 'sudah dipindai' },
-  ]);
-  await coordinated({ 'diusulkan dikecualikan': ['KUL-0005'] });
+  await office.ask(kul.staff, 'answerCarried', 'KUL', [], true, true);
+  await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], 'diusulkan dikecualikan', 'data pribadi');
+  await office.ask(kul.liaison, 'acceptUnchanged', 'KUL', []);
+  await others();
   await office.ask(pelaksana, 'finishStep', step(4));
   expect(entry('DIP-0001')).toMatchObject({ Status: 'ditarik' });
   expect(place(scan['ID'] ?? '')).toBe('Arsip/2025/KUL/berkala');

@@ -40,6 +40,7 @@ export const emptyModel: ReportModel = {
   general: 'Umum.',
   scope: 'Seluruh Sub Bagian.',
   conclusions: [],
+  comparison: null,
   links: { folder: '', page: '' },
   revision: null,
   farewell: 'Demikian laporan ini dibuat untuk dipergunakan sebagaimana mestinya.',

@@ -48,6 +48,7 @@ export const validatedColumns = [
   'register',
   'guesses',
   'guard',
+  'carried',
   ...guardedColumns,
 ] as const satisfies readonly (keyof InventoryRow)[];
 

@@ -1,7 +1,7 @@
 import { sameEmail } from '../../office/actor';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
 import type { CellProblem } from '../../workbook/sheet';
-import { loggedRows, type LogOfRows } from './logged-rows';
+import { loggedRows, type LoggedRow, type LogOfRows } from './logged-rows';
 import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
 import { NO_DECISION } from './undecided';
@@ -12,6 +12,8 @@ export interface Vouched {
   readonly handTyped?: readonly CellProblem[];
   /** Keys of Kunci Pengisi that the Log has recorded; absent if it was not read. */
   readonly loggedKeys?: string;
+  /** Its cells when the running Kegiatan carried it over from a register. */
+  readonly was?: Partial<InventoryRow>;
   /** Its typist is unknown, and whoever decided it stated that the row is not their own. */
   readonly isStated?: boolean;
 }
@@ -45,7 +47,7 @@ export function asLogged<R extends object>(rows: readonly R[], log: readonly Log
 
 function vouched<R extends object>(
   row: R,
-  known: { readonly cells: Partial<InventoryRow>; readonly isStated: boolean } | undefined,
+  known: Pick<LoggedRow, 'cells' | 'isStated' | 'was'> | undefined,
 ): R {
   const facts: Row = row;
   const cells = known?.cells ?? {};
@@ -67,6 +69,8 @@ function vouched<R extends object>(
           loggedKeys: cells.typistKeys ?? '',
         }),
     ...(facts.guard === undefined ? {} : { guard: cells.guard ?? '' }),
+    ...(facts.carried === undefined ? {} : { carried: cells.carried ?? '' }),
+    ...(known?.was && { was: known.was }),
     handTyped,
     ...(known?.isStated === true && !isOpen ? { isStated: true } : {}),
   };

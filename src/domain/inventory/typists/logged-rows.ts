@@ -1,6 +1,7 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
 import { keptColumns, readRowCells } from '../../log/row-cells';
 import type { InventoryRow } from '../../workbook/inventaris';
+import { isUnanswered } from '../../workbook/vocabulary/carried';
 import type { LogRow } from '../../workbook/procedure';
 import { rowEvents } from './row-events';
 import { joinTypists, TYPIST_UNKNOWN } from './typists';
@@ -15,15 +16,19 @@ export interface LoggedRow {
   readonly isDismissed: boolean;
   /** Its typist is unknown, and whoever decided it last stated that it is not their own. */
   readonly isStated: boolean;
+  /** Its cells when the running Kegiatan carried it over from a register; undefined for any other row. */
+  readonly was: Partial<InventoryRow> | undefined;
 }
 
 const { added, adopted, identified, edited, confirmed, decided, notMine, dismissed, restored } = rowEvents;
-const { corrected, resubmitted, postponed, resumed, carried } = rowEvents;
+const { corrected, resubmitted, postponed, resumed, answered, carried, unscannable, rescanned } = rowEvents;
 
 const deciding: ReadonlySet<string> = new Set([
-  ...[decided, edited, confirmed, corrected, resubmitted, postponed, resumed, carried],
+  ...[decided, edited, confirmed, corrected, resubmitted, postponed, resumed, answered, carried, rescanned],
 ]);
-const naming: ReadonlySet<string> = new Set([added, adopted, identified, edited, confirmed]);
+const naming: ReadonlySet<string> = new Set([
+  ...[added, adopted, identified, edited, confirmed, answered, carried, rescanned],
+]);
 
 /** Columns that only these events prove: a value typed by hand proves nothing. */
 const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
@@ -31,11 +36,15 @@ const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
   decidedBy: deciding,
   decidedAt: deciding,
   typedBy: naming,
-  typistKeys: new Set([adopted, identified]),
-  guard: new Set([GUARD_ANSWERED]),
+  typistKeys: new Set([adopted, identified, carried]),
+  guard: new Set([GUARD_ANSWERED, carried]),
+  carried: new Set([carried, answered, edited, corrected, unscannable, rescanned]),
 };
 
-/** Every inventory row in the Log, with the last value of each cell and with all its typists. */
+/**
+ * Every inventory row in the Log, with the last value of each cell and with all its typists. The entry of an opening has
+ * all cells of the row and replaces what came before; entries of versions before 0042 had no typist and do not.
+ */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
   const rows = new Map<string, LoggedRow>();
   for (const entry of log) {
@@ -43,9 +52,14 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
     if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);
     const proven = cellsOf(entry);
+    if (event === carried && proven.typedBy !== undefined) {
+      rows.set(id, { id, cells: proven, was: wasOf(proven), isDismissed: false, isStated: false });
+      continue;
+    }
     const typedBy = joinTypists(known?.cells.typedBy ?? '', proven.typedBy ?? '');
     rows.set(id, {
       id,
+      was: known?.was,
       cells: { ...known?.cells, ...proven, ...(typedBy === '' ? {} : { typedBy }) },
       isDismissed: event === notMine ? (known?.isDismissed ?? false) : event === dismissed,
       isStated: event === notMine || (event !== decided && (known?.isStated ?? false)),
@@ -78,6 +92,10 @@ export function missingFrom(
     ({ id, cells, isDismissed }) => !isDismissed && cells.kegiatan === kegiatan && !present.has(id),
   );
 }
+
+/** A row in no register is listed like a new one. */
+const wasOf = (cells: Partial<InventoryRow>): Partial<InventoryRow> | undefined =>
+  isUnanswered(cells) ? cells : undefined;
 
 /** Columns that the product writes with an entry of their own; they are never copied from the sheet into the Log. */
 const provenColumns: ReadonlySet<string> = new Set(Object.keys(provenBy));

@@ -7,6 +7,10 @@ export const rowEvents = {
   /** A key in the row was replaced by an address. */
   identified: 'PENGISI_DIKENALI',
   edited: 'BARIS_DIUBAH',
+  /** It cannot be scanned; the reason replaces the scan. */
+  unscannable: 'TIDAK_DIPINDAI',
+  /** Another file was chosen as its scan. */
+  rescanned: 'PINDAIAN_DIGANTI',
   /** Guesses of an import were confirmed. */
   confirmed: 'TEBAKAN_DIPASTIKAN',
   /** Cells that differ from the Log were copied from the sheet. */
@@ -20,6 +24,8 @@ export const rowEvents = {
   resubmitted: 'BARIS_DIAJUKAN_LAGI',
   postponed: 'BARIS_DITUNDA',
   resumed: 'BARIS_DILANJUTKAN',
+  /** The unit answered about a document of the former Kegiatan. */
+  answered: 'KELANJUTAN_DIJAWAB',
   /** Carried over into the next Kegiatan. */
   carried: 'BARIS_DIBAWA',
   /** Somebody recorded that a deleted row need not be restored. */

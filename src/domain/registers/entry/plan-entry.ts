@@ -5,12 +5,14 @@ import { decreeInForce } from '../../coordination/decree';
 import { identityOf } from '../../inventory/review/identity';
 import type { InventoryRow, Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
-import { entriesByDocument, type KnownDik, type KnownDip } from '../active-entries';
+import { isEnding, isUnchanged } from '../../workbook/vocabulary/carried';
+import { entriesByDocument, isActive, type KnownDik, type KnownDip } from '../active-entries';
 
 export type PlannedInventory = Pick<
   InventoryRow,
   'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'decision' | 'reason' | 'exemptionBasis'
->;
+> &
+  Partial<Pick<InventoryRow, 'entry' | 'carried'>>;
 
 export interface PlanningOffice<R extends PlannedInventory = PlannedInventory> {
   readonly inventaris: readonly R[];
@@ -21,7 +23,7 @@ export interface PlanningOffice<R extends PlannedInventory = PlannedInventory> {
 
 /** The action of step 4 on a document. */
 export type EntryAction =
-  'baru' | 'dimutakhirkan' | 'pindah kategori' | 'ditetapkan' | 'pindah register' | 'kembali';
+  'baru' | 'tetap' | 'dimutakhirkan' | 'pindah kategori' | 'ditetapkan' | 'pindah register' | 'kembali';
 
 /** Why a document is in the DIK. */
 export type DikWhy = 'keputusan' | 'diusulkan' | 'keputusan tidak berlaku' | 'baris lain mengecualikan';
@@ -58,8 +60,16 @@ export interface StayingRow<R> {
   readonly entry: string;
 }
 
+/** A document that its unit ended; the Tim Penghubung has accepted that. */
+export interface EndingDocument<R> {
+  readonly row: R;
+  readonly entry: KnownDip | KnownDik;
+}
+
 export interface EntryPlan<R> {
   readonly entering: readonly EnteringDocument<R>[];
+  /** Documents whose entry leaves its register. */
+  readonly ending: readonly EndingDocument<R>[];
   readonly staying: readonly StayingRow<R>[];
 }
 
@@ -78,13 +88,19 @@ export function planEntry<R extends PlannedInventory>(
   const known = { DIP: entriesByDocument(office.dip), DIK: entriesByDocument(office.dik) };
   const staying: StayingRow<R>[] = [];
   const documents = new Map<string, Aimed<R>[]>();
+  const identityIn = identities(office);
+  const ending: R[] = [];
   for (const row of office.inventaris.filter((candidate) => candidate.kegiatan === kegiatan)) {
+    if (isEnding(row) && row.decision === 'diterima') {
+      ending.push(row);
+      continue;
+    }
     const target = targetOf(row, office.dasarHukum, today);
     if (typeof target === 'string') {
       staying.push({ row, why: target, entry: '' });
       continue;
     }
-    const identity = identityOf(row);
+    const identity = identityIn(row);
     const known = documents.get(identity);
     if (known) known.push({ row, target });
     else documents.set(identity, [{ row, target }]);
@@ -102,8 +118,8 @@ export function planEntry<R extends PlannedInventory>(
       for (const { row } of aimed) staying.push({ row, why: 'ditarik PPID', entry: held.id });
       return [];
     }
-    const action = actionOf(latestRow, target, { entry, former, leaves: leaves.length > 0 });
     const rows = aimed.map(({ row }) => row);
+    const action = actionOf(latestRow, target, { rows, entry, former, leaves: leaves.length > 0 });
     return [
       {
         rows,
@@ -116,7 +132,31 @@ export function planEntry<R extends PlannedInventory>(
       },
     ];
   });
-  return { entering, staying };
+  return { entering, staying, ending: ended(office, ending, documents, identityIn) };
+}
+
+/** The identity of a row's document: for a carried row that of its entry, so that a new title makes no second entry. */
+function identities({ dip, dik }: PlanningOffice): (row: PlannedInventory) => string {
+  const byNumber = new Map([...dip, ...dik].map((entry) => [entry.id, entry]));
+  return (row) => {
+    const entry = (row.carried ?? '') === '' ? undefined : byNumber.get(row.entry ?? '');
+    return identityOf(entry ?? row);
+  };
+}
+
+/** Active entries of the documents that end; one that another row lists does not end. */
+function ended<R extends PlannedInventory>(
+  { dip, dik }: PlanningOffice<R>,
+  rows: readonly R[],
+  documents: ReadonlyMap<string, unknown>,
+  identityIn: (row: PlannedInventory) => string,
+): readonly EndingDocument<R>[] {
+  const active = new Map([...dip, ...dik].filter(isActive).map((entry) => [entry.id, entry]));
+  return rows.flatMap((row): readonly EndingDocument<R>[] => {
+    const entry = active.get(row.entry ?? '');
+    active.delete(row.entry ?? '');
+    return entry && !documents.has(identityIn(row)) ? [{ row, entry }] : [];
+  });
 }
 
 interface Aimed<R> {
@@ -176,10 +216,12 @@ function actionOf(
   latestRow: PlannedInventory,
   target: Target,
   {
+    rows,
     entry,
     former,
     leaves,
   }: {
+    readonly rows: readonly PlannedInventory[];
     readonly entry: KnownDip | KnownDik | undefined;
     readonly former: KnownDip | KnownDik | undefined;
     readonly leaves: boolean;
@@ -188,6 +230,7 @@ function actionOf(
   if (leaves) return 'pindah register';
   if (!entry) return former ? 'kembali' : 'baru';
   if (target.status === 'ditetapkan' && entry.status === 'diusulkan') return 'ditetapkan';
+  if (entry.status === target.status && rows.every(isUnchanged)) return 'tetap';
   const isMoved = 'category' in entry && latestRow.category !== '' && entry.category !== latestRow.category;
   return isMoved ? 'pindah kategori' : 'dimutakhirkan';
 }

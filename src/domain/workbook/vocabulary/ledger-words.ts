@@ -7,4 +7,6 @@ export const ALTERED = 'isi berkas berubah';
 export const NOT_FOR_US = 'bukan untuk kami';
 export const NEW_VERSION = 'versi baru?';
 export const NOT_A_COPY = 'bukan salinan';
+/** A file with the content of a kept scan of the same row, given again in a later Kegiatan. */
+export const AGAIN = 'dikenali, sudah tersimpan';
 export const SAME = 'salinan, sudah diperiksa';
