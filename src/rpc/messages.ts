@@ -1,3 +1,4 @@
+import { longDate } from '../domain/calendar/format-date';
 import { workbook } from '../domain/workbook';
 import { roleLabel } from '../domain/organisation/role';
 import { OFFICE_LANE } from '../domain/sop/step';
@@ -124,6 +125,10 @@ const refusalWords: Say<Refusal> = {
   ENTRY_STANDS: ({ number }) => `${number} masih berlaku, jadi tidak ada yang perlu dipulihkan.`,
   ENTRY_EXCLUDED: ({ number }) =>
     `${number} berkategori dikecualikan, jadi tidak dapat dipulihkan di DIP. Perbaiki kategorinya lebih dahulu.`,
+  STILL_EXEMPT: ({ number, until, isProposed }) =>
+    isProposed
+      ? `${number} masih diusulkan: keputusannya ada pada KPU, setelah uji konsekuensi melalui KPU Provinsi. Bila usulannya ditolak, ubah keputusan barisnya di Koordinasi.`
+      : `${number} masih dikecualikan${until === null ? ' dan akhirnya belum dicatat' : ` sampai ${longDate(until)}`}. Informasi dibuka setelah masa itu berakhir, atau setelah keputusan yang menjadi dasarnya tidak berlaku lagi.`,
   ENTRY_TWIN: ({ number, twin }) =>
     `${number} tidak dapat dipulihkan karena dokumen yang sama sudah berlaku sebagai ${twin}. Tarik ${twin} lebih dahulu bila ${number} yang benar.`,
   SETTING_CHANGED: ({ label, found }) =>

@@ -78,6 +78,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   withdrawEntry: { at: 'laporan', args: ['DIP-0001', 'Memuat data pribadi'] },
   reinstateEntry: { at: 'laporan', args: ['DIP-0002', 'Sudah diperbaiki'] },
   recordTest: { at: 'laporan', args: ['DIK-0001', {}, { article: 'UU 14/2008 Pasal 17 huruf h' }] },
+  releaseEntry: { at: 'laporan', args: ['DIK-0002', 'setiap saat', 'Keputusannya dicabut'] },
   viewDecrees: { at: 'laporan', args: [] },
   viewRetention: { at: 'laporan', args: [null] },
   checkLinks: { at: 'laporan', args: [] },

@@ -1,3 +1,4 @@
+import { calendarDate } from '../../src/domain/calendar/calendar-date';
 import { instant } from '../../src/domain/calendar/instant';
 import type { Refusal } from '../../src/domain/refusal/refusal';
 import type { Blocker } from '../../src/domain/refusal/blocker';
@@ -51,6 +52,17 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'KPU Lahat',
     'Jadikan kantor baru',
     'Pindahkan kantor ke sini',
+  ],
+  STILL_EXEMPT: [
+    {
+      code: 'STILL_EXEMPT',
+      number: 'DIK-0001',
+      until: calendarDate('2027-01-31'),
+      isProposed: false,
+    },
+    'DIK-0001',
+    '31 Januari 2027',
+    'setelah masa itu berakhir',
   ],
   NOT_A_COPY: [{ code: 'NOT_A_COPY' }, 'bukan salinan'],
   COPY_STALE: [{ code: 'COPY_STALE', entries: 3 }, '3 catatan', 'salinan baru'],

@@ -10,7 +10,7 @@ import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevLine } from '../registers/monev';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
-import { publishedRegister, type PublishedRegister } from '../registers/published-register';
+import { publishedRegister, type PublishedRegister, type PublishingOffice } from '../registers/published-register';
 import { legalCitations } from '../report/legal-citations';
 import type { Signer } from '../report/report-model';
 import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';
@@ -48,12 +48,12 @@ export interface InternalHoldings extends PublicHoldings {
   readonly sekretaris: Signer;
 }
 
-export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
+export function publicHoldings(office: PublishingOffice, context: Context): PublicHoldings {
   const { settings, now, calendar } = context;
   const ppid = officialIn('PPID', context);
   const day = localDate(now, calendar.zone);
   return {
-    register: publishedRegister(entries, context),
+    register: publishedRegister(office, context),
     publication: settings.publication,
     letterhead: letterheadOf(settings.office),
     paper: settings.report.paper,
@@ -77,7 +77,7 @@ export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris'> {
 }
 
 export function internalHoldings(office: HeldOffice, context: Context): InternalHoldings {
-  const holdings = publicHoldings(office.dip, context);
+  const holdings = publicHoldings(office, context);
   const dik = dikEntries(office.dik, context);
   const year = yearOf(localDate(context.now, context.calendar.zone));
   return {

@@ -28,15 +28,28 @@ export interface Entered {
 /** SOP 4: writes the entries of planEntry, with a new number for each document that has none. */
 export function enterRegisters(office: EntryOffice, kegiatan: string, context: Context): Entered {
   const { entering, staying } = planEntry(office, kegiatan, context);
+  const changes = enterDocuments(office, entering, { kegiatan, context, reason: '' });
+  return {
+    changes: joinChanges(changes, followUpChanges(office, changes, context)),
+    counts: {
+      ...countsOf(entering),
+      held: staying.filter(({ why }) => why === 'ditarik PPID').length,
+    },
+  };
+}
+
+/** The entries of these documents, and those that they leave. */
+export function enterDocuments(
+  office: EntryOffice,
+  entering: readonly Entering[],
+  on: Omit<Writing, 'cellsOf'>,
+): Changes {
+  const { context } = on;
   const counters = {
     DIP: counterFrom(context.settings, 'DIP', office.dip),
     DIK: counterFrom(context.settings, 'DIK', office.dik),
   };
-  const writing: Writing = {
-    kegiatan,
-    context,
-    cellsOf: entryCells(office, context),
-  };
+  const writing: Writing = { ...on, cellsOf: entryCells(office, context) };
   const parts = entering.map((document): Partial<Changes> => {
     const { register } = document.target;
     const id = document.entry?.id ?? numbered(register, counters[register].next());
@@ -47,14 +60,7 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
     );
   });
   const settings = { ...counters.DIP.settings(), ...counters.DIK.settings() };
-  const changes = joinChanges(...parts, { settings });
-  return {
-    changes: joinChanges(changes, followUpChanges(office, changes, context)),
-    counts: {
-      ...countsOf(entering),
-      held: staying.filter(({ why }) => why === 'ditarik PPID').length,
-    },
-  };
+  return joinChanges(...parts, { settings });
 }
 
 /** What withdrawing and reinstating also read. */
@@ -81,8 +87,11 @@ export function followUpChanges(
 }
 
 interface Writing {
+  /** '' while none is running. */
   readonly kegiatan: string;
   readonly context: Context;
+  /** The PPID's reason for a move between the registers; '' for a move by step 4. */
+  readonly reason: string;
   readonly cellsOf: (document: Entering) => EntryCells;
 }
 
@@ -113,9 +122,9 @@ function leaving(
   id: string,
   to: string,
   { latestRow, target }: Entering,
-  { kegiatan, context }: Writing,
+  { kegiatan, context, reason }: Writing,
 ): Partial<Changes> {
-  const words = `pindah ke ${to} karena ${latestRow.id}`;
+  const words = `pindah ke ${to} ${reason === '' ? `karena ${latestRow.id}` : `karena dibuka PPID: ${reason}`}`;
   const set = {
     status: 'ditarik',
     withdrawnAt: context.now,

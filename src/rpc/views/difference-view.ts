@@ -12,7 +12,7 @@ export function differenceView({
   isForeign,
   unlogged,
 }: PlannedPublication): PublicationDifference {
-  const { added, changed, withdrawn, refreshed, office } = difference;
+  const { added, changed, withdrawn, refreshed, exempted, office } = difference;
   return {
     isSame: action === 'sama',
     added: listed(added, ({ id, title }) => `${id} ${title}`),
@@ -21,6 +21,10 @@ export function differenceView({
     refreshed,
     notes: [
       ...(unlogged.length > 0 ? [typedWords(unlogged)] : []),
+      ...(exempted.added > 0
+        ? [`${exempted.added} informasi dikecualikan yang ditetapkan ikut diumumkan atau berubah.`]
+        : []),
+      ...(exempted.removed > 0 ? [`${exempted.removed} informasi dikecualikan tidak lagi diumumkan.`] : []),
       ...(office ? ['Keterangan tentang kantor di halaman publik ikut berubah.'] : []),
       ...(isForeign
         ? ['Isi berkas terbitan diubah di luar aplikasi ini; penerbitan menulisnya kembali.']

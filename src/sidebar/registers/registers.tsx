@@ -30,5 +30,5 @@ export function Registers({ at = {} }: PageProps) {
       </div>
     </>
   );
-  return <Part key={current} head={head} />;
+  return <Part key={current} head={head} at={at} />;
 }

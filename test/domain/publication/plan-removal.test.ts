@@ -7,7 +7,7 @@ import { snapshotText } from '../../../src/domain/publication/snapshot';
 import { publishedRegister } from '../../../src/domain/registers/published-register';
 import { isPublic } from '../../../src/domain/registers/visibility';
 import type { DipRow } from '../../../src/domain/workbook/registers';
-import { as, at, dipRow, freshWorld, later, ppid } from '../office-builder';
+import { as, at, dipRow, freshWorld, later, ppid, registersOf } from '../office-builder';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const codes = { sha256, seal: (text: string): string => sha256(`kunci${text}`) };
@@ -18,7 +18,7 @@ const entry = (number: number, given: Partial<DipRow> = {}): DipRow =>
 
 const published = (entries: readonly DipRow[]): string =>
   snapshotText(
-    composeSnapshot(publishedRegister(entries, context), context.settings.publication, null).snapshot,
+    composeSnapshot(publishedRegister(registersOf(entries), context), context.settings.publication, null).snapshot,
   );
 
 const anyState = fc.record({
@@ -40,7 +40,7 @@ test('the file is the former one without entries that are not public: nothing el
           }),
         ];
       });
-      const planned = planRemoval(dip, after, { id: 'berkas', text: before }, codes);
+      const planned = planRemoval(registersOf(dip), after, { id: 'berkas', text: before }, codes);
       const former = readSnapshot(before)!;
       const held = new Set(dip.filter(isPublic).map(({ id }) => id));
       const left = former.entries.filter(({ id }) => held.has(id));
@@ -61,20 +61,20 @@ test('the file is the former one without entries that are not public: nothing el
 
 test('numbers withdrawn earlier stay listed', () => {
   const first = planRemoval(
-    [entry(2)],
+    registersOf([entry(2)]),
     after,
     { id: 'berkas', text: published([entry(1), entry(2)]) },
     codes,
   )!;
-  const second = planRemoval([], after, { id: 'berkas', text: first.text }, codes)!;
+  const second = planRemoval(registersOf([]), after, { id: 'berkas', text: first.text }, codes)!;
   expect(readSnapshot(second.text)?.withdrawn.map(({ id }) => id)).toEqual(['DIP-0001', 'DIP-0002']);
 });
 
 test('a file that is no published list is not changed', () =>
-  expect(planRemoval([], after, { id: 'berkas', text: '{"format":1}' }, codes)).toBeNull());
+  expect(planRemoval(registersOf([]), after, { id: 'berkas', text: '{"format":1}' }, codes)).toBeNull());
 
 test('removing an entry keeps a foreign file marked as foreign', () => {
   const known = as(ppid, freshWorld({ 'Sistem/Terbitan': 'terbit', 'Sistem/SHA-256 Terbitan': 'abc' }));
-  const planned = planRemoval([], known, { id: 'berkas', text: published([entry(1)]) }, codes);
+  const planned = planRemoval(registersOf([]), known, { id: 'berkas', text: published([entry(1)]) }, codes);
   expect(planned).toMatchObject({ isForeign: true, state: { sha256: 'abc' } });
 });

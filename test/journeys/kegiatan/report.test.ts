@@ -9,7 +9,7 @@ import { pelaksana, people, ppid, sekretaris, units } from '../../../demo/people
 import { makeScan } from '../../../demo/scans';
 import { setUpOffice } from '../../../demo/set-up-office';
 import { openWorkspace, type Execution, type WorkspaceOptions } from '../../../emulator';
-import { colleagueSorts, failAfter, failBefore } from '../../../emulator/faults';
+import { colleagueSorts, failAfter, failBefore, killAt } from '../../../emulator/faults';
 import { logFault } from '../../../simulate/log-fault';
 import { flat, readPdf } from '../../render/pdf/read-pdf';
 import { readXlsx } from '../../render/read-xlsx';

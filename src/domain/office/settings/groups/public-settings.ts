@@ -75,6 +75,15 @@ export const publicSettings = {
     note: 'Misalnya 6 Februari 2026',
     ownToOffice: true,
   }),
+  /** Whether the decided exemptions are announced beside the DIP (announced-exemptions.ts). */
+  announceExempted: defineSetting({
+    section,
+    label: 'Umumkan DIK',
+    default: 'tidak',
+    note: 'ya: informasi dikecualikan yang ditetapkan dan mempunyai Judul yang Diumumkan ikut tampil di halaman publik, tanpa isinya: judul, dasar, dan masa pengecualian',
+    ownToOffice: true,
+    ...yesNo,
+  }),
   /** Whether scans of active DIP entries are shared with anyone who has the link. */
   shareScans: defineSetting({
     section,
