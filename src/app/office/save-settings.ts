@@ -23,7 +23,9 @@ type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'seal' | 'sha
 export const saveSettings =
   (deps: Needs) =>
   (wanted: readonly SettingChange[]): Result<Saved> => {
-    const saved = wanted.some(({ key }) => changesPublic(key)) ? writePublic(deps, wanted) : write(deps, wanted);
+    const saved = wanted.some(({ key }) => changesPublic(key))
+      ? writePublic(deps, wanted)
+      : write(deps, wanted);
     return wanted.some(({ key }) => changesKeepers(key)) ? lockAfter(deps, saved) : saved;
   };
 

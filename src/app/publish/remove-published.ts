@@ -71,7 +71,8 @@ export function decideRemoval(
 ): Removal {
   const planned = published && planRemoval(after, context, published, codes);
   if (planned) return { planned, changes: announceRemoval(planned) };
-  const leaving = published === null ? leavingPublic(heldLines(before, former), heldLines(after, context)) : 0;
+  const leaving =
+    published === null ? leavingPublic(heldLines(before, former), heldLines(after, context)) : 0;
   return { planned: null, changes: noteBehind(leaving, context) };
 }
 

@@ -10,7 +10,11 @@ import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevLine } from '../registers/monev';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
-import { publishedRegister, type PublishedRegister, type PublishingOffice } from '../registers/published-register';
+import {
+  publishedRegister,
+  type PublishedRegister,
+  type PublishingOffice,
+} from '../registers/published-register';
 import { legalCitations } from '../report/legal-citations';
 import type { Signer } from '../report/report-model';
 import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';

@@ -102,13 +102,6 @@ const headOf = ({ office, units, publication, decree }: PublishedSnapshot): stri
   JSON.stringify([office, units, publication, decree]);
 
 /** Whether a publication would equal the published one. */
-export const isSame = ({
-  added,
-  changed,
-  withdrawn,
-  refreshed,
-  exempted,
-  office,
-}: Difference): boolean =>
+export const isSame = ({ added, changed, withdrawn, refreshed, exempted, office }: Difference): boolean =>
   added.length + changed.length + withdrawn.length + refreshed + exempted.added + exempted.removed === 0 &&
   !office;

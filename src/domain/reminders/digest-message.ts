@@ -121,7 +121,7 @@ function returnedWords(
 const exemptionWords = ({ entry, day, isOver }: EndingExemption): TaskWords => ({
   title: `${entry}: masa pengecualian ${isOver ? 'sudah berakhir' : 'akan berakhir'}`,
   due: `Dikecualikan sampai ${longDate(day)}`,
-  why: 'PPID membuka informasinya ke DIP, atau mencatat uji konsekuensi baru dengan akhir yang baru: sidebar, bagian DIP, daftar DIK, saringan "Pengecualian berakhir".',
+  why: 'PPID membuka informasinya ke DIP, atau mencatat uji konsekuensi melalui KPU Provinsi yang baru dengan akhir yang baru: sidebar, bagian DIP, daftar DIK, saringan "Pengecualian berakhir".',
 });
 
 /** @example 'Pengingat: 1 tugas terlambat, 2 tugas mendekati tenggat (Semester I 2026)' */

@@ -52,7 +52,9 @@ export const withTold = (tellings: readonly Telling[], context: Context): Change
 /** Reverts this for messages that were not sent. */
 export const withoutTold = (unsent: readonly UntoldTelling[], context: Context): Changes['settings'] =>
   recorded(context, (matter, people) =>
-    people.filter((email) => !unsent.some(({ person, untold }) => person === email && untold.includes(matter))),
+    people.filter(
+      (email) => !unsent.some(({ person, untold }) => person === email && untold.includes(matter)),
+    ),
   );
 
 /** A message that was not sent, with the matters that were new to its reader. */

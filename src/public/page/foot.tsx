@@ -50,7 +50,9 @@ export function Foot({ view }: { readonly view: PublicView }) {
             .{' '}
           </>
         )}
-        Daftar ini tidak memuat informasi yang dikecualikan menurut undang-undang.
+        {view.exempted.length === 0
+          ? 'Daftar ini tidak memuat informasi yang dikecualikan menurut undang-undang.'
+          : 'Informasi yang dikecualikan menurut undang-undang hanya disebut judul, dasar, dan masanya.'}
       </p>
     </footer>
   );

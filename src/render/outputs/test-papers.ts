@@ -68,7 +68,7 @@ export const testSheets = perProposal('Lembar Uji Konsekuensi', (entry, holdings
 export const testMinutes = perProposal('Berita Acara Uji Konsekuensi', (entry, holdings) => [
   paragraph(`Nomor: ${entry.minutesNumber || DOTS}`),
   paragraph(
-    `Pada tanggal ${entry.minutesDate === null ? DOTS : longDate(entry.minutesDate)} telah dilaksanakan uji konsekuensi atas informasi yang diusulkan dikecualikan pada ${holdings.register.office.name}, dengan uraian sebagai berikut:`,
+    `Pada tanggal ${entry.minutesDate === null ? DOTS : longDate(entry.minutesDate)} telah dilaksanakan uji konsekuensi melalui KPU Provinsi atas informasi yang diusulkan dikecualikan pada ${holdings.register.office.name}, dengan uraian sebagai berikut:`,
   ),
   ...testTable(entry),
   introduction('Demikian berita acara ini dibuat untuk dipergunakan sebagaimana mestinya.'),
@@ -85,11 +85,11 @@ export const proposalLetter: Papers<InternalHoldings> = (holdings) => {
       orientation: 'portrait',
       blocks: [
         paragraph(
-          `Nomor: ${DOTS}\nLampiran: ${proposed.length} lembar uji konsekuensi\nHal: Usulan pengecualian informasi`,
+          `Nomor: ${DOTS}\nLampiran: ${proposed.length} Lembar Uji Konsekuensi\nHal: Usulan pengecualian informasi`,
         ),
         paragraph('Kepada Yth. Ketua KPU Provinsi\nmelalui Sekretaris KPU Provinsi'),
         paragraph(
-          `Bersama ini disampaikan usulan pengecualian informasi pada ${holdings.register.office.name} untuk diproses uji konsekuensinya sesuai ketentuan, yaitu:`,
+          `Bersama ini disampaikan usulan pengecualian informasi pada ${holdings.register.office.name} untuk diproses dengan uji konsekuensi melalui KPU Provinsi sesuai ketentuan, yaitu:`,
         ),
         ...tableOrNone('', {
           columns: [

@@ -36,7 +36,7 @@ export const registersCalls = {
   entryHistory: pageCall(v.strictTuple([id]), entryHistory, historyView),
   withdrawEntry: pageCall(entryAndReason, withdrawEntry, (changed) => changedWords(changed, 'ditarik')),
   recordTest: pageCall(v.strictTuple([id, testCells, testCells]), recordTest, (changed) =>
-    changedWords(changed, 'tersimpan uji konsekuensinya'),
+    changedWords(changed, 'tersimpan'),
   ),
   releaseEntry: pageCall(v.strictTuple([id, v.picklist(publicCategories), reason]), releaseEntry, (changed) =>
     changedWords(changed, 'dibuka dan masuk DIP; Terbitkan DIP menampilkannya di halaman publik'),

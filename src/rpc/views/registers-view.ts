@@ -96,7 +96,7 @@ const flagsOf = ({
 
 const endingWords = (day: CalendarDate, isOver: boolean): string =>
   isOver
-    ? `Masa pengecualiannya berakhir ${mediumDate(day)}. PPID membukanya ke DIP, atau mencatat uji konsekuensi baru dengan akhir yang baru.`
+    ? `Masa pengecualiannya berakhir ${mediumDate(day)}. PPID membukanya ke DIP, atau mencatat uji konsekuensi melalui KPU Provinsi yang baru dengan akhir yang baru.`
     : `Masa pengecualiannya berakhir ${mediumDate(day)}. Bila masih perlu dikecualikan, usulkan uji konsekuensi melalui KPU Provinsi sebelum tanggal itu.`;
 
 const hints: Partial<Readonly<Record<TestColumn, string>>> = {

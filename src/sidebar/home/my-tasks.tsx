@@ -38,7 +38,8 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
   return (
     <>
       <h2>Tugas saya sekarang</h2>
-      {lacks !== null && mine.length + toCheck.length + lacks.returned.length + overview.exemptions.length === 0 ? (
+      {lacks !== null &&
+      mine.length + toCheck.length + lacks.returned.length + overview.exemptions.length === 0 ? (
         <p class="soft">Tidak ada tugas Anda yang terbuka.</p>
       ) : null}
       <ul>
@@ -135,8 +136,8 @@ export const ExemptionTask = ({
         {exemptions.length > NAMED ? <li class="soft">dan {exemptions.length - NAMED} lagi</li> : null}
       </ul>
       <p class="soft">
-        PPID membuka informasinya ke DIP setelah masanya berakhir, atau mencatat uji konsekuensi baru (melalui
-        KPU Provinsi) dengan akhir yang baru.
+        PPID membuka informasinya ke DIP setelah masanya berakhir, atau mencatat uji konsekuensi melalui KPU
+        Provinsi yang baru dengan akhir yang baru.
       </p>
       <div class="actions">
         <Button

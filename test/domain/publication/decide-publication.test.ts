@@ -10,11 +10,7 @@ import { as, dipRow, freshWorld, ppid, registersOf, withValues } from '../office
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const codes = { sha256, seal: (text: string): string => sha256(`kunci${text}`) };
 const entries = [dipRow(), dipRow({ id: 'DIP-0002', number: 2, title: 'Laporan Kedua' })];
-const plan = (
-  rows: readonly DipRow[],
-  values: Readonly<Record<string, string>> = {},
-  text?: string,
-) =>
+const plan = (rows: readonly DipRow[], values: Readonly<Record<string, string>> = {}, text?: string) =>
   planPublication(
     registersOf(rows),
     as(ppid, withValues(freshWorld(), values)),
