@@ -125,6 +125,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   sendReport: () => ({ as: ppid, args: [null] }),
   reviseReport: () => ({ as: ppid, args: ['Salah ketik', null] }),
   viewOutputs: nothing(ppid),
+  viewMonev: nothing(ppid),
   makeOutput: (_known, random) => ({
     as: ppid,
     args: [random.pick(['dip-csv', 'dip-json', 'dik-csv', 'label-boks'])],

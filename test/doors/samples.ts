@@ -71,6 +71,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   sendReport: { at: 'laporan', args: [null] },
   reviseReport: { at: 'selesai', args: ['Salah ketik', null] },
   viewOutputs: { at: 'laporan', args: [] },
+  viewMonev: { at: 'laporan', args: [] },
   makeOutput: { at: 'laporan', args: ['dip-csv'] },
   viewRegisters: { at: 'laporan', args: [{ register: 'DIP', filter: 'berlaku', search: '', from: 0 }] },
   previewEntry: { at: 'entri', args: [] },

@@ -8,7 +8,8 @@ import { letterheadOf, type Letterhead } from '../office/letterhead';
 import { officialIn } from '../office/people/officials';
 import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
-import { monevLines, type MonevLine } from '../registers/monev';
+import { monevLines, type MonevOffice } from '../registers/monev/monev-lines';
+import { monevMatrix, type MonevMatrix } from '../registers/monev/monev-scores';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
 import {
   publishedRegister,
@@ -45,7 +46,7 @@ export interface InternalHoldings extends PublicHoldings {
   readonly boxes: readonly BoxLabel[];
   /** What is due this year. */
   readonly retention: RetentionList;
-  readonly monev: readonly MonevLine[];
+  readonly monev: MonevMatrix;
   readonly papers: UnitPapers;
   /** The legal bases that a decree cites. */
   readonly legalBases: readonly string[];
@@ -71,7 +72,10 @@ export function publicHoldings(office: PublishingOffice, context: Context): Publ
   };
 }
 
-export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris'> {
+export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris' | 'kegiatan' | 'rekapitulasi'> {
+  readonly kegiatan: readonly (UnitPapersOffice['kegiatan'][number] & MonevOffice['kegiatan'][number])[];
+  readonly rekapitulasi: readonly (UnitPapersOffice['rekapitulasi'][number] &
+    MonevOffice['rekapitulasi'][number])[];
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
   readonly inventaris: readonly (BoxRow & UnitPapersOffice['inventaris'][number])[];
@@ -89,7 +93,7 @@ export function internalHoldings(office: HeldOffice, context: Context): Internal
     dik,
     boxes: boxLabels(office.inventaris, holdings.register, dik),
     retention: viewRetention(office, context, year),
-    monev: monevLines(office.monev, office.dip, context),
+    monev: monevMatrix(monevLines(office, context), context.settings.publication.unlinkedScore),
     papers: unitPapers(office, context),
     legalBases: legalCitations(office.dasarHukum),
     sekretaris: {

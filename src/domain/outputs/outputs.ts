@@ -191,7 +191,8 @@ export const internalOutputs = [
   forOffice({
     id: 'monev-pdf',
     label: 'Bukti monev (PDF)',
-    purpose: 'Setiap butir yang ditanyakan pada monev dengan entri DIP, tautan, dan pemeriksaan terakhirnya.',
+    purpose:
+      'Nilai setiap kelompok, dan setiap butir yang ditanyakan pada monev dengan bukti, tautan, dan pemeriksaan terakhirnya.',
     permission: 'makeInternalOutput',
     fileName: monevName,
     ...pdf,

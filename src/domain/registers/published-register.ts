@@ -28,6 +28,9 @@ export interface PublishedRegister {
   readonly exempted: readonly AnnouncedExemption[];
 }
 
+/** Label of the setting, section Sistem, that records when the list was last published. */
+export const PUBLISHED_AT = 'Waktu Terbitan';
+
 /** What the published register is made of. */
 export interface PublishingOffice extends AnnouncedOffice {
   readonly dip: readonly DipRow[];
