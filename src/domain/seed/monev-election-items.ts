@@ -25,7 +25,8 @@ export const electionItems: readonly SeededGroup[] = [
         basis: 'Perki 1/2019',
         words:
           'daftar calon tetap; daftar calon sementara; dct; dcs; penetapan pasangan calon; pencalonan; verifikasi partai politik; peserta pemilu; penetapan partai politik',
-        minus: 'ijazah; skck; kesehatan; kartu tanda penduduk; dana kampanye',
+        minus:
+          'ijazah; skck; kesehatan; kartu tanda penduduk; dana kampanye; surat pernyataan; surat keterangan; pengunduran diri',
       },
       {
         category: 'berkala',
