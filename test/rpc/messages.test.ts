@@ -40,7 +40,7 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
     'Arsip',
   ],
   SCAN_ALTERED: [{ code: 'SCAN_ALTERED', scanId: 'P-0001', name: 'x.pdf' }, 'P-0001', 'x.pdf'],
-  PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Tercetak'],
+  PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Fisik'],
   TOO_FEW_PEOPLE: [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, '1 orang', '2 orang'],
   NO_RECIPIENT: [{ code: 'NO_RECIPIENT' }, 'Sekretaris', 'Pengaturan'],
 };
@@ -306,9 +306,9 @@ const blank: readonly (readonly [string, Refusal, string])[] = [
   [
     'a role without people',
     { code: 'WRONG_ACTOR', actor: 'a@gmail.com', expected: [{ name: 'PPID', unit: null }], people: [] },
-    'belum ada orangnya di Pengaturan',
+    'petugas belum ditetapkan pada Pengaturan',
   ],
-  ['an unknown typist', { code: 'FOUR_EYES', ...row, typedBy: '' }, 'mungkin Anda sendiri'],
+  ['an unknown typist', { code: 'FOUR_EYES', ...row, typedBy: '' }, 'kemungkinan Anda sendiri'],
   [
     'a row without a title',
     { code: 'ROW_INCOMPLETE', rowId: 'KUL-0007', title: ' ', missing: ['Tahun'] },
@@ -323,7 +323,7 @@ const blank: readonly (readonly [string, Refusal, string])[] = [
   [
     'a workbook that is not set up',
     { code: 'SHEET_BROKEN', sheet: '', columns: [] },
-    'Buku kerja belum siap',
+    'Lembar kerja belum siap',
   ],
 ];
 

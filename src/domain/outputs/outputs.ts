@@ -165,7 +165,7 @@ export const internalOutputs = [
   forOffice({
     id: 'label-boks',
     label: 'Label boks arsip (PDF)',
-    purpose: 'Satu label untuk setiap Lokasi Arsip Tercetak, delapan selembar, dengan kode QR.',
+    purpose: 'Satu label untuk setiap Lokasi Arsip Fisik, delapan selembar, dengan kode QR.',
     permission: 'makeLabels',
     fileName: 'Label Boks Arsip',
     ...pdf,

@@ -92,7 +92,7 @@ interface Group {
 
 function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWords {
   const unit = unitName(step.lane, settings.units);
-  const lane = step.lane === OFFICE_LANE ? 'kantor' : `Sub Bagian ${unit}`;
+  const lane = step.lane === OFFICE_LANE ? 'PPID' : `Sub Bagian ${unit}`;
   const title = `Tahap ${step.number}: ${step.title} (${lane})`;
   if (step.due === null) return { title, due: 'Tanpa tenggat', why: '' };
   const late = describeLateness(stepLateness(step, now, calendar));

@@ -58,7 +58,7 @@ const missingRowsWarning = (count: number): readonly string[] =>
   count === 0
     ? []
     : [
-        `${count} baris Inventaris tidak ada lagi di lembar. Buka bagian Inventaris untuk mengembalikannya, atau untuk mencatat mengapa dihapus.`,
+        `${count} baris Inventaris tidak ada lagi di sheet. Buka bagian Inventaris untuk mengembalikannya, atau untuk mencatat mengapa dihapus.`,
       ];
 
 /** Files that were put into the folder Masuk itself, or into a folder there that no Sub Bagian has. */

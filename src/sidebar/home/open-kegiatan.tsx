@@ -18,7 +18,7 @@ export function OpenKegiatan({ mayOpen, suggestion, busy, order }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void order('Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisir.', () =>
+        void order('Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisasi.', () =>
           call('openKegiatan', name),
         );
       }}

@@ -50,7 +50,7 @@ async function visitAll(): Promise<void> {
   const site = publicSite(office.workspace, root);
   await office.ask(ppid, 'publishDip');
   const file = site.pointAtFile();
-  keep('berkas terbitan', await allTexts(office.workspace.drive.read(file)));
+  keep('berkas publikasi', await allTexts(office.workspace.drive.read(file)));
   for (const format of ['', 'json', 'csv', 'atom']) {
     const { result } = await site.project.serve({ parameters: format === '' ? {} : { format } });
     keep(`halaman publik ${format}`.trim(), (result as { content: string }).content);
@@ -66,7 +66,7 @@ const publicNames = [
   ...publicOutputs.map(({ id }) => id),
   'Daftar Informasi Publik.xlsx',
   'Daftar Informasi Publik.csv',
-  'berkas terbitan',
+  'berkas publikasi',
   'halaman publik',
   'halaman publik json',
   'halaman publik csv',
@@ -95,7 +95,7 @@ test.each(publicNames)('%s shows what is public', (name) => {
   expect(textOf(name)).toContain('zpneraca');
 });
 
-test.each(['dip-json', 'dip-dcat', 'berkas terbitan', 'halaman publik', 'halaman publik json'])(
+test.each(['dip-json', 'dip-dcat', 'berkas publikasi', 'halaman publik', 'halaman publik json'])(
   '%s announces the decided exemption, which the office has switched on',
   (name) => {
     for (const words of [announced, 'Pasal 17 huruf h', '2030']) expect(textOf(name)).toContain(words);
