@@ -168,6 +168,8 @@ export interface RetentionView {
   readonly year: number;
   readonly total: number;
   readonly unset: number;
+  /** Codes in use for which Klasifikasi states no years; the first of them. */
+  readonly asked: readonly { readonly code: string; readonly description: string; readonly count: number }[];
   readonly lines: readonly RetentionLineView[];
   /** Entries whose retention cannot be parsed, with its text. */
   readonly unread: readonly { readonly number: string; readonly title: string; readonly retention: string }[];

@@ -159,10 +159,11 @@ export const changedWords = (
 /** The maximum number of lines of a long list; the output contains all of them. */
 const LINES = 100;
 
-export const retentionView = ({ year, lines, unset, unread }: RetentionList): RetentionView => ({
+export const retentionView = ({ year, lines, unset, asked, unread }: RetentionList): RetentionView => ({
   year,
   total: lines.length,
   unset,
+  asked: asked.slice(0, LINES),
   unreadTotal: unread.length,
   unread: unread.slice(0, LINES).map(({ id, title, retention }) => ({ number: id, title, retention })),
   lines: lines.slice(0, LINES).map(({ id, title, unit, due, disposition, since }) => ({
