@@ -1,4 +1,4 @@
-import type { SeededGroup } from './monev-items';
+import type { SeededGroup } from './monev-groups';
 
 /** Perki 1/2019 on information of elections, and how the office manages its information (texts not seen: assumed). */
 export const electionItems: readonly SeededGroup[] = [

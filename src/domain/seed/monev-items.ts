@@ -1,24 +1,7 @@
-import type { OwnKind } from '../registers/monev/own-evidence';
 import type { MonevRow } from '../workbook/reference';
-import type { Category } from '../workbook/vocabulary/category-and-form';
 import { electionItems } from './monev-election-items';
+import type { SeededGroup } from './monev-groups';
 import { lawItems } from './monev-law-items';
-
-/** An item as listed here: what is asked, its basis, the words that find its documents and those that reject one. */
-export interface SeededItem {
-  readonly category: Category;
-  readonly subject: string;
-  readonly basis: string;
-  readonly words: string;
-  readonly minus?: string;
-  /** What the product makes that is evidence for it. */
-  readonly own?: readonly OwnKind[];
-}
-
-export interface SeededGroup {
-  readonly name: string;
-  readonly items: readonly SeededItem[];
-}
 
 /**
  * What a Badan Publik must provide, by group. The Komisi Informasi uses a new questionnaire each year: the office edits the sheet.

@@ -1,4 +1,4 @@
-import type { SeededGroup } from './monev-items';
+import type { SeededGroup } from './monev-groups';
 
 /** UU 14/2008 ps. 9, 10 and 11, and the list of periodic information of Perki 1/2021 (its text was not seen: assumed). */
 export const lawItems: readonly SeededGroup[] = [

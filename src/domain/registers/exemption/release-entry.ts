@@ -43,7 +43,7 @@ export function releaseEntry(office: ReleaseOffice, context: Context, order: Rel
   if (wrongActor) return err(wrongActor);
   const found = findEntry({ dip: [], dik: office.dik }, order.number);
   if (!found) return err({ code: 'ENTRY_UNKNOWN', number: order.number });
-  const entry = found.entry as DikRow;
+  const { entry } = found;
   const refused = refuseRelease(entry, office, context);
   if (refused) return err(refused);
   const reason = tidy(order.reason);
