@@ -30,7 +30,7 @@ export async function walkProcedure(
   await everybodyComes(office, peopleAndAccount);
   await setUpOffice(office, officeAccount);
   say(
-    'Siap     Buku kerja, folder, dan pemicu waktu dibuat; peran diisi di sheet Pengaturan, folder dibagikan.',
+    'Siap     Lembar kerja, folder, dan pemicu waktu dibuat; peran diisi di sheet Pengaturan, folder dibagikan.',
   );
   await goTo(office, OPENING);
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');

@@ -43,7 +43,7 @@ export const menuOf = (api: Api): Menu => [
   },
   { label: 'Periksa baris Inventaris', name: 'reviewRowsFromMenu', run: () => showReview(api.auditRows()) },
   { title: 'Keluaran', lines: outputs.flatMap((output) => outputLines(output, api)) },
-  { label: 'Cetak lembar ini', name: 'printSheet', run: printSheet },
+  { label: 'Cetak sheet ini', name: 'printSheet', run: printSheet },
   { label: 'Terbitkan DIP', name: 'publishFromMenu', run: () => publishFromMenu(api) },
   SEPARATOR,
   { label: 'Mulai', name: 'openStart', run: () => showSidebar('mulai') },

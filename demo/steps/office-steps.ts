@@ -20,7 +20,7 @@ export async function enterStoreReport(office: DemoOffice, say: (line: string) =
 async function recordPrintedCopies(office: DemoOffice): Promise<void> {
   const onPaper = office
     .table('Inventaris')
-    .filter((row) => row['Masuk'] !== '' && row['Lokasi Arsip Tercetak'] === '');
+    .filter((row) => row['Masuk'] !== '' && row['Lokasi Arsip Fisik'] === '');
   for (const unit of units) {
     const ids = onPaper.filter((row) => row['Sub Bagian'] === unit.code).map(idOf);
     if (ids.length > 0)

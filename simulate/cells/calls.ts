@@ -132,6 +132,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   sendReport: () => ({ as: ppid, args: [null] }),
   reviseReport: () => ({ as: ppid, args: ['Salah ketik', null] }),
   viewOutputs: nothing(ppid),
+  viewMonev: nothing(ppid),
   makeOutput: (_known, random) => ({
     as: ppid,
     args: [random.pick(['dip-csv', 'dip-json', 'dik-csv', 'label-boks'])],
@@ -155,6 +156,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     as: ppid,
     args: ['DIK-0001', {}, { article: 'Pasal 17 huruf h', exemptUntil: random.pick(['', '2031-01-01']) }],
   }),
+  releaseEntry: ({ rows }) => ({ as: ppid, args: ['DIK-0001', 'setiap saat', 'Masanya berakhir'], ids: rows }),
   viewDecrees: nothing(ppid),
   viewRetention: () => ({ as: ppid, args: [null] }),
   checkLinks: nothing(ppid),

@@ -1,3 +1,4 @@
+import { announcedColumns } from '../domain/registers/exemption/announced-exemptions';
 import { reviewedColumns } from '../domain/inventory/normalize-rows';
 
 /** The cells of a decision. Valid only as far as the Log, read with them, confirms it. */
@@ -8,6 +9,10 @@ export const inventoryReviewed = reviewedColumns;
 export const logOfRows = { log: ['event', 'object', 'cells'] } as const;
 /** The columns of the Log about register entries. */
 export const logOfEntries = { log: ['event', 'object'] } as const;
+/** The columns from which the announced exemptions are made. */
+export const announcedReads = { ...logOfEntries, dik: announcedColumns, dasarHukum: 'all' } as const;
+/** What decides what may stay in the published file. */
+export const heldReads = { ...announcedReads, dip: ['status', 'category'] } as const;
 /** The dashboard's rows and the figures behind its charts. */
 export const overviewShown = { beranda: 'all', angka: 'all' } as const;
 export const procedure = { kegiatan: 'all', tahapan: 'all' } as const;

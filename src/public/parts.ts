@@ -12,7 +12,7 @@ const PART = 1_500;
 
 /** The data in the page before its first call. */
 export function firstView({ snapshot, isCopy }: PublishedFile, url: string): PublicView {
-  const { office, publication, units, entries, decree } = snapshot;
+  const { office, publication, units, entries, decree, exempted } = snapshot;
   return {
     office,
     decree,
@@ -23,6 +23,7 @@ export function firstView({ snapshot, isCopy }: PublishedFile, url: string): Pub
       .map((each) => ({ ...each, title: categoryHeading(each.name) }))
       .sort((one, other) => firstOf(entries, one.name) - firstOf(entries, other.name)),
     perUnit: counted(entries.map(({ unit }) => unitName(unit, units))),
+    exempted,
     url,
     isCopy,
     ...partOf(snapshot, 0, firstCount(entries)),

@@ -2,7 +2,7 @@ import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holding
 import { dcatCatalogue } from '../domain/outputs/dcat-catalogue';
 import type { DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
 import { inventoryTable, recapTable } from '../domain/outputs/unit-tables';
-import { monevTable } from '../domain/outputs/monev-table';
+import { monevScoreTable, monevTable } from '../domain/outputs/monev-table';
 import { retentionTable } from '../domain/outputs/retention-table';
 import {
   dikTable,
@@ -57,7 +57,7 @@ export const internalMakers: {
   'retensi-pdf': printed('Daftar Jatuh Tempo Retensi Arsip', retentionPaper),
   'retensi-xlsx': (holdings) => renderXlsx([retentionTable(holdings)]),
   'monev-pdf': printed('Bukti Monitoring dan Evaluasi Keterbukaan Informasi Publik', monevPaper),
-  'monev-xlsx': (holdings) => renderXlsx([monevTable(holdings)]),
+  'monev-xlsx': (holdings) => renderXlsx([monevTable(holdings), monevScoreTable(holdings)]),
 };
 
 /** Drafts that the office edits: HTML, which Drive converts to a Google Doc. */

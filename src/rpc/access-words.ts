@@ -46,7 +46,7 @@ export const accessWords: { readonly [I in AccessId]: FindingWords<FactsOf<I>> }
     title: 'Akun halaman publik belum dipisahkan',
     label: 'Isi akunnya',
     say: ({ account }) =>
-      `${account === '' ? 'Akun yang memasang halaman publik tidak dapat diketahui dari sini, dan belum dicatat' : `Halaman publik dipasang ${account}, akun yang juga menjalankan pemicu waktu`}. Google menjalankan paling banyak 30 pengunjung sekaligus untuk satu akun; bila akunnya sama, pengunjung menghentikan pemicu waktu. Pasang halaman itu dari akun lain, bagikan berkas terbitan kepadanya sebagai Pelihat, lalu isi Akun Halaman Publik di Pengaturan, bagian Publik.`,
+      `${account === '' ? 'Akun yang memasang halaman publik tidak dapat diketahui dari sini, dan belum dicatat' : `Halaman publik dipasang ${account}, akun yang juga menjalankan pemicu waktu`}. Google menjalankan paling banyak 30 pengunjung sekaligus untuk satu akun; bila akunnya sama, pengunjung menghentikan pemicu waktu. Pasang halaman itu dari akun lain, bagikan berkas publikasi kepadanya sebagai Pelihat, lalu isi Akun Halaman Publik di Pengaturan, bagian Publik.`,
   },
   'akun-kantor': {
     title: 'Mendesak: pemicu waktu bukan milik Akun Kantor',
@@ -62,7 +62,7 @@ export const accessWords: { readonly [I in AccessId]: FindingWords<FactsOf<I>> }
 };
 
 const PERSONAL_RISK =
-  'siapa pun yang boleh menyunting lembar ini dapat, lewat skripnya, memakai Drive dan Gmail akun itu, dan arsip ikut hilang bila akun itu ditutup.';
+  'siapa pun yang boleh menyunting lembar kerja ini dapat, lewat skripnya, memakai Drive dan Gmail akun itu, dan arsip ikut hilang bila akun itu ditutup.';
 /** The first step; Kesehatan leads through the next ones. */
 const HAND_OVER =
   'Serah terima: buat akun Google baru untuk kantor, isikan alamatnya sebagai Akun Kantor di Pengaturan, bagian Kantor, dengan jenis "khusus", lalu periksa lagi. Kesehatan menunjukkan langkah berikutnya.';
@@ -73,8 +73,8 @@ function describeAccount(facts: AccountFacts): string {
   const { owner, account } = facts;
   const start = `Pemicu waktu masih berjalan atas nama ${owner}, sedangkan Akun Kantor adalah ${account}.`;
   if (facts.isHere)
-    return `${start} Anda masuk sebagai Akun Kantor: tombol ini memindahkan pemicu ke sini. Sesudah itu ${owner} menyerahkan folder "${folderName(ROOT)}" dan lembar ini di Drive: klik kanan, Bagikan, pilih ${account}, Alihkan kepemilikan; Anda menerimanya lewat surel Google.`;
-  return `${start} Langkahnya: (1) ${owner} membuka Kesehatan dan memilih Bagikan, bila temuan "Rekan belum mendapat folder Drive" menyebut ${account}; (2) masuk sebagai ${account} di profil Chrome tersendiri, buka lembar ini, beri izin, lalu pilih tombol pada temuan ini; (3) ${owner} mengalihkan kepemilikan folder "${folderName(ROOT)}" dan lembar ini kepada ${account} di Drive. Jangan menghapus akun lama sebelum ketiganya selesai.`;
+    return `${start} Anda masuk sebagai Akun Kantor: tombol ini memindahkan pemicu ke sini. Sesudah itu ${owner} menyerahkan folder "${folderName(ROOT)}" dan lembar kerja ini di Drive: klik kanan, Bagikan, pilih ${account}, Alihkan kepemilikan; Anda menerimanya lewat surel Google.`;
+  return `${start} Langkahnya: (1) ${owner} membuka Kesehatan dan memilih Bagikan, bila temuan "Rekan belum mendapat folder Drive" menyebut ${account}; (2) masuk sebagai ${account} di profil Chrome tersendiri, buka lembar kerja ini, beri izin, lalu pilih tombol pada temuan ini; (3) ${owner} mengalihkan kepemilikan folder "${folderName(ROOT)}" dan lembar kerja ini kepada ${account} di Drive. Jangan menghapus akun lama sebelum ketiganya selesai.`;
 }
 
 const placeNames = { workbook: 'lembar kerja ini', folder: `folder "${folderName(ROOT)}"`, file: 'berkas' };

@@ -21,12 +21,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   'drive-mati': {
     title: 'Layanan Drive belum aktif',
     say: () =>
-      'Google belum mengaktifkan Drive API untuk program ini, jadi folder dan pindaian tidak dapat dibuat, dilihat, atau dipindahkan. Pemilik lembar membuka Ekstensi > Apps Script; di bagian Layanan, hapus lalu tambahkan lagi Drive API (atau simpan ulang appsscript.json), tunggu satu menit, lalu periksa lagi.',
+      'Google belum mengaktifkan Drive API untuk program ini, jadi folder dan pindaian tidak dapat dibuat, dilihat, atau dipindahkan. Pemilik lembar kerja membuka Ekstensi > Apps Script; di bagian Layanan, hapus lalu tambahkan lagi Drive API (atau simpan ulang appsscript.json), tunggu satu menit, lalu periksa lagi.',
   },
   'buku-kerja': {
-    title: 'Buku kerja belum disiapkan',
+    title: 'Lembar kerja belum disiapkan',
     label: 'Siapkan',
-    say: () => 'Belum ada sheet program di lembar ini. Siapkan membuat semuanya sekaligus.',
+    say: () => 'Belum ada sheet program di lembar kerja ini. Siapkan membuat semuanya sekaligus.',
   },
   sheet: {
     title: 'Sheet tidak ada',
@@ -93,7 +93,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
       `Folder "Dokumentasi Informasi Publik" belum dibagikan kepada ${people.join(', ')}: mereka tidak dapat menaruh, memasangkan, atau membuka pindaian. Bagikan menjadikan mereka Editor folder itu dan lembar kerja ini; Google mengirimi mereka undangannya.`,
   },
   'belum-dipastikan': {
-    title: 'Pengaturan diketik di lembar dan belum dipastikan',
+    title: 'Pengaturan diketik di sheet dan belum dipastikan',
     label: 'Pastikan',
     say: (changes) =>
       `Di sheet Pengaturan: ${changes
@@ -115,18 +115,18 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   'terbitan-tertinggal': {
     title: 'Halaman publik masih memuat yang sudah ditarik',
     say: (behind) =>
-      `Berkas terbitan mungkin masih memuat ${behind} informasi yang tidak lagi terbuka dalam DIP, karena Google Drive menolak menulisnya. Pemicu harian mencobanya lagi; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
+      `Berkas publikasi mungkin masih memuat ${behind} informasi yang tidak lagi terbuka dalam DIP, karena Google Drive menolak menulisnya. Pemicu harian mencobanya lagi; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
   },
   'terbitan-keliru': {
-    title: 'Berkas terbitan tidak di tempatnya',
+    title: 'Berkas publikasi tidak di tempatnya',
     label: 'Perbaiki',
     say: ({ state, owner }) =>
       state === 'typed'
         ? `Di Pengaturan, bagian Sistem, baris ${FILE_ID} menunjuk berkas yang tidak diterbitkan program ini; berkas itu tidak disentuh. Tanyakan siapa yang mengubah barisnya. Perbaiki mencari terbitan yang asli dan mencatatnya lagi.`
-        : `Berkas terbitan ada di folder yang dapat ditulis rekan-rekan, jadi isi halaman publik dapat mereka ubah. Perbaiki, dari akun ${owner}, memindahkannya ke folder "${folderName(PUBLISHED)}" yang hanya dapat dibuka PPID dan Pelaksana. Alamat halaman publik tidak berubah.`,
+        : `Berkas publikasi ada di folder yang dapat ditulis rekan-rekan, jadi isi halaman publik dapat mereka ubah. Perbaiki, dari akun ${owner}, memindahkannya ke folder "${folderName(PUBLISHED)}" yang hanya dapat dibuka PPID dan Pelaksana. Alamat halaman publik tidak berubah.`,
   },
   'terbitan-berubah': {
-    title: 'Isi berkas terbitan diubah orang',
+    title: 'Isi berkas publikasi diubah orang',
     say: () =>
       'Isinya bukan yang terakhir diterbitkan, dan salinannya tidak ada. PPID atau Pelaksana memeriksa DIP, lalu memilih menu Dokumentasi > Terbitkan DIP: berkasnya ditulis lagi.',
   },
@@ -138,9 +138,9 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
   'pemicu-diam': {
     title: 'Pemicu waktu diam',
-    label: 'Ambil alih',
+    label: 'Jalankan dengan akun saya',
     say: ({ beat, owner }) =>
-      `Tidak bekerja sejak ${beat.slice(0, 16).replace('T', ' pukul ')}; berjalan atas nama ${owner || 'akun yang tidak dikenal'}. Ambil alih memasangnya atas nama Anda. Detak pertamanya tercatat dalam 5 menit pada jam kerja; periksa lagi sesudah itu.`,
+      `Tidak bekerja sejak ${beat.slice(0, 16).replace('T', ' pukul ')}; berjalan atas nama ${owner || 'akun yang tidak dikenal'}. Jalankan dengan akun saya memasangnya atas nama Anda. Detak pertamanya tercatat dalam 5 menit pada jam kerja; periksa lagi sesudah itu.`,
   },
   'peran-kosong': {
     title: 'Peran belum ada orangnya',
@@ -165,7 +165,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     title: 'NIP tidak lengkap',
     label: 'Perbaiki NIP',
     say: (names) =>
-      `NIP ${names.join(', ')} bukan 18 angka yang sah. Bila ditempel dari lembar lain, angka terakhirnya mungkin hilang; ketik ulang.`,
+      `NIP ${names.join(', ')} bukan 18 angka yang sah. Bila ditempel dari lembar kerja lain, angka terakhirnya mungkin hilang; ketik ulang.`,
   },
   alamat: {
     title: 'Alamat surel tidak dapat dipakai',
@@ -175,7 +175,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
   pengaturan: {
     title: 'Pengaturan tidak terbaca',
-    label: 'Pakai bawaan',
+    label: 'Gunakan nilai bawaan',
     say: ({ key, found, used }) =>
       `${key.replace('/', ', ')}: "${shorten(found)}" tidak terbaca, sementara dipakai "${shorten(used)}".`,
   },

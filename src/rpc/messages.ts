@@ -1,3 +1,4 @@
+import { longDate } from '../domain/calendar/format-date';
 import { workbook } from '../domain/workbook';
 import { roleLabel } from '../domain/organisation/role';
 import { OFFICE_LANE } from '../domain/sop/step';
@@ -58,8 +59,7 @@ const blockerWords: Say<Blocker> = {
   SCAN_NOT_ARCHIVED: ({ scanId, name }) => `${scanId} ${name}: belum dipindahkan ke folder Arsip.`,
   SCAN_ALTERED: ({ scanId, name }) =>
     `${scanId} ${name}: isi berkas berbeda dari saat diterima; periksa berkasnya.`,
-  PRINTED_PLACE_MISSING: ({ rowId, title }) =>
-    `${titled(title, rowId)}: Lokasi Arsip Tercetak belum dicatat.`,
+  PRINTED_PLACE_MISSING: ({ rowId, title }) => `${titled(title, rowId)}: Lokasi Arsip Fisik belum dicatat.`,
   TOO_FEW_PEOPLE: ({ found, needed }) =>
     `Peserta baru ${found} orang; SOP mensyaratkan minimal ${needed} orang.`,
   NO_RECIPIENT: () => 'Alamat surel Sekretaris belum diisi di Pengaturan, bagian Peran.',
@@ -79,26 +79,26 @@ const refusalWords: Say<Refusal> = {
   STEP_DONE: ({ step, by }) =>
     `${stepName(step)} sudah diselesaikan oleh ${by || 'petugas lain'}; tidak dapat dilakukan dua kali.`,
   WRONG_ACTOR: ({ actor, expected, people }) =>
-    `${actor || 'Anda'} tidak berwenang: ini tugas ${list(expected.map(roleLabel), '')} (${list(people, 'belum ada orangnya di Pengaturan, bagian Peran')}).`,
+    `${actor || 'Anda'} tidak berwenang: tahap ini dikerjakan oleh ${list(expected.map(roleLabel), '')} (${list(people, 'petugas belum ditetapkan pada Pengaturan, bagian Peran')}).`,
   BLOCKED: ({ step, blockers }) =>
     `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
   GUARD_QUESTIONS: (declined) => guardWords(declined, stepName),
   FOUR_EYES: ({ rowId, title, typedBy }) =>
     typedBy === ''
-      ? `${titled(title, rowId)} mungkin Anda sendiri yang mengetik, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`
+      ? `${titled(title, rowId)} kemungkinan Anda sendiri yang mengisinya; keputusan harus diambil petugas lain (prinsip empat mata). PPID dapat mencatat pengecualian.`
       : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
   TYPIST_UNKNOWN: ({ rowId, title }) =>
-    `${titled(title, rowId)} diketik langsung di lembar dan pengisinya tidak diketahui. Nyatakan bahwa bukan Anda yang mengetiknya, lalu putuskan lagi; bila Anda yang mengetik, orang lain yang memutuskan (empat mata).`,
+    `${titled(title, rowId)} diketik langsung di sheet dan pengisinya tidak diketahui. Nyatakan bahwa bukan Anda yang mengetiknya, lalu putuskan lagi; bila Anda yang mengetik, orang lain yang memutuskan (empat mata).`,
   CELL_CHANGED: ({ rowId, header, found }) =>
     `${header} baris ${rowId} baru saja diubah rekan lain menjadi "${found}". Tidak ada yang tersimpan; bandingkan isinya, lalu simpan lagi bila perlu.`,
   ROW_DECIDED: ({ rowId, title, decision, by }) =>
     `${titled(title, rowId)} sudah diputuskan "${decision}" oleh ${by || 'rekan lain'}. Bila tetap perlu diubah, putuskan lagi pada barisnya.`,
   NO_ACCESS: () =>
-    'Anda belum mendapat akses ubah ke lembar kerja ini. Minta pemiliknya membagikan lembar dengan Anda sebagai editor.',
+    'Anda belum mendapat akses ubah ke lembar kerja ini. Minta pemiliknya membagikan lembar kerja dengan Anda sebagai editor.',
   NO_ROW_CHOSEN: () =>
-    'Tidak ada baris Inventaris di kursor. Klik satu sel pada baris dokumen di sheet Inventaris, lalu coba lagi.',
+    'Belum ada baris Inventaris yang terpilih. Klik satu sel pada baris dokumen di sheet Inventaris, lalu coba lagi.',
   ROW_UNKNOWN: ({ rowId }) =>
-    `Baris ${rowId} tidak ada di jalur ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
+    `Baris ${rowId} tidak ada di Unit Kerja ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,
   ROW_GUESSED: ({ rowId, title, guessed }) =>
     `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Sub Bagian memastikan atau mengubahnya lebih dahulu; atau kembalikan baris ini.`,
@@ -130,6 +130,10 @@ const refusalWords: Say<Refusal> = {
   ENTRY_STANDS: ({ number }) => `${number} masih berlaku, jadi tidak ada yang perlu dipulihkan.`,
   ENTRY_EXCLUDED: ({ number }) =>
     `${number} berkategori dikecualikan, jadi tidak dapat dipulihkan di DIP. Perbaiki kategorinya lebih dahulu.`,
+  STILL_EXEMPT: ({ number, until, isProposed }) =>
+    isProposed
+      ? `${number} masih diusulkan: keputusannya ada pada KPU, setelah uji konsekuensi melalui KPU Provinsi. Bila usulannya ditolak, ubah keputusan barisnya di Koordinasi.`
+      : `${number} masih dikecualikan${until === null ? ' dan akhirnya belum dicatat' : ` sampai ${longDate(until)}`}. Informasi dibuka setelah masa itu berakhir, atau setelah keputusan yang menjadi dasarnya tidak berlaku lagi.`,
   ENTRY_TWIN: ({ number, twin }) =>
     `${number} tidak dapat dipulihkan karena dokumen yang sama sudah berlaku sebagai ${twin}. Tarik ${twin} lebih dahulu bila ${number} yang benar.`,
   SETTING_CHANGED: ({ label, found }) =>
@@ -154,11 +158,11 @@ const refusalWords: Say<Refusal> = {
   FOLDERS_NOT_VISIBLE: ({ account }) =>
     `Folder Drive "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi tidak ada folder yang dibuat. Minta ${account} membagikannya kepada Anda sebagai Editor. Bila foldernya memang sudah dihapus, ${account} yang menjalankan menu Dokumentasi > Siapkan / perbaiki.`,
   PUBLICATION_NOT_VISIBLE: ({ account }) =>
-    `Berkas terbitan tidak terlihat dari akun Anda, jadi tidak ada yang diterbitkan. Minta ${account} membuka Kesehatan lalu memilih Bagikan atau Batasi. Bila berkasnya memang sudah dihapus, ${account} yang menerbitkan lagi.`,
+    `Berkas publikasi tidak terlihat dari akun Anda, jadi tidak ada yang diterbitkan. Minta ${account} membuka Kesehatan lalu memilih Bagikan atau Batasi. Bila berkasnya memang sudah dihapus, ${account} yang menerbitkan lagi.`,
   STILL_IN_SHEET: ({ sheet }) =>
     `Teks itu masih ada di sheet ${workbook[sheet].title}. Tidak ada yang dihapus: keluarkan dahulu dari sheet itu, lalu hapus dari Log.`,
   OFFICE_ACCOUNT_ONLY: ({ account }) =>
-    `Folder dan pemicu waktu dibuat oleh Akun Kantor, ${account}. Belum ada yang dibuat. Bagikan lembar ini kepada akun itu sebagai Editor, masuk sebagai akun itu di profil Chrome tersendiri, lalu lanjutkan dari menu Dokumentasi.`,
+    `Folder dan pemicu waktu dibuat oleh Akun Kantor, ${account}. Belum ada yang dibuat. Bagikan lembar kerja ini kepada akun itu sebagai Editor, masuk sebagai akun itu di profil Chrome tersendiri, lalu lanjutkan dari menu Dokumentasi.`,
   ARCHIVE_NOT_SHARED: ({ owner }) =>
     `Pemicu belum dipindahkan: folder "Dokumentasi Informasi Publik" belum terlihat dari akun ini. Minta ${owner} membuka Kesehatan dan memilih Bagikan, tunggu beberapa menit, lalu coba lagi.`,
   ACCOUNT_OF_PERSON: ({ account, roles }) =>
@@ -173,10 +177,10 @@ const refusalWords: Say<Refusal> = {
     `Dokumen "${title}" dengan tahun yang sama sudah ada di baris ${rowId}. Belum ada yang ditambahkan: bedakan judul atau tahunnya, atau simpan sekali lagi bila memang dokumen lain.`,
   BUSY: () => 'Rekan lain sedang menyimpan. Data Anda aman; silakan coba lagi dalam beberapa detik.',
   ROWS_MOVED: () =>
-    'Lembar sedang diurutkan atau diubah rekan lain. Tidak ada yang tersimpan; coba lagi sebentar.',
+    'Sheet sedang diurutkan atau diubah rekan lain. Tidak ada yang tersimpan; coba lagi sebentar.',
   SHEET_BROKEN: ({ sheet, columns }) =>
     columns.length === 0
-      ? 'Buku kerja belum siap. Jalankan menu Dokumentasi > Siapkan.'
+      ? 'Lembar kerja belum siap. Jalankan menu Dokumentasi > Siapkan.'
       : `Kolom ${columns.join(', ')} di sheet ${sheet} tidak ditemukan. Jalankan menu Dokumentasi > Siapkan untuk memperbaikinya.`,
 };
 
@@ -192,7 +196,7 @@ const problemWords: { readonly [P in InputProblem]: string } = {
   NO_FOLDER: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
   TOO_SHORT: 'terlalu pendek: tulis paling sedikit 4 huruf atau angka, supaya yang lain tidak ikut terhapus',
   NO_BOXES:
-    'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Tercetak-nya dicatat di sheet Inventaris',
+    'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Fisik-nya dicatat di sheet Inventaris',
 };
 
 /** @example 'Nama masih kosong.' */

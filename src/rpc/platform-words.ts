@@ -6,9 +6,9 @@ import type { PlatformFault } from '../ports/platform-fault';
  */
 export const platformWords: Readonly<Record<PlatformFault, string | undefined>> = {
   API_OFF:
-    'Layanan Google Sheets atau Drive untuk program ini belum aktif. Pemilik lembar membuka Ekstensi > Apps Script; di bagian Layanan, hapus lalu tambahkan lagi Google Sheets API dan Drive API (atau simpan ulang appsscript.json), tunggu satu menit, lalu muat ulang lembar ini. Data Anda aman.',
+    'Layanan Google Sheets atau Drive untuk program ini belum aktif. Pemilik lembar kerja membuka Ekstensi > Apps Script; di bagian Layanan, hapus lalu tambahkan lagi Google Sheets API dan Drive API (atau simpan ulang appsscript.json), tunggu satu menit, lalu muat ulang lembar kerja ini. Data Anda aman.',
   SEVERAL_ACCOUNTS:
-    'Peramban ini masuk dengan beberapa akun Google, dan Google memakai akun lain daripada yang membuka lembar ini. Data Anda aman. Buka lembar ini di profil Chrome tersendiri yang hanya berisi akun kantor Anda (atau keluar dari akun lainnya), lalu muat ulang.',
+    'Peramban ini masuk dengan beberapa akun Google, dan Google memakai akun lain daripada yang membuka lembar kerja ini. Data Anda aman. Buka lembar kerja ini di profil Chrome tersendiri yang hanya berisi akun kantor Anda (atau keluar dari akun lainnya), lalu muat ulang.',
   CONSENT_MISSING:
     'Izin Google belum lengkap. Di lembar kerja klik menu Dokumentasi > Buka sidebar: Google membuka jendela izin. Centang semua kotak, pilih Lanjutkan, lalu klik menu itu sekali lagi.',
   NO_PERMISSION:
@@ -16,7 +16,7 @@ export const platformWords: Readonly<Record<PlatformFault, string | undefined>> 
   NOT_FOUND:
     'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
   PROTECTED:
-    'Baris itu terkunci di lembar: hanya pemilik lembar, PPID, Pelaksana, dan Akun Kantor yang dapat mengubahnya. Tidak ada yang tersimpan. Bila Anda baru diberi peran itu, minta pemilik lembar menjalankan menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
+    'Baris itu terkunci di sheet: hanya pemilik lembar kerja, PPID, Pelaksana, dan Akun Kantor yang dapat mengubahnya. Tidak ada yang tersimpan. Bila Anda baru diberi peran itu, minta pemilik lembar kerja menjalankan menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
   NO_GRID: 'Ada sheet yang terhapus. Buka menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
   PARENTS:
     'Berkas sedang dipindahkan orang lain di Drive. Data Anda aman; silakan coba lagi dalam beberapa detik.',
@@ -40,6 +40,6 @@ export const platformWords: Readonly<Record<PlatformFault, string | undefined>> 
     'Google menghentikan pekerjaan ini karena terlalu lama. Data Anda aman; muat ulang untuk melihat sampai mana, lalu lanjutkan.',
   INVALID: undefined,
   DISCONNECTED: 'Google tidak menjawab. Periksa sambungan internet, lalu coba lagi.',
-  SERVER: 'Google sedang terganggu. Data Anda aman; silakan coba lagi dalam beberapa detik.',
+  SERVER: 'Layanan Google sedang mengalami gangguan. Data Anda aman; silakan coba lagi dalam beberapa detik.',
   UNKNOWN: undefined,
 };

@@ -16,7 +16,7 @@ const exportAddress = (spreadsheetId: string, sheetId: number, { size }: Paper):
   `https://docs.google.com/spreadsheets/d/${encodeURIComponent(spreadsheetId)}/export?` +
   `format=pdf&size=${size}&portrait=false&fitw=true&fzr=true&fzc=true&gridlines=true&printtitle=true&pagenum=CENTER&gid=${sheetId}`;
 
-/** The dialog of "Cetak lembar ini": a click opens the sheet as a PDF for printing. */
+/** The dialog of "Cetak sheet ini": a click opens the sheet as a PDF for printing. */
 export function printDialogHtml(title: string, spreadsheetId: string, sheetId: number): string {
   const style = 'font:13px/1.5 Roboto,Arial,sans-serif;color:#202124';
   const links = papers.map(

@@ -14,8 +14,6 @@ type FactOf<C extends Warning['code'], W = Warning> = W extends { readonly code:
 const words: Say = {
   PERIODIC_OLD: ({ day, entry, months }) =>
     `Ada informasi berkala yang belum dimutakhirkan lebih dari ${months} bulan; yang terlama ${entry}, ${longDate(day)}. Buka bagian DIP, pilih "Melewati batas".`,
-  EXEMPTION_ENDS: ({ day, entry }) =>
-    `Pengecualian ${entry} berlaku sampai ${longDate(day)}. Sesudah itu informasinya dibuka: ubah kategorinya di Inventaris pada Kegiatan berikutnya, atau usulkan uji konsekuensi melalui KPU Provinsi lagi. Buka bagian DIP, daftar DIK, pilih "Pengecualian berakhir".`,
   DIP_OLD: ({ day, months }) =>
     `DIP terakhir dimutakhirkan ${longDate(day)}, lebih dari ${months} bulan yang lalu. Buka Kegiatan baru untuk memutakhirkannya.`,
   PUBLIC_BEHIND: ({ count }) =>

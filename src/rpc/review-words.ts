@@ -6,7 +6,7 @@ export function describeReview({ adopted, flagged, missing }: RowReviewView): st
     ...(adopted > 0 ? [`${adopted} baris baru mendapat ID.`] : []),
     ...(flagged > 0 ? [`${flagged} baris bermasalah: lihat kolom Masalah.`] : []),
     ...(missing > 0
-      ? [`${missing} baris tidak ada lagi di lembar: kembalikan dari sidebar, bagian Inventaris.`]
+      ? [`${missing} baris tidak ada lagi di sheet: kembalikan dari sidebar, bagian Inventaris.`]
       : []),
   ];
   return sentences.length > 0 ? sentences.join(' ') : 'Semua baris lengkap; tidak ada yang perlu diperbaiki.';

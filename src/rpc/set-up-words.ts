@@ -11,7 +11,7 @@ const words: { readonly [D in SetUpAction['action']]: string } = {
   CHART_ADDED: 'grafik dibuat',
   FOLDER_FOREIGN: 'folder di Pengaturan bukan milik kantor dan tidak disentuh (lihat Kesehatan)',
   FOLDER_ADDED: 'folder dibuat',
-  PUBLICATION_MOVED: 'berkas terbitan dipindahkan ke folder Terbitan',
+  PUBLICATION_MOVED: 'berkas publikasi dipindahkan ke folder Terbitan',
   TRIGGER_ADDED: 'pemicu waktu dipasang',
 };
 

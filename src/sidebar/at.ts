@@ -1,4 +1,4 @@
-import type { RowFilterView } from '../rpc/contract/contract';
+import type { EntryFilterView, RowFilterView } from '../rpc/contract/contract';
 
 /** What a page shows when another page opens it; omitted properties use the page's defaults. */
 export interface At {
@@ -8,4 +8,6 @@ export interface At {
   readonly filter?: RowFilterView;
   /** Part of the page DIP. */
   readonly part?: string;
+  /** The list of the DIK that a task is about. */
+  readonly exempted?: EntryFilterView;
 }

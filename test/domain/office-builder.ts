@@ -286,6 +286,13 @@ export const dikRow = (given: Partial<DikRow> = {}): DikRow => ({
   ...given,
 });
 
+/** Registers with these entries, as publishing reads them. */
+export const registersOf = (dip: readonly DipRow[], dik: readonly DikRow[] = []) => ({
+  dip,
+  dik,
+  dasarHukum: [decree],
+});
+
 /** A decree of the KPU that exempts, in force. */
 export const decree: LegalBasisRow = {
   id: 'Keputusan KPU Nomor 1 Tahun 2026',

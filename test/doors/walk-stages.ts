@@ -54,7 +54,8 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
     await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'Keliru');
     const exempt = ['DIK-0001', '1', 'Berkas calon', '2025', 'diusulkan'];
-    await office.workspace.sheets.type('DIK', 'A2', [exempt], ppid);
+    const revoked = ['DIK-0002', '2', 'Berkas lama', '2025', 'ditetapkan', 'Keputusan yang dicabut'];
+    await office.workspace.sheets.type('DIK', 'A2', [exempt, revoked], ppid);
   },
   selesai: async (office) => {
     await office.ask(ppid, 'sendReport', null);

@@ -7,7 +7,7 @@ export async function confirmEntries(
   ...ids: readonly string[]
 ): Promise<void> {
   for (const id of ids) {
-    await office.ask(ppid, 'withdrawEntry', id, 'diketik di lembar');
+    await office.ask(ppid, 'withdrawEntry', id, 'diketik di sheet');
     await office.ask(ppid, 'reinstateEntry', id, 'sudah diperiksa');
   }
 }

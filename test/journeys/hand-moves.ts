@@ -40,7 +40,7 @@ export const hands = define({
     const at = one % width(office);
     void office.workspace.sheets.insertColumn(SHEET, at);
     order.splice(at, 0, null);
-    const header = ['Tautan', 'Catatan', 'Lokasi Arsip Tercetak', 'Masalah'][other % 4] ?? '';
+    const header = ['Tautan', 'Catatan', 'Lokasi Arsip Fisik', 'Masalah'][other % 4] ?? '';
     void office.workspace.sheets.type(SHEET, `${letters(at)}1`, header, staff);
     void office.workspace.sheets.type(SHEET, `${letters(at)}3`, 'milik rekan', staff);
   },

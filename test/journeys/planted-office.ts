@@ -9,6 +9,8 @@ const decree = 'Keputusan KPU Nomor 731 Tahun 2025';
 /** A word that must not occur in anything public, and one that must. Both are too long to occur in packed bytes by chance. */
 export const secret = /zqq[a-z]{4,}/gi;
 export const open = 'zpterbuka';
+/** The title under which the decided exemption is announced. */
+export const announced = 'zpdiumumkan';
 
 /** Cells of a public row that are internal: location of the printed copy, notes, name of the scan. */
 const own = { notes: 'zqqcatatan', printedPlace: 'zqqlokasi' } as const;
@@ -64,6 +66,7 @@ export async function plantedOffice(): Promise<PlantedOffice> {
   // Entries that were public for a while must be absent from the next publication.
   await office.ask(ppid, 'publishDip');
   await retypeRegister(office);
+  await recordTests(office);
   await office.ask(pelaksana, 'archiveScans');
   await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
   await office.ask(ppid, 'sendReport', null);
@@ -113,6 +116,24 @@ async function decide(office: LocalOffice, ids: Readonly<Record<Planted, string>
     await office.ask(kul.liaison, 'decideRows', 'KUL', rows, verdict, reason);
   await office.ask(kul.liaison, 'amendRows', 'pengembalianDitunda', [ids.returned], 'zqqalasantunda');
   for (const { code, liaison } of units) await office.ask(liaison, 'finishStep', { number: 3, lane: code });
+}
+
+/** The decided exemption is announced by its title, basis and term; of its test, and of the proposal, nothing is. */
+async function recordTests(office: LocalOffice): Promise<void> {
+  const key = 'Publik/Umumkan DIK';
+  await office.ask(ppid, 'saveSettings', [{ key, seen: 'tidak', value: 'ya' }]);
+  const test = {
+    part: 'zqqbagian',
+    article: 'UU 14/2008 Pasal 17 huruf h',
+    harm: 'zqqkonsekuensi',
+    interest: 'zqqpertimbangan',
+    holder: 'zqqpenguasa',
+    exemptUntil: '2030-12-31',
+    minutesNumber: 'zqqberitaacara',
+    testers: 'zqqpenguji',
+  };
+  await office.ask(ppid, 'recordTest', 'DIK-0001', {}, { ...test, announcedTitle: announced });
+  await office.ask(ppid, 'recordTest', 'DIK-0002', {}, { announcedTitle: 'zqqjudulusulan' });
 }
 
 /** Edits typed into the register itself. */

@@ -47,7 +47,7 @@ const world = withOffice(freshWorld(), {
 });
 
 const exported = (id: 'dip-xlsx' | 'dip-csv', { office }: World): Uint8Array =>
-  publicMakers[id](publicHoldings(office.dip, as(ppid, world)));
+  publicMakers[id](publicHoldings(office, as(ppid, world)));
 
 /** The rows of a file as accepted documents of another Kegiatan. */
 async function imported(bytes: Uint8Array, name: string) {

@@ -48,6 +48,7 @@ export const publish = (
   entries: readonly PublishedEntry[],
   publishedAt = '2026-02-06T14:05:00+07:00',
   before: PublishedSnapshot | null = null,
+  exempted: PublishedSnapshot['exempted'] = [],
 ) =>
   composeSnapshot(
     {
@@ -57,6 +58,7 @@ export const publish = (
       decree: '',
       units,
       entries,
+      exempted,
     },
     publication,
     before,

@@ -2,7 +2,7 @@ import { internalMakers, publicMakers } from '../../src/render/makers';
 import { publishedRegister } from '../../src/domain/registers/published-register';
 import { longDate } from '../../src/domain/calendar/format-date';
 import { calendarDate } from '../../src/domain/calendar/calendar-date';
-import { as, freshWorld, ppid } from '../domain/office-builder';
+import { as, freshWorld, ppid, registersOf } from '../domain/office-builder';
 import { readXlsx } from './read-xlsx';
 import { flat, readPdf } from './pdf/read-pdf';
 import { sampleHoldings } from './outputs/sample-holdings';
@@ -124,6 +124,6 @@ test('the CSV writes days as ISO 8601 and neutralises formulas', () => {
 
 test('the JSON is the published register', () => {
   expect(JSON.parse(text(publicMakers['dip-json'](holdings)))).toEqual(holdings.register);
-  const empty = publishedRegister([], as(ppid, freshWorld()));
+  const empty = publishedRegister(registersOf([]), as(ppid, freshWorld()));
   expect(JSON.parse(text(publicMakers['dip-json']({ ...holdings, register: empty })))).toEqual(empty);
 });

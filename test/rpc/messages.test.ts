@@ -1,3 +1,4 @@
+import { calendarDate } from '../../src/domain/calendar/calendar-date';
 import { instant } from '../../src/domain/calendar/instant';
 import type { Refusal } from '../../src/domain/refusal/refusal';
 import type { Blocker } from '../../src/domain/refusal/blocker';
@@ -40,7 +41,7 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
     'Arsip',
   ],
   SCAN_ALTERED: [{ code: 'SCAN_ALTERED', scanId: 'P-0001', name: 'x.pdf' }, 'P-0001', 'x.pdf'],
-  PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Tercetak'],
+  PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Fisik'],
   TOO_FEW_PEOPLE: [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, '1 orang', '2 orang'],
   NO_RECIPIENT: [{ code: 'NO_RECIPIENT' }, 'Sekretaris', 'Pengaturan'],
 };
@@ -52,6 +53,17 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'KPU Lahat',
     'Jadikan kantor baru',
     'Pindahkan kantor ke sini',
+  ],
+  STILL_EXEMPT: [
+    {
+      code: 'STILL_EXEMPT',
+      number: 'DIK-0001',
+      until: calendarDate('2027-01-31'),
+      isProposed: false,
+    },
+    'DIK-0001',
+    '31 Januari 2027',
+    'setelah masa itu berakhir',
   ],
   NOT_A_COPY: [{ code: 'NOT_A_COPY' }, 'bukan salinan'],
   COPY_STALE: [{ code: 'COPY_STALE', entries: 3 }, '3 catatan', 'salinan baru'],
@@ -301,9 +313,9 @@ const blank: readonly (readonly [string, Refusal, string])[] = [
   [
     'a role without people',
     { code: 'WRONG_ACTOR', actor: 'a@gmail.com', expected: [{ name: 'PPID', unit: null }], people: [] },
-    'belum ada orangnya di Pengaturan',
+    'petugas belum ditetapkan pada Pengaturan',
   ],
-  ['an unknown typist', { code: 'FOUR_EYES', ...row, typedBy: '' }, 'mungkin Anda sendiri'],
+  ['an unknown typist', { code: 'FOUR_EYES', ...row, typedBy: '' }, 'kemungkinan Anda sendiri'],
   [
     'a row without a title',
     { code: 'ROW_INCOMPLETE', rowId: 'KUL-0007', title: ' ', missing: ['Tahun'] },
@@ -318,7 +330,7 @@ const blank: readonly (readonly [string, Refusal, string])[] = [
   [
     'a workbook that is not set up',
     { code: 'SHEET_BROKEN', sheet: '', columns: [] },
-    'Buku kerja belum siap',
+    'Lembar kerja belum siap',
   ],
 ];
 

@@ -24,7 +24,7 @@ test.each([
     'Layanan dipanggil terlalu sering dalam satu hari: urlfetch.',
   ],
   [
-    'Google sedang terganggu',
+    'Layanan Google sedang mengalami gangguan',
     "We're sorry, a server error occurred. Please wait a bit and try again.",
     'Maaf, terjadi kesalahan server. Harap tunggu sebentar dan coba lagi.',
   ],

@@ -48,7 +48,7 @@ describeInBrowser('the sidebar of a copy', () => {
     await settled(page);
     await page.click('button:has-text("Pindahkan kantor ke sini")');
     await page.click('button:text-is("Ya")');
-    await told(page, 'Kantor sekarang bekerja di lembar ini.');
+    await told(page, 'Kantor sekarang bekerja di lembar kerja ini.');
     await picture(page, 'salinan-pindah');
     expect(await violations(page)).toEqual([]);
     expect(await page.textContent('main')).toContain('hapus pemicunya');

@@ -81,7 +81,7 @@ describeInBrowser('the page Inventaris', () => {
   test("the row at the cursor opens as a form; a colleague's changes are shown and never overwritten", async () => {
     office.workspace.sheets.select('Inventaris', 'C2');
     await open(kul.staff);
-    await page.click('button:text-is("Baris di kursor")');
+    await page.click('button:text-is("Baris terpilih")');
     await page.waitForSelector('h2:text-is("KUL-0001")');
     await page.fill('#isi-summary', 'Realisasi hibah');
     await page.selectOption('#isi-category', 'berkala');
@@ -89,14 +89,14 @@ describeInBrowser('the page Inventaris', () => {
       'Inventaris',
       { ID: 'KUL-0001' },
       'Ringkasan Isi Informasi',
-      'Dari lembar',
+      'Dari sheet',
       kul.staff,
     );
     await page.click('button:text-is("Simpan")');
-    await page.waitForSelector('#isi-summary-ket:has-text("Di lembar sekarang: Dari lembar")');
+    await page.waitForSelector('#isi-summary-ket:has-text("Di sheet sekarang: Dari sheet")');
     await settled(page);
     expect(await page.inputValue('#isi-summary')).toBe('Realisasi hibah');
-    expect(rows()[0]).toMatchObject({ 'Ringkasan Isi Informasi': 'Dari lembar', Kategori: '' });
+    expect(rows()[0]).toMatchObject({ 'Ringkasan Isi Informasi': 'Dari sheet', Kategori: '' });
     await picture(page, 'inventaris-berbeda');
     await page.click('button:text-is("Simpan")');
     await told(page, 'KUL-0001 disimpan');
@@ -110,7 +110,7 @@ describeInBrowser('the page Inventaris', () => {
   test('a cursor outside the inventory is reported', async () => {
     office.workspace.sheets.select('DIP', 'A5');
     await open(kul.staff);
-    await page.click('button:text-is("Baris di kursor")');
+    await page.click('button:text-is("Baris terpilih")');
     await page.waitForSelector('.notice.bad');
     expect(await page.textContent('main')).toContain('Inventaris');
     expect(await violations(page)).toEqual([]);

@@ -35,8 +35,8 @@ describeInBrowser('the pages on the office', () => {
     };
     await picture(page, 'mulai-1');
     expect(await violations(page)).toEqual([]);
-    await click('Siapkan buku kerja');
-    await told(page, 'Buku kerja siap');
+    await click('Siapkan lembar kerja');
+    await told(page, 'Lembar kerja siap');
     await picture(page, 'mulai-2');
     await click('Simpan dan lanjut');
     await told(page, 'Kepala surat tersimpan');

@@ -65,7 +65,7 @@ describeInBrowser('the page on outputs', () => {
       `Dibuat oleh PPID, Pelaksana, Sekretaris: ${nameOf(ppid)}`,
     );
     await page.click('button[aria-label="Buat Label boks arsip (PDF)"]');
-    await page.waitForSelector('.notice.bad:has-text("Lokasi Arsip Tercetak")');
+    await page.waitForSelector('.notice.bad:has-text("Lokasi Arsip Fisik")');
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'keluaran-staf');

@@ -204,7 +204,7 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     await picture(page, 'arsip-belum-semua');
     await page.click('button:text-is("Pindahkan ke Arsip")');
     await told(page, 'Pindaian dipindahkan ke folder Arsip.');
-    expect(await page.textContent('main')).toContain('2 dokumen belum tercatat Lokasi Arsip Tercetak-nya');
+    expect(await page.textContent('main')).toContain('2 dokumen belum tercatat Lokasi Arsip Fisik-nya');
     await page.click('button:text-is("Catat lokasi tercetak")');
     await page.waitForSelector('button:text-is("Catat satu lokasi untuk 2 yang tampil")');
     await settled(page);

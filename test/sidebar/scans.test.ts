@@ -67,7 +67,7 @@ describeInBrowser('the page on scans', () => {
   }, 60_000);
 
   test('takes files back from Karantina and Duplikat, and explains a refusal', async () => {
-    await page.click('section[aria-label="Duplikat"] button:has-text("Bukan sama")');
+    await page.click('section[aria-label="Duplikat"] button:has-text("Berkas berbeda")');
     await page.waitForSelector('.notice:has-text("menunggu dipasangkan")');
     await settled(page);
     expect(ledger().find((scan) => scan['Nama Asli'] === 'salinan.pdf')).toMatchObject({

@@ -33,7 +33,7 @@ export const migrationAndRepair: Scenario = {
       },
     },
     // The menu item reports a failure in a dialog, and the person clicks again.
-    { name: 'buku kerja dimutakhirkan', as: ppid, from: 'menu', call: 'setUp', isDone: hasNewer },
+    { name: 'lembar kerja dimutakhirkan', as: ppid, from: 'menu', call: 'setUp', isDone: hasNewer },
     {
       name: 'kolom disisipkan, folder dibuang',
       byHand: (office) => {

@@ -97,7 +97,7 @@ export const dutyActions: readonly Action[] = [
     can: (world) => openSteps(world).length > 0,
     act: async (world, random) => {
       const step = random.pick(openSteps(world));
-      const requests = duties[Number(step['No'])]?.(world, step['Jalur'] ?? '') ?? [];
+      const requests = duties[Number(step['No'])]?.(world, step['Unit Kerja'] ?? '') ?? [];
       return perform(world, random, pickOne(requests, random));
     },
   },

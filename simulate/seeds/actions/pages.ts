@@ -134,7 +134,7 @@ export const pageActions: readonly Action[] = [
       return perform(world, random, {
         as: mostly(random, random.pick([ppid, sekretaris, kul.head])),
         call: 'confirmStep',
-        args: [{ number: Number(step['No']), lane: step['Jalur'] ?? '' }],
+        args: [{ number: Number(step['No']), lane: step['Unit Kerja'] ?? '' }],
       });
     },
   },

@@ -8,7 +8,7 @@ const other = ['DIP', 'Pindaian', 'Tahapan', 'Rekapitulasi', 'Pengaturan'];
 export const sheetActions: readonly Action[] = [
   ...sheetEdits.map(({ name, weight, act }): Action => ({ name, weight, act })),
   {
-    name: 'lembar lain diurutkan',
+    name: 'lembar kerja lain diurutkan',
     weight: 2,
     act: ({ office }, random) => {
       const title = random.pick(other);
@@ -18,7 +18,7 @@ export const sheetActions: readonly Action[] = [
     },
   },
   {
-    name: 'kolom disisipkan di lembar lain',
+    name: 'kolom disisipkan di lembar kerja lain',
     weight: 2,
     act: ({ office }, random) => {
       const title = random.pick([...other, 'Log', 'Kegiatan']);

@@ -18,7 +18,7 @@ const before = (step: TableRow, steps: readonly TableRow[]): readonly TableRow[]
     (other) =>
       other['Kegiatan'] === step['Kegiatan'] &&
       Number(other['No']) === Number(step['No']) - 1 &&
-      (Number(step['No']) >= 4 || other['Jalur'] === step['Jalur']),
+      (Number(step['No']) >= 4 || other['Unit Kerja'] === step['Unit Kerja']),
   );
 
 export const procedureInvariants: readonly Invariant[] = [
@@ -27,7 +27,7 @@ export const procedureInvariants: readonly Invariant[] = [
     check: (world) => {
       const steps = tahapan(world);
       const early = steps.find((step) => isDone(step) && !before(step, steps).every(isDone));
-      return early && `tahap ${early['No'] ?? ''} ${early['Jalur'] ?? ''} selesai mendahului`;
+      return early && `tahap ${early['No'] ?? ''} ${early['Unit Kerja'] ?? ''} selesai mendahului`;
     },
   },
   {
@@ -46,7 +46,7 @@ export const procedureInvariants: readonly Invariant[] = [
       const excepted = new Set(
         tahapan(world)
           .filter((step) => (step['Pengecualian Empat Mata'] ?? '') !== '')
-          .map((step) => step['Jalur']),
+          .map((step) => step['Unit Kerja']),
       );
       const old = new Map(world.before.inventory.map((row) => [row['id'], row]));
       const own = world.after.inventory.find((row) => {

@@ -53,9 +53,10 @@ export const finishStep =
           const done = finish({ ...office, tahapan: renewed.steps }, context, ref);
           if (!done.ok) return done;
           const dip = rowsAfter('dip', office.dip, done.value);
+          const dik = rowsAfter('dik', office.dik, done.value);
           const inventaris = applyUpdates('inventaris', office.inventaris, done.value.updates);
           const orders = closings({ ...office, dip, inventaris });
-          const removal = decideRemoval(deps, office.dip, dip, standing, context);
+          const removal = decideRemoval(deps, office, { ...office, dip, dik }, standing, context);
           return ok({
             changes: joinChanges(renewed.changes, done.value, removal.changes),
             reply: { orders, dip, removal: removal.planned },

@@ -50,7 +50,7 @@ function messageFor({ settings, now, calendar }: Context): Message | undefined {
   const lines = [
     `Pemicu waktu pengambil pindaian tidak bekerja sejak ${since}.`,
     `Pemicu itu berjalan atas nama ${triggerOwner(settings) || 'akun yang tidak dikenal'}.`,
-    'Di komputer, buka sidebar, bagian Pindaian, lalu pilih "Ambil alih". Pindaian di kotak masuk tidak hilang.',
+    'Di komputer, buka sidebar, bagian Pindaian, lalu pilih "Jalankan dengan akun saya". Pindaian di kotak masuk tidak hilang.',
   ];
   return {
     to,

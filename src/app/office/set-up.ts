@@ -63,7 +63,7 @@ function build({ execution, provisioner, publications }: SetUpDeps): Result<SetU
           ? [
               {
                 event: 'SIAPKAN',
-                object: 'buku kerja',
+                object: 'lembar kerja',
                 detail: `${done.length} bagian dibuat atau diperbaiki`,
               },
             ]

@@ -14,7 +14,7 @@ import { err, flatten, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { refuseForeignFolder } from '../results';
-import { logOfEntries, procedure } from '../reads';
+import { announcedReads, logOfEntries, procedure } from '../reads';
 
 export interface MadeOutput {
   readonly name: string;
@@ -25,7 +25,7 @@ type Needs = Pick<Deps, 'execution' | 'custody' | 'documents' | 'editable' | 're
 /** The bytes of a file, or the HTML of a Google Doc. */
 type Printed = { readonly content: Uint8Array | string; readonly context: Context };
 
-const publicReads = { dip: 'all', ...logOfEntries } as const;
+const publicReads = { dip: 'all', ...announcedReads } as const;
 const officeReads = {
   dip: 'all',
   ...logOfEntries,
@@ -66,11 +66,11 @@ export const makeOutput =
 
 function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed> {
   return flatten(
-    execution.readToAct(publicReads, ({ dip }, context) => {
+    execution.readToAct(publicReads, (office, context) => {
       const refused = refuseWithout(context, output.permission);
       return refused
         ? err(refused)
-        : ok({ content: renderer.forPublic(output.id, publicHoldings(dip, context)), context });
+        : ok({ content: renderer.forPublic(output.id, publicHoldings(office, context)), context });
     }),
   );
 }

@@ -6,6 +6,7 @@ import { may, peopleWith } from '../../domain/office/permissions';
 import { publicationState, type PublicationState } from '../../domain/publication/publication-state';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
+import { announcedReads } from '../reads';
 import { publishedFile } from './remove-published';
 
 type Needs = Pick<Deps, 'execution' | 'publications' | 'sha256'>;
@@ -26,12 +27,12 @@ export interface PublicationPreview {
 
 /** What is published, and what publishing now would change. Two calls: the workbook and the file. */
 export const previewPublication = (deps: Needs) => (): Result<PublicationPreview> =>
-  deps.execution.read({ ...guardedRegisterReads, dip: 'all' }, (office, context) => {
+  deps.execution.read({ ...announcedReads, ...guardedRegisterReads, dip: 'all' }, (office, context) => {
     const mayPublish = may(context, 'publish');
     const state = publicationState(context.settings);
     const guard = publicationQuestions(office, context);
     const planned = mayPublish
-      ? planPublication(office.dip, context, publishedFile(deps, context), { ...deps, seal: unsealed })
+      ? planPublication(office, context, publishedFile(deps, context), { ...deps, seal: unsealed })
       : null;
     return {
       state,

@@ -23,6 +23,7 @@ import type { StoredSnapshot } from '../../ports/publication-store';
 import type { Deps } from '../deps';
 import { refuseForeignFolder, refuseForeignPublication } from '../results';
 import { concludeWith } from './conclude-with';
+import { announcedReads } from '../reads';
 import { lastPublished } from './remove-published';
 
 type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'seal' | 'sha256'>;
@@ -37,7 +38,7 @@ export interface Published {
   readonly isNotedLater: boolean;
 }
 
-const reads = { ...guardedRegisterReads, dip: 'all' } as const;
+const reads = { ...announcedReads, ...guardedRegisterReads, dip: 'all' } as const;
 
 /**
  * Terbitkan DIP. Logs what will be published, writes the file in place, then logs that it is published. The lock is held
@@ -88,7 +89,7 @@ function plan({ execution, custody, publications, seal, sha256 }: Needs): Result
       const folderId = publicationFolder(context.settings);
       const refused = refuseWithout(context, 'publish') ?? (folderId === '' ? noFolder : refusal);
       if (refused) return err(refused);
-      const publication = planPublication(office.dip, context, published, { seal, sha256 });
+      const publication = planPublication(office, context, published, { seal, sha256 });
       const questions = publication.action === 'tulis' ? publicationQuestions(office, context) : [];
       if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: 'terbitkan', questions });
       const changes = {

@@ -6,7 +6,8 @@ import {
   leavingPublic,
   noteBehind,
   planRemoval,
-  type HeldEntry,
+  heldLines,
+  type HeldOffice,
   type PlannedRemoval,
 } from '../../domain/publication/plan-removal';
 import { pick } from '../../domain/pick';
@@ -56,17 +57,22 @@ export interface Removal {
   readonly planned: PlannedRemoval | null;
 }
 
-/** What a change of the DIP removes from the public page, to be recorded in the same write as the change. */
+/**
+ * What a change of the registers, or of a setting, removes from the public page, to be recorded in the same write as the change.
+ * @param context with the settings after the change; `former` before it, if they differ
+ */
 export function decideRemoval(
   codes: Pick<Deps, 'sha256' | 'seal'>,
-  before: readonly HeldEntry[],
-  after: readonly HeldEntry[],
+  before: HeldOffice,
+  after: HeldOffice,
   published: PublishedFile | null,
   context: Context,
+  former: Context = context,
 ): Removal {
   const planned = published && planRemoval(after, context, published, codes);
   if (planned) return { planned, changes: announceRemoval(planned) };
-  const leaving = published === null ? leavingPublic(before, after) : 0;
+  const leaving =
+    published === null ? leavingPublic(heldLines(before, former), heldLines(after, context)) : 0;
   return { planned: null, changes: noteBehind(leaving, context) };
 }
 

@@ -9,28 +9,26 @@ import { announceRemoval, noteChanged, planMending } from '../../domain/publicat
 import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { logOfEntries } from '../reads';
+import { heldReads } from '../reads';
 import { carryOutRemoval, decideRemoval, publishedFile } from './remove-published';
 
 type Needs = Pick<Deps, 'execution' | 'custody' | 'publications' | 'seal' | 'sha256'>;
 
-const reads = { dip: ['status', 'category'], ...logOfEntries } as const;
-
 /**
- * Once a day: removes entries from the public page that the DIP no longer lists as public, also after the DIP was edited by
- * hand or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP. A file that others changed is
+ * Once a day: removes from the public page what the registers no longer list as public, also after they were edited by
+ * hand, an exemption has ended, or when the withdrawing execution could not write the file. Additions wait for Terbitkan DIP. A file that others changed is
  * written again as it was published.
  */
 export const removeWithdrawn = (deps: Needs) => (): Result<{ readonly left: number }> => {
   const decided = deps.execution.transactWith(
-    reads,
+    heldReads,
     (_office, context) => {
       const { copyId } = publicationState(context.settings);
       const published = publishedFile(deps, context);
       return { published, copyHash: published && copyId !== '' ? deps.publications.hashOf(copyId) : '' };
     },
-    ({ dip }, { published, copyHash }, context) => {
-      const { planned, changes } = decideRemoval(deps, dip, dip, published, context);
+    (office, { published, copyHash }, context) => {
+      const { planned, changes } = decideRemoval(deps, office, office, published, context);
       if (planned !== null || published === null)
         return ok({ changes: { ...noChanges, ...changes }, reply: planned });
       const mending = planMending(context, published, copyHash, deps);

@@ -1,3 +1,4 @@
+import { announcedColumns } from '../../domain/registers/exemption/announced-exemptions';
 import { logOfEntries } from '../reads';
 
 /** The columns that withdrawing and reinstating read. */
@@ -16,7 +17,7 @@ export const lifeReads = {
     'addedAt',
     'refreshedAt',
   ],
-  dik: ['number', 'subBagian', 'title', 'year', 'status', 'basis', 'exemptUntil'],
+  dik: ['subBagian', 'title', 'year', ...announcedColumns],
   dasarHukum: 'all',
   inventaris: ['entry'],
   pindaian: ['row', 'state', 'fileId', 'shared'],

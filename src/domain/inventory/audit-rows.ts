@@ -90,7 +90,7 @@ function safeguard(
     const known = logged.get(row.id);
     const cells = unloggedCells(row, known?.cells ?? {});
     if (Object.keys(cells).length === 0) continue;
-    const detail = known ? 'diubah di lembar' : 'disalin dari lembar';
+    const detail = known ? 'diubah di sheet' : 'disalin dari sheet';
     drafts.push({
       event: rowEvents.copied,
       object: row.id,

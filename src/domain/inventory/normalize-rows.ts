@@ -114,7 +114,7 @@ export function normalizeRows<R extends Row>(
 const adoption = (id: string, people: readonly string[], row: Row): LogDraft => ({
   event: rowEvents.adopted,
   object: id,
-  detail: people.length > 0 ? 'diketik di lembar' : 'diketik di lembar, pengisi tidak diketahui',
+  detail: people.length > 0 ? 'diketik di sheet' : 'diketik di sheet, pengisi tidak diketahui',
   actor: people[0] ?? TYPIST_UNKNOWN,
   cells: rowCells(keptOf(row)),
 });
@@ -125,8 +125,8 @@ const identification = (id: string, people: readonly string[], typistKeys: strin
   object: id,
   detail:
     people.length > 0
-      ? `diketik di lembar: ${people.join(', ')}`
-      : 'diketik di lembar oleh pengisi yang sudah tercatat',
+      ? `diketik di sheet: ${people.join(', ')}`
+      : 'diketik di sheet oleh pengisi yang sudah tercatat',
   actor: people[0] ?? TYPIST_UNKNOWN,
   cells: rowCells({ ...(people.length > 0 && { typedBy: people.join(', ') }), typistKeys }),
 });

@@ -27,6 +27,7 @@ export const permissions = {
   grantException: ['PPID'],
   answerAtEntry: [{ doerOf: entry }, 'PPID'],
   changeEntries: ['PPID'],
+  followExemptions: ['PPID', 'Pelaksana'],
   checkLinks: ['PPID', 'Pelaksana'],
   publish: ['PPID', 'Pelaksana'],
   makePublicOutput: ['PPID', 'Pelaksana', 'Sekretaris'],

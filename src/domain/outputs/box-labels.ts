@@ -11,7 +11,7 @@ export type BoxRow = Pick<InventoryRow, 'subBagian' | 'title' | 'year' | 'printe
 export interface BoxLabel {
   readonly office: string;
   readonly unit: string;
-  /** Lokasi Arsip Tercetak. */
+  /** Lokasi Arsip Fisik. */
   readonly place: string;
   /** e.g. '2023-2025' */
   readonly years: string;

@@ -1,5 +1,8 @@
 import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
+import type { CalendarDate } from '../calendar/calendar-date';
+import { longDate } from '../calendar/format-date';
+import type { AnnouncedExemption } from '../registers/exemption/announced-exemptions';
 import { tidy } from '../text/normalise';
 import { catalogueNames, webIri, type CatalogueNames } from './catalogue-names';
 
@@ -19,7 +22,10 @@ const context: Node = {
 
 /** Indonesian in the Library of Congress's list, which DCAT 3 (W3C, 6.4.17) names first. */
 const indonesian: Node = { '@id': 'http://id.loc.gov/vocabulary/iso639-1/id' };
-const open: Node = { '@id': 'http://publications.europa.eu/resource/authority/access-right/PUBLIC' };
+/** EU Vocabularies, Access right. https://op.europa.eu/en/web/eu-vocabularies/dataset/-/resource?uri=http://publications.europa.eu/resource/dataset/access-right */
+const access = (right: 'PUBLIC' | 'NON_PUBLIC'): Node => ({
+  '@id': `http://publications.europa.eu/resource/authority/access-right/${right}`,
+});
 
 /**
  * The published register as a DCAT 3 catalogue (W3C Recommendation) in JSON-LD with an embedded context, so that
@@ -29,7 +35,7 @@ const open: Node = { '@id': 'http://publications.europa.eu/resource/authority/ac
  */
 export function dcatCatalogue(register: PublishedRegister, publication: PublicSettings): Node {
   const names = catalogueNames(register.office.name, publication.address);
-  const { office, publishedAt, entries } = register;
+  const { office, publishedAt, entries, exempted } = register;
   const title = `Daftar Informasi Publik ${office.name}`;
   return {
     '@context': context,
@@ -37,16 +43,40 @@ export function dcatCatalogue(register: PublishedRegister, publication: PublicSe
     '@type': 'dcat:Catalog',
     'dct:title': text(title),
     'dct:description': text(
-      `${title}: informasi publik yang dikuasai kantor ini menurut UU 14/2008, tanpa informasi yang dikecualikan.${register.decree === '' ? '' : ` Ditetapkan dengan ${register.decree}.`}`,
+      `${title}: informasi publik yang dikuasai kantor ini menurut UU 14/2008${exempted.length === 0 ? ', tanpa informasi yang dikecualikan' : '. Informasi yang dikecualikan hanya disebut judul, dasar, dan masanya'}.${register.decree === '' ? '' : ` Ditetapkan dengan ${register.decree}.`}`,
     ),
     'dct:publisher': publisher(register, names, publication),
     'dct:language': indonesian,
     'dct:modified': moment(publishedAt),
     'dct:license': licence(publication),
     'foaf:homepage': homepage(publication),
-    'dcat:dataset': entries.map((entry) => dataset(entry, register, names, publication)),
+    'dcat:dataset': [
+      ...entries.map((entry) => dataset(entry, register, names, publication)),
+      ...exempted.map((exemption) => exemptedDataset(exemption, register, names, publication)),
+    ],
   };
 }
+
+/** A decided exemption: title, basis and term, and that it is not public. It has no distribution. */
+const exemptedDataset = (
+  { id, title, basis, until }: AnnouncedExemption,
+  register: PublishedRegister,
+  names: CatalogueNames,
+  publication: PublicSettings,
+): Node => ({
+  '@id': names.of(id),
+  '@type': 'dcat:Dataset',
+  'dct:identifier': id,
+  'dct:title': text(title),
+  'dct:description': text(
+    `Informasi yang dikecualikan. Dasar: ${basis}.${until === '' ? '' : ` Dikecualikan sampai ${longDate(until as CalendarDate)}.`}`,
+  ),
+  'dct:publisher': { '@id': names.of('penerbit') },
+  'dcat:contactPoint': contact(register, publication, ''),
+  'dct:language': indonesian,
+  'dct:accessRights': access('NON_PUBLIC'),
+  'dcat:keyword': keywords('dikecualikan'),
+});
 
 function dataset(
   entry: PublishedEntry,
@@ -66,7 +96,7 @@ function dataset(
     'dct:issued': moment(entry.addedAt),
     'dct:modified': moment(entry.refreshedAt),
     'dct:language': indonesian,
-    'dct:accessRights': open,
+    'dct:accessRights': access('PUBLIC'),
     'dcat:keyword': keywords(entry.category, unit, entry.year === null ? '' : String(entry.year)),
     'dcat:landingPage': homepage(publication) && { '@id': names.of(entry.id) },
     'dcat:distribution': distribution(entry, names, publication),

@@ -8,9 +8,14 @@ import { letterheadOf, type Letterhead } from '../office/letterhead';
 import { officialIn } from '../office/people/officials';
 import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
-import { monevLines, type MonevLine } from '../registers/monev';
+import { monevLines, type MonevOffice } from '../registers/monev/monev-lines';
+import { monevMatrix, type MonevMatrix } from '../registers/monev/monev-scores';
 import { viewRetention, type RetentionList } from '../registers/retention/view-retention';
-import { publishedRegister, type PublishedRegister } from '../registers/published-register';
+import {
+  publishedRegister,
+  type PublishedRegister,
+  type PublishingOffice,
+} from '../registers/published-register';
 import { legalCitations } from '../report/legal-citations';
 import type { Signer } from '../report/report-model';
 import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';
@@ -41,19 +46,19 @@ export interface InternalHoldings extends PublicHoldings {
   readonly boxes: readonly BoxLabel[];
   /** What is due this year. */
   readonly retention: RetentionList;
-  readonly monev: readonly MonevLine[];
+  readonly monev: MonevMatrix;
   readonly papers: UnitPapers;
   /** The legal bases that a decree cites. */
   readonly legalBases: readonly string[];
   readonly sekretaris: Signer;
 }
 
-export function publicHoldings(entries: readonly DipRow[], context: Context): PublicHoldings {
+export function publicHoldings(office: PublishingOffice, context: Context): PublicHoldings {
   const { settings, now, calendar } = context;
   const ppid = officialIn('PPID', context);
   const day = localDate(now, calendar.zone);
   return {
-    register: publishedRegister(entries, context),
+    register: publishedRegister(office, context),
     publication: settings.publication,
     letterhead: letterheadOf(settings.office),
     paper: settings.report.paper,
@@ -67,7 +72,10 @@ export function publicHoldings(entries: readonly DipRow[], context: Context): Pu
   };
 }
 
-export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris'> {
+export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris' | 'kegiatan' | 'rekapitulasi'> {
+  readonly kegiatan: readonly (UnitPapersOffice['kegiatan'][number] & MonevOffice['kegiatan'][number])[];
+  readonly rekapitulasi: readonly (UnitPapersOffice['rekapitulasi'][number] &
+    MonevOffice['rekapitulasi'][number])[];
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
   readonly inventaris: readonly (BoxRow & UnitPapersOffice['inventaris'][number])[];
@@ -77,7 +85,7 @@ export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris'> {
 }
 
 export function internalHoldings(office: HeldOffice, context: Context): InternalHoldings {
-  const holdings = publicHoldings(office.dip, context);
+  const holdings = publicHoldings(office, context);
   const dik = dikEntries(office.dik, context);
   const year = yearOf(localDate(context.now, context.calendar.zone));
   return {
@@ -85,7 +93,7 @@ export function internalHoldings(office: HeldOffice, context: Context): Internal
     dik,
     boxes: boxLabels(office.inventaris, holdings.register, dik),
     retention: viewRetention(office, context, year),
-    monev: monevLines(office.monev, office.dip, context),
+    monev: monevMatrix(monevLines(office, context), context.settings.publication.unlinkedScore),
     papers: unitPapers(office, context),
     legalBases: legalCitations(office.dasarHukum),
     sekretaris: {

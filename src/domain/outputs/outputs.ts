@@ -165,7 +165,7 @@ export const internalOutputs = [
   forOffice({
     id: 'label-boks',
     label: 'Label boks arsip (PDF)',
-    purpose: 'Satu label untuk setiap Lokasi Arsip Tercetak, delapan selembar, dengan kode QR.',
+    purpose: 'Satu label untuk setiap Lokasi Arsip Fisik, delapan selembar, dengan kode QR.',
     permission: 'makeLabels',
     fileName: 'Label Boks Arsip',
     ...pdf,
@@ -191,7 +191,8 @@ export const internalOutputs = [
   forOffice({
     id: 'monev-pdf',
     label: 'Bukti monev (PDF)',
-    purpose: 'Setiap butir yang ditanyakan pada monev dengan entri DIP, tautan, dan pemeriksaan terakhirnya.',
+    purpose:
+      'Nilai setiap kelompok, dan setiap butir yang ditanyakan pada monev dengan bukti, tautan, dan pemeriksaan terakhirnya.',
     permission: 'makeInternalOutput',
     fileName: monevName,
     ...pdf,

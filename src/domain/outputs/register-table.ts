@@ -3,6 +3,8 @@ import { dipColumns, placeOf } from '../report/dip-lines';
 import { unitName } from '../organisation/sub-bagian';
 import { byCategory } from '../registers/register-order';
 import type { PublishedEntry, PublishedRegister } from '../registers/published-register';
+import type { Column } from '../workbook/column';
+import { dik, testColumns } from '../workbook/registers';
 import type { DikEntry } from './dik-entries';
 import type { InternalHoldings, PublicHoldings } from './holdings';
 
@@ -37,6 +39,12 @@ const dipTableColumns = (units: PublishedRegister['units']): readonly TableColum
   { header: 'Dimutakhirkan', width: 14, read: ({ refreshedAt }) => dayOf(refreshedAt) },
 ];
 
+/** Width in characters of a column of the consequence test. */
+const testWidth = ({ kind, wrap }: Column): number => (kind === 'date' ? 14 : wrap ? 40 : 24);
+
+const testCell = ({ kind }: Column, value: string | null): OutputCell =>
+  kind === 'date' ? value && { day: value as CalendarDate } : value;
+
 const dikTableColumns: readonly TableColumn<DikEntry>[] = [
   { header: 'No', width: 6, read: (_entry, index) => placeOf(index) },
   { header: 'Judul Informasi', width: 44, read: ({ title }) => title },
@@ -44,6 +52,10 @@ const dikTableColumns: readonly TableColumn<DikEntry>[] = [
   { header: 'Status', width: 14, read: ({ status }) => status },
   { header: 'Dasar Pengecualian', width: 34, read: ({ basis }) => basis },
   { header: 'Alasan', width: 34, read: ({ reason }) => reason },
+  ...testColumns.map((key): TableColumn<DikEntry> => {
+    const column: Column = dik.columns[key];
+    return { header: column.header, width: testWidth(column), read: (entry) => testCell(column, entry[key]) };
+  }),
   { header: 'Sub Bagian', width: 26, read: ({ unit }) => unit },
   { header: 'Nomor DIK', width: 11, read: ({ id }) => id },
   {
@@ -65,7 +77,8 @@ export const dipSheet = ({ register, date }: Pick<PublicHoldings, 'register' | '
   head: ['Daftar Informasi Publik', register.office.name, `Keadaan per ${date}`],
   headings: byCategory(register.entries).map(({ title, from }) => ({ text: title, above: from })),
 });
-export const dikTable = ({ dik }: InternalHoldings): RegisterTable => tableOf('DIK', dikTableColumns, dik);
+export const dikTable = (holdings: InternalHoldings): RegisterTable =>
+  tableOf('DIK', dikTableColumns, holdings.dik);
 
 export const tableOf = <E>(
   name: string,

@@ -10,6 +10,8 @@ export interface Difference {
   readonly withdrawn: readonly Withdrawal[];
   /** Entries that were only confirmed again. */
   readonly refreshed: number;
+  /** How many exemptions are newly announced or changed, and how many are no longer announced. */
+  readonly exempted: { readonly added: number; readonly removed: number };
   /** Whether the office's data changed: name, address, units, licence, contact, decree. */
   readonly office: boolean;
 }
@@ -78,7 +80,21 @@ function differenceOf(
     withdrawn: snapshot.withdrawn.filter(({ id }) => was.has(id)),
     refreshed: known.filter(({ fields, former, entry }) => fields.length === 0 && isRefreshed(former, entry))
       .length,
+    exempted: exemptedDifference(before?.exempted ?? [], snapshot.exempted),
     office: before !== null && headOf(before) !== headOf(snapshot),
+  };
+}
+
+function exemptedDifference(
+  before: PublishedSnapshot['exempted'],
+  after: PublishedSnapshot['exempted'],
+): Difference['exempted'] {
+  const lines = (list: PublishedSnapshot['exempted']): ReadonlySet<string> =>
+    new Set(list.map((each) => JSON.stringify(each)));
+  const [was, is] = [lines(before), lines(after)];
+  return {
+    added: [...is].filter((line) => !was.has(line)).length,
+    removed: before.filter(({ id }) => !after.some((each) => each.id === id)).length,
   };
 }
 
@@ -86,5 +102,6 @@ const headOf = ({ office, units, publication, decree }: PublishedSnapshot): stri
   JSON.stringify([office, units, publication, decree]);
 
 /** Whether a publication would equal the published one. */
-export const isSame = ({ added, changed, withdrawn, refreshed, office }: Difference): boolean =>
-  added.length + changed.length + withdrawn.length + refreshed === 0 && !office;
+export const isSame = ({ added, changed, withdrawn, refreshed, exempted, office }: Difference): boolean =>
+  added.length + changed.length + withdrawn.length + refreshed + exempted.added + exempted.removed === 0 &&
+  !office;

@@ -1,7 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { isUnlogged } from '../registers/visibility';
-import { publishedRegister } from '../registers/published-register';
+import { publishedRegister, type PublishingOffice } from '../registers/published-register';
 import type { ChainHead } from '../workbook/log-entry';
 import type { DipRow } from '../workbook/registers';
 import { composeSnapshot, isSame, type Difference } from './compose-snapshot';
@@ -43,7 +43,7 @@ export interface PlannedPublication {
 
 /** What publishing now would do. */
 export function planPublication(
-  entries: readonly DipRow[],
+  office: PublishingOffice,
   context: Context,
   published: PublishedFile | null,
   codes: Codes,
@@ -51,8 +51,8 @@ export function planPublication(
   const known = publicationState(context.settings);
   const log = context.settings.system.chain;
   const before = published === null ? null : readSnapshot(published.text);
-  const unlogged = entries.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
-  const register = publishedRegister(entries, context);
+  const unlogged = office.dip.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
+  const register = publishedRegister(office, context);
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
   const isOurs = published !== null && codes.sha256(published.text) === known.sha256;
   const isChanged = published?.isRestored === true;
@@ -123,5 +123,9 @@ export const concludePublication = (state: PublicationState): Changes =>
     ],
   });
 
-const countsOf = ({ added, changed, withdrawn, refreshed }: Difference): string =>
-  `${added.length} baru, ${changed.length} berubah, ${withdrawn.length} ditarik, ${refreshed} dimutakhirkan`;
+const countsOf = ({ added, changed, withdrawn, refreshed, exempted }: Difference): string =>
+  [
+    `${added.length} baru, ${changed.length} berubah, ${withdrawn.length} ditarik, ${refreshed} dimutakhirkan`,
+    ...(exempted.added > 0 ? [`${exempted.added} pengecualian diumumkan`] : []),
+    ...(exempted.removed > 0 ? [`${exempted.removed} pengecualian tidak lagi diumumkan`] : []),
+  ].join(', ');

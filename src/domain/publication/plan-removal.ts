@@ -2,6 +2,11 @@ import { toIso } from '../calendar/instant';
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { idRanges } from '../outputs/id-ranges';
+import {
+  announcedExemptions,
+  type AnnouncedExemption,
+  type AnnouncedOffice,
+} from '../registers/exemption/announced-exemptions';
 import { isPublic } from '../registers/visibility';
 import type { ChainHead } from '../workbook/log-entry';
 import type { DipRow } from '../workbook/registers';
@@ -16,9 +21,12 @@ import { readSnapshot } from './read-snapshot';
 import { isSealed, sealText } from './seal';
 import { snapshotText, type PublishedSnapshot, type Withdrawal } from './snapshot';
 
-export type HeldEntry = Pick<DipRow, 'id' | 'status' | 'category'>;
+/** What decides what may stay in the published file. */
+export interface HeldOffice extends AnnouncedOffice {
+  readonly dip: readonly Pick<DipRow, 'id' | 'status' | 'category'>[];
+}
 
-/** The published file without the entries that are not public in the DIP; otherwise unchanged. */
+/** The published file without what may no longer be public; otherwise unchanged. */
 export interface PlannedRemoval {
   readonly text: string;
   readonly state: PublicationState;
@@ -32,16 +40,22 @@ export interface PlannedRemoval {
   readonly isForeign: boolean;
 }
 
-/** What to remove from the published file; null if all its entries are public in the DIP. */
+/**
+ * What to remove from the published file; null if all of it may stay: its entries are public in the DIP, and its exemptions are
+ * announced in the same words.
+ */
 export function planRemoval(
-  entries: readonly HeldEntry[],
-  { settings, now, calendar }: Pick<Context, 'settings' | 'now' | 'calendar'>,
+  office: HeldOffice,
+  context: Pick<Context, 'settings' | 'now' | 'calendar'>,
   published: PublishedFile,
   codes: Codes,
 ): PlannedRemoval | null {
   const before = readSnapshot(published.text);
-  const held = new Set(entries.filter(isPublic).map(({ id }) => id));
-  if (before === null || before.entries.every(({ id }) => held.has(id))) return null;
+  if (before === null) return null;
+  const { settings, now, calendar } = context;
+  const held = heldLines(office, context);
+  const removed = publicLines(before).filter(([, line]) => !held.has(line));
+  if (removed.length === 0) return null;
   const known = publicationState(settings);
   const snapshot = without(before, held, toIso(now, calendar.zone));
   const isForeign = known.state === 'terbit' && codes.sha256(published.text) !== known.sha256;
@@ -54,8 +68,7 @@ export function planRemoval(
     publishedAt: snapshot.publishedAt,
     count: snapshot.entries.length,
   });
-  const removed = before.entries.filter(({ id }) => !held.has(id)).map(({ id }) => id);
-  return { ...planned, removed, isForeign: isForeign || planned.isForeign };
+  return { ...planned, removed: removed.map(([id]) => id), isForeign: isForeign || planned.isForeign };
 }
 
 /** The text that replaces the file's, and what is recorded of it then. */
@@ -113,6 +126,24 @@ export function noteChanged(
   };
 }
 
+/** An entry of the DIP is held by its number, an announced exemption by its whole text. */
+const lineOf = (exemption: AnnouncedExemption): string => JSON.stringify(exemption);
+
+const publicLines = ({ entries, exempted }: PublishedSnapshot): readonly (readonly [string, string])[] => [
+  ...entries.map(({ id }) => [id, id] as const),
+  ...exempted.map((exemption) => [exemption.id, lineOf(exemption)] as const),
+];
+
+/** What may be public now. */
+export const heldLines = (
+  office: HeldOffice,
+  context: Pick<Context, 'settings' | 'now' | 'calendar'>,
+): ReadonlySet<string> =>
+  new Set([
+    ...office.dip.filter(isPublic).map(({ id }) => id),
+    ...announcedExemptions(office, context).map(lineOf),
+  ]);
+
 function without(before: PublishedSnapshot, held: ReadonlySet<string>, now: string): PublishedSnapshot {
   const gone = before.entries
     .filter(({ id }) => !held.has(id))
@@ -126,6 +157,7 @@ function without(before: PublishedSnapshot, held: ReadonlySet<string>, now: stri
     ...before,
     publishedAt: now,
     entries: before.entries.filter(({ id }) => held.has(id)),
+    exempted: before.exempted.filter((exemption) => held.has(lineOf(exemption))),
     withdrawn: [...before.withdrawn, ...gone].sort((one, other) => one.number - other.number),
   };
 }
@@ -153,8 +185,6 @@ export function noteBehind(leaving: number, { settings }: Pick<Context, 'setting
   return { settings: publicationSettings({ ...known, behind: known.behind + leaving }) };
 }
 
-/** The number of public entries that are not public after a change. */
-export function leavingPublic(before: readonly HeldEntry[], after: readonly HeldEntry[]): number {
-  const held = new Set(after.filter(isPublic).map(({ id }) => id));
-  return before.filter((entry) => isPublic(entry) && !held.has(entry.id)).length;
-}
+/** How much of what may be public may not be public after a change. */
+export const leavingPublic = (before: ReadonlySet<string>, after: ReadonlySet<string>): number =>
+  [...before].filter((line) => !after.has(line)).length;

@@ -1,3 +1,4 @@
+import { PUBLISHED_AT } from '../registers/published-register';
 import { PUBLISHED } from '../scans/office-folders';
 import type { Settings } from '../office/settings/settings';
 
@@ -27,7 +28,7 @@ const labels = {
   fileId: FILE_ID,
   copyId: 'Salinan Terbitan',
   sha256: 'SHA-256 Terbitan',
-  publishedAt: 'Waktu Terbitan',
+  publishedAt: PUBLISHED_AT,
   count: 'Jumlah Terbitan',
   behind: 'Sisa Terbitan',
   isChanged: 'Terbitan Diubah Orang',

@@ -1,8 +1,12 @@
+import type { AnnouncedExemption } from '../registers/exemption/announced-exemptions';
 import type { PublishedSnapshot, SnapshotEntry, Withdrawal } from './snapshot';
 
 type Check = (value: unknown) => boolean;
 const needed = ['format', 'office', 'publication', 'publishedAt', 'units', 'entries', 'withdrawn'];
 type Fields = Readonly<Record<string, unknown>>;
+
+/** Published since; a text without it announces none. */
+const sinceThen = { exempted: [] } as const;
 
 /**
  * Parses a snapshot, without its seal; null for any other text (the file was emptied or replaced). Each known field must have its
@@ -12,7 +16,7 @@ export function readSnapshot(text: string): PublishedSnapshot | null {
   const found = parsed(text);
   if (!isObject(found) || !fits(found, snapshotFields, needed)) return null;
   const { seal: _seal, ...snapshot } = found;
-  return snapshot as unknown as PublishedSnapshot;
+  return { ...sinceThen, ...snapshot } as unknown as PublishedSnapshot;
 }
 
 function parsed(text: string): unknown {
@@ -70,6 +74,13 @@ const withdrawalFields: Readonly<Record<keyof Withdrawal, Check>> = { ...numbere
 const isTexts = (...names: readonly string[]): Check =>
   objectOf(Object.fromEntries(names.map((name) => [name, isText])), []);
 
+const exemptedFields: Readonly<Record<keyof AnnouncedExemption, Check>> = {
+  id: (value) => typeof value === 'string' && /^DIK-\d{1,9}$/.test(value),
+  title: isText,
+  basis: isText,
+  until: (value) => typeof value === 'string' && /^(\d{4}-\d\d-\d\d)?$/.test(value),
+};
+
 const snapshotFields: Readonly<Record<keyof PublishedSnapshot, Check>> = {
   format: (value) => value === 1,
   decree: isText,
@@ -77,6 +88,7 @@ const snapshotFields: Readonly<Record<keyof PublishedSnapshot, Check>> = {
   publication: isTexts('address', 'licence', 'contact'),
   publishedAt: isMoment,
   units: listOf(isTexts('code', 'name')),
+  exempted: listOf(objectOf(exemptedFields, Object.keys(exemptedFields))),
   entries: listOf(objectOf(entryFields, ['id', 'number', 'title', 'firstPublishedAt', 'changedAt'])),
   withdrawn: listOf(objectOf(withdrawalFields, ['id', 'number', 'firstPublishedAt', 'withdrawnAt'])),
 };

@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar/add-months';
-import { addDays, type CalendarDate } from '../calendar/calendar-date';
+import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { publicationState } from './publication-state';
@@ -13,12 +13,8 @@ export type RegisterWarning =
       readonly entry: string;
       readonly months: number;
     }
-  | { readonly code: 'EXEMPTION_ENDS'; readonly day: CalendarDate; readonly entry: string }
   | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
   | { readonly code: 'PUBLIC_BEHIND' | 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
-
-/** Days before the end of an exemption from which the office is reminded. */
-const END_NOTICE_DAYS = 30;
 
 /** Problems of the registers, from the figures stored when they were last written or checked. */
 export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
@@ -27,7 +23,7 @@ export function registerWarnings({ settings, now, calendar }: Context): readonly
   const state = readState(settings.system.values);
   if (state === null) return exposed;
   const today = localDate(now, calendar.zone);
-  const { oldestPeriodic, newest, brokenLinks, twins, lapsed, nextEnd } = state;
+  const { oldestPeriodic, newest, brokenLinks, twins, lapsed } = state;
   const isOver = (day: CalendarDate, months: number): boolean => addMonths(day, months) < today;
   const warnings: RegisterWarning[] = [...exposed];
   if (oldestPeriodic && isOver(oldestPeriodic.day, FRESH_MONTHS.berkala))
@@ -37,7 +33,5 @@ export function registerWarnings({ settings, now, calendar }: Context): readonly
   if (brokenLinks > 0) warnings.push({ code: 'LINKS_BROKEN', count: brokenLinks });
   if (twins > 0) warnings.push({ code: 'TWINS', count: twins });
   if (lapsed > 0) warnings.push({ code: 'DECREES_LAPSED', count: lapsed });
-  if (nextEnd && nextEnd.day <= addDays(today, END_NOTICE_DAYS))
-    warnings.push({ code: 'EXEMPTION_ENDS', ...nextEnd });
   return warnings;
 }

@@ -1,5 +1,6 @@
 import type { QuarantineReason } from './quarantine-reason';
 import type { GuardQuestion } from './guard-question';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
 import type { Content } from '../workbook/vocabulary/content';
 import type { Role } from '../organisation/role';
@@ -112,6 +113,13 @@ export type Refusal =
   | { readonly code: 'ENTRY_WITHDRAWN'; readonly number: string }
   | { readonly code: 'ENTRY_STANDS'; readonly number: string }
   | { readonly code: 'ENTRY_EXCLUDED'; readonly number: string }
+  /** The exemption is KPU's to decide: `until` is its last day, null for none; a proposal waits for its decision. */
+  | {
+      readonly code: 'STILL_EXEMPT';
+      readonly number: string;
+      readonly until: CalendarDate | null;
+      readonly isProposed: boolean;
+    }
   | { readonly code: 'ENTRY_TWIN'; readonly number: string; readonly twin: string }
   | { readonly code: 'SETTING_CHANGED'; readonly label: string; readonly found: string }
   | { readonly code: 'SETTINGS_WRONG'; readonly faults: readonly SettingFault[] }

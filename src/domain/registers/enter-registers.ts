@@ -36,15 +36,31 @@ export interface Entered {
 /** SOP 4: writes the entries of planEntry, with a new number for each document that has none. */
 export function enterRegisters(office: EntryOffice, kegiatan: string, context: Context): Entered {
   const { entering, staying, ending } = planEntry(office, kegiatan, context);
+  const changes = joinChanges(
+    enterDocuments(office, entering, { kegiatan, context, reason: '' }),
+    ...ending.map((each) => endingChange(each, { kegiatan, context })),
+  );
+  return {
+    changes: joinChanges(changes, followUpChanges(office, changes, context)),
+    counts: {
+      ...countsOf(entering, ending.length),
+      held: staying.filter(({ why }) => why === 'ditarik PPID').length,
+    },
+  };
+}
+
+/** The entries of these documents, and those that they leave. */
+export function enterDocuments(
+  office: EntryOffice,
+  entering: readonly Entering[],
+  on: Omit<Writing, 'cellsOf'>,
+): Changes {
+  const { context } = on;
   const counters = {
     DIP: counterFrom(context.settings, 'DIP', office.dip),
     DIK: counterFrom(context.settings, 'DIK', office.dik),
   };
-  const writing: Writing = {
-    kegiatan,
-    context,
-    cellsOf: entryCells(office, context),
-  };
+  const writing: Writing = { ...on, cellsOf: entryCells(office, context) };
   const parts = entering.map((document): Partial<Changes> => {
     const { register } = document.target;
     const id = document.entry?.id ?? numbered(register, counters[register].next());
@@ -55,14 +71,7 @@ export function enterRegisters(office: EntryOffice, kegiatan: string, context: C
     );
   });
   const settings = { ...counters.DIP.settings(), ...counters.DIK.settings() };
-  const changes = joinChanges(...parts, ...ending.map((each) => endingChange(each, writing)), { settings });
-  return {
-    changes: joinChanges(changes, followUpChanges(office, changes, context)),
-    counts: {
-      ...countsOf(entering, ending.length),
-      held: staying.filter(({ why }) => why === 'ditarik PPID').length,
-    },
-  };
+  return joinChanges(...parts, { settings });
 }
 
 /** What withdrawing and reinstating also read. */
@@ -89,8 +98,11 @@ export function followUpChanges(
 }
 
 interface Writing {
+  /** '' while none is running. */
   readonly kegiatan: string;
   readonly context: Context;
+  /** The PPID's reason for a move between the registers; '' for a move by step 4. */
+  readonly reason: string;
   readonly cellsOf: (document: Entering) => EntryCells;
 }
 
@@ -120,7 +132,7 @@ const entered = (row: string, { target }: Entering, id: string): RowUpdate => ({
 /** A document that ended leaves its register; its entry and its number stay. */
 function endingChange(
   { row, entry }: EndingDocument<InventoryRow>,
-  { kegiatan, context }: Writing,
+  { kegiatan, context }: Pick<Writing, 'kegiatan' | 'context'>,
 ): Partial<Changes> {
   const words = `${row.carried}: ${row.reason}`;
   const set = {
@@ -143,9 +155,9 @@ function leaving(
   id: string,
   to: string,
   { latestRow, target }: Entering,
-  { kegiatan, context }: Writing,
+  { kegiatan, context, reason }: Writing,
 ): Partial<Changes> {
-  const words = `pindah ke ${to} karena ${latestRow.id}`;
+  const words = `pindah ke ${to} ${reason === '' ? `karena ${latestRow.id}` : `karena dibuka PPID: ${reason}`}`;
   const set = {
     status: 'ditarik',
     withdrawnAt: context.now,

@@ -3,11 +3,16 @@ import { pick } from '../pick';
 import type { Context } from '../office/context';
 import type { DipRow } from '../workbook/registers';
 import { decreeWords } from './decree-words';
+import {
+  announcedExemptions,
+  type AnnouncedExemption,
+  type AnnouncedOffice,
+} from './exemption/announced-exemptions';
 import { inRegisterOrder } from './register-order';
 import { isPublic } from './visibility';
 
 /**
- * The DIP as published: exactly what the public page, the JSON and the DCAT catalogue contain. Times are ISO 8601 with
+ * The registers as published: exactly what the public page, the JSON and the DCAT catalogue contain. Times are ISO 8601 with
  * offset. It contains no e-mail address, no row ID of the inventory and no name of a scan.
  */
 export interface PublishedRegister {
@@ -19,6 +24,16 @@ export interface PublishedRegister {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** In the order of the register (register-order.ts). */
   readonly entries: readonly PublishedEntry[];
+  /** The decided exemptions that the office announces; [] unless it has switched that on. */
+  readonly exempted: readonly AnnouncedExemption[];
+}
+
+/** Label of the setting, section Sistem, that records when the list was last published. */
+export const PUBLISHED_AT = 'Waktu Terbitan';
+
+/** What the published register is made of. */
+export interface PublishingOffice extends AnnouncedOffice {
+  readonly dip: readonly DipRow[];
 }
 
 export interface PublishedEntry {
@@ -46,8 +61,8 @@ export interface PublishedEntry {
   readonly refreshedAt: string;
 }
 
-/** The public part of the DIP now (rule: visibility.ts). */
-export function publishedRegister(entries: readonly DipRow[], context: Context): PublishedRegister {
+/** The public part of the registers now (rules: visibility.ts, announced-exemptions.ts). */
+export function publishedRegister(office: PublishingOffice, context: Context): PublishedRegister {
   const { settings, calendar, now } = context;
   const iso = (at: Instant | null): string => (at === null ? '' : toIso(at, calendar.zone));
   const { name, address, city } = settings.office;
@@ -57,7 +72,7 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
     publishedAt: toIso(now, calendar.zone),
     decree: decreeWords(settings.publication),
     units: settings.units.map((unit) => ({ code: unit.code, name: unit.name })),
-    entries: inRegisterOrder(entries.filter(isPublic), ({ subBagian }) => subBagian, settings.units).map(
+    entries: inRegisterOrder(office.dip.filter(isPublic), ({ subBagian }) => subBagian, settings.units).map(
       (entry) => ({
         ...pick(
           entry,
@@ -78,5 +93,6 @@ export function publishedRegister(entries: readonly DipRow[], context: Context):
         refreshedAt: iso(entry.refreshedAt),
       }),
     ),
+    exempted: announcedExemptions(office, context),
   };
 }

@@ -25,8 +25,14 @@ export interface RegisterState {
   readonly twins: number;
   /** Decided exemptions without a decree in force. */
   readonly lapsed: number;
-  /** The decided exemption that ends first. */
-  readonly nextEnd: { readonly day: CalendarDate; readonly entry: string } | null;
+  /** The decided exemptions with an end, the first to end first; at most `MOST_ENDS`. */
+  readonly ends: readonly ExemptionEnd[];
+}
+
+export interface ExemptionEnd {
+  /** The last day of the exemption. */
+  readonly day: CalendarDate;
+  readonly entry: string;
 }
 
 export interface StateOffice {
@@ -76,16 +82,20 @@ export function registerState(
     brokenLinks: dip.filter((entry) => isBroken(entry.linkState)).length,
     twins: entryTwins(dip, dik).size,
     lapsed: dik.filter((entry) => isLapsed(entry, dasarHukum, today)).length,
-    nextEnd: firstEnd(dik),
+    ends: endsOf(dik),
   };
 }
 
-const firstEnd = (dik: StateOffice['dik']): RegisterState['nextEnd'] =>
+/** One cell holds them, so the rest follows as the first ones are handled. */
+const MOST_ENDS = 50;
+
+const endsOf = (dik: StateOffice['dik']): readonly ExemptionEnd[] =>
   dik
     .flatMap(({ id, status, exemptUntil }) =>
       status === 'ditetapkan' && exemptUntil ? [{ day: exemptUntil, entry: id }] : [],
     )
-    .sort((one, other) => (one.day < other.day ? -1 : 1))[0] ?? null;
+    .sort((one, other) => (one.day < other.day ? -1 : Number(one.day > other.day)))
+    .slice(0, MOST_ENDS);
 
 /** Decided once, but the decree was revoked, has ended, or is not in Dasar Hukum. */
 export const isLapsed = (
@@ -96,14 +106,14 @@ export const isLapsed = (
 
 /** The row of Pengaturan. @example 'berkala=2026-02-04 DIP-0003; terakhir=2026-02-04; tautan=0; ganda=0; gugur=0' */
 export function stateSetting(office: StateOffice, context: Context): Readonly<Record<string, string>> {
-  const { oldestPeriodic, newest, brokenLinks, twins, lapsed, nextEnd } = registerState(office, context);
+  const { oldestPeriodic, newest, brokenLinks, twins, lapsed, ends } = registerState(office, context);
   const parts = [
     `berkala=${oldestPeriodic ? `${oldestPeriodic.day} ${oldestPeriodic.entry}` : ''}`,
     `terakhir=${newest ?? ''}`,
     `tautan=${brokenLinks}`,
     `ganda=${twins}`,
     `gugur=${lapsed}`,
-    ...(nextEnd ? [`berakhir=${nextEnd.day} ${nextEnd.entry}`] : []),
+    ...(ends.length > 0 ? [`berakhir=${ends.map(({ day, entry }) => `${day} ${entry}`).join(', ')}`] : []),
   ];
   return { [settingKey('Sistem', LABEL)]: parts.join('; ') };
 }
@@ -115,14 +125,18 @@ export function readState(values: Readonly<Record<string, string>>): RegisterSta
   const part = (name: string): string => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(text)?.[1] ?? '';
   const [day = '', entry = ''] = part('berkala').split(' ');
   const oldest = parseCalendarDate(day);
-  const [end = '', ending = ''] = part('berakhir').split(' ');
-  const ends = parseCalendarDate(end);
   return {
     oldestPeriodic: oldest === undefined ? null : { day: oldest, entry },
     newest: parseCalendarDate(part('terakhir')) ?? null,
     brokenLinks: Number(part('tautan')) || 0,
     twins: Number(part('ganda')) || 0,
     lapsed: Number(part('gugur')) || 0,
-    nextEnd: ends === undefined ? null : { day: ends, entry: ending },
+    ends: part('berakhir').split(', ').flatMap(readEnd),
   };
+}
+
+function readEnd(text: string): readonly ExemptionEnd[] {
+  const [end = '', entry = ''] = text.split(' ');
+  const day = parseCalendarDate(end);
+  return day === undefined || entry === '' ? [] : [{ day, entry }];
 }

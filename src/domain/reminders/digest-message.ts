@@ -1,4 +1,4 @@
-import { longDay, timeOfDay } from '../calendar/format-date';
+import { longDate, longDay, timeOfDay } from '../calendar/format-date';
 import { unitName } from '../organisation/sub-bagian';
 import { localDate } from '../calendar/instant';
 import { describeLateness } from '../calendar/lateness';
@@ -8,6 +8,7 @@ import { nameOf } from '../office/people/people';
 import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';
 import { clipped, oneLine } from '../text/one-line';
+import type { EndingExemption } from '../registers/exemption/ending-exemptions';
 import type { Digest, Task } from './plan-reminders';
 import type { ReturnedRow } from './returned-rows';
 import { reminderKinds, type ReminderKind } from './sent-reminders';
@@ -42,15 +43,16 @@ const WAY = 'Buka lembar kerja di komputer';
 /** One person's tasks, the most urgent first, with a link to the sheet. Opening it changes nothing. */
 export function digestMessage(digest: Digest, address: string, context: Context): DigestMessage {
   const { settings } = context;
-  const name = clipped(digest.kegiatan, MAX_NAME);
+  const name = digest.kegiatan === '' ? '' : ` dalam Kegiatan "${clipped(digest.kegiatan, MAX_NAME)}"`;
   const groups = [
     { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned, context) },
+    { heading: 'Pengecualian yang berakhir', tasks: digest.exemptions.map(exemptionWords) },
     ...[...reminderKinds].reverse().map((reminder) => ({
       heading: headings[reminder],
       tasks: digest.tasks.filter((task) => task.reminder === reminder).map((task) => wordsOf(task, context)),
     })),
   ].filter(({ tasks }) => tasks.length > 0);
-  const opening = `Tugas Anda dalam Kegiatan "${name}", ${settings.office.name}:`;
+  const opening = `Tugas Anda${name}, ${settings.office.name}:`;
   const closing =
     'Menu Dokumentasi dan sidebar hanya ada di komputer, tidak di aplikasi Google Sheets untuk ponsel. Surel ini dikirim hanya bila ada yang baru: pengingat paling banyak satu kali sehari pada hari kerja, dokumen yang dikembalikan juga pada jam kerja. Tautan di atas hanya membuka lembar kerja. Pengingat dapat dimatikan di sheet Pengaturan, bagian Surel.';
   return {
@@ -90,7 +92,7 @@ interface Group {
 
 function wordsOf({ step }: Task, { settings, now, calendar }: Context): TaskWords {
   const unit = unitName(step.lane, settings.units);
-  const lane = step.lane === OFFICE_LANE ? 'kantor' : `Sub Bagian ${unit}`;
+  const lane = step.lane === OFFICE_LANE ? 'PPID' : `Sub Bagian ${unit}`;
   const title = `Tahap ${step.number}: ${step.title} (${lane})`;
   if (step.due === null) return { title, due: 'Tanpa tenggat', why: '' };
   const late = describeLateness(stepLateness(step, now, calendar));
@@ -115,10 +117,18 @@ function returnedWords(
   return left === 0 ? named : [...named, { title: `dan ${left} dokumen lagi`, due: '', why: '' }];
 }
 
+/** By number only: the title of an exempted document is not mailed. */
+const exemptionWords = ({ entry, day, isOver }: EndingExemption): TaskWords => ({
+  title: `${entry}: masa pengecualian ${isOver ? 'sudah berakhir' : 'akan berakhir'}`,
+  due: `Dikecualikan sampai ${longDate(day)}`,
+  why: 'PPID membuka informasinya ke DIP, atau mencatat uji konsekuensi melalui KPU Provinsi yang baru dengan akhir yang baru: sidebar, bagian DIP, daftar DIK, saringan "Pengecualian berakhir".',
+});
+
 /** @example 'Pengingat: 1 tugas terlambat, 2 tugas mendekati tenggat (Semester I 2026)' */
-function subjectOf({ kegiatan, tasks, returned }: Digest): string {
+function subjectOf({ kegiatan, tasks, returned, exemptions }: Digest): string {
   const counts = [
     [returned.length, 'dokumen dikembalikan'] as const,
+    [exemptions.length, 'pengecualian berakhir'] as const,
     ...[...reminderKinds]
       .reverse()
       .map(
@@ -129,6 +139,7 @@ function subjectOf({ kegiatan, tasks, returned }: Digest): string {
     .filter(([count]) => count > 0)
     .map(([count, words]) => `${count} ${words}`);
   const start = `Pengingat: ${counts.join(', ')}`;
+  if (kegiatan === '') return start;
   return `${start} (${clipped(oneLine(kegiatan), MAX_SUBJECT - start.length - 3)})`;
 }
 

@@ -10,6 +10,7 @@ import { doerOf } from '../office/step-roles';
 import { isConfirmedAddress } from '../office/settings/confirmed-settings';
 import { settingKey } from '../office/settings/setting-definitions';
 import { recipientsOf } from '../report/recipients';
+import { endingExemptions, type EndingExemption } from '../registers/exemption/ending-exemptions';
 import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
@@ -22,6 +23,7 @@ import {
   type ReturnedOffice,
   type ReturnedRow,
 } from './returned-rows';
+import { followersOf, untoldOf, withoutTold, withTold } from './told-exemptions';
 import { markSent, unmarkSent, wasSent, reminderKinds, type ReminderKind } from './sent-reminders';
 
 export interface ReminderOffice extends ReturnedOffice {
@@ -38,11 +40,16 @@ export interface Task {
 /** All tasks of one person, in one mail. */
 export interface Digest {
   readonly person: string;
+  /** '' while none is running. */
   readonly kegiatan: string;
   /** The most urgent first. */
   readonly tasks: readonly Task[];
   /** Rows that were returned to the person's unit. */
   readonly returned: readonly ReturnedRow[];
+  /** Exemptions that end, for those who open or renew them. */
+  readonly exemptions: readonly EndingExemption[];
+  /** Those that are new to the person. */
+  readonly untold: readonly string[];
 }
 
 export interface Reminders {
@@ -55,30 +62,34 @@ const SENT = 'Pengingat Terkirim';
 const none: Reminders = { digests: [], changes: joinChanges() };
 
 /**
- * Today's reminders. On working days, they go to whoever has a step that opened, is nearly due or is late, unless they
- * were reminded of that before. At most one mail per person a day, and only while the daily quota leaves enough for the
+ * Today's reminders. On working days, they go to whoever has a step that opened, is nearly due or is late, or an exemption that
+ * ends, unless they were reminded of that before. At most one mail per person a day, and only while the daily quota leaves enough for the
  * report.
  */
 export function planReminders(office: ReminderOffice, context: Context, quotaLeft: number): Reminders {
   const { settings, now, calendar } = context;
   const today = localDate(now, calendar.zone);
   const kegiatan = runningKegiatan(office.kegiatan);
-  if (!kegiatan || !settings.reminders.isOn || !isWorkingDay(today, calendar)) return none;
+  if (!settings.reminders.isOn || !isWorkingDay(today, calendar)) return none;
   const mailed = mailedOn(context, today);
-  const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id && step.status === 'terbuka');
-  const returned = returnedRows(office, kegiatan.id);
-  const digests = peopleOf(steps, returned, context)
+  const isOpen = (step: StepRow): boolean => step.kegiatan === kegiatan?.id && step.status === 'terbuka';
+  const steps = office.tahapan.filter(isOpen);
+  const returned = kegiatan ? returnedRows(office, kegiatan.id) : [];
+  const exemptions = endingExemptions(context);
+  const digests = peopleOf(steps, returned, exemptions, context)
     .filter((person) => !mailed.includes(person) && isAddress(person) && isConfirmedAddress(person, settings))
-    .map((person) => ({
-      person,
-      kegiatan: kegiatan.name,
-      tasks: tasksOf(person, steps, context),
-      returned: returned.filter(({ unit }) => correctorsOf(unit, context).includes(person)),
-    }))
-    .filter(
-      ({ person, tasks, returned: rows }) =>
-        tasks.some((task) => isUnsent(task, person)) || rows.some(({ note }) => !isNotified(note, person)),
-    )
+    .map((person): Digest => {
+      const own = followersOf(context).includes(person) ? exemptions : [];
+      return {
+        person,
+        kegiatan: kegiatan?.name ?? '',
+        tasks: tasksOf(person, steps, context),
+        returned: returned.filter(({ unit }) => correctorsOf(unit, context).includes(person)),
+        exemptions: own,
+        untold: untoldOf({ person, exemptions: own }, context),
+      };
+    })
+    .filter(hasNews)
     .sort((one, other) => urgency(other.tasks[0]) - urgency(one.tasks[0]))
     .slice(0, Math.max(0, quotaLeft - reservedMail(context)));
   return digests.length === 0 ? none : { digests, changes: withSent(digests, mailed, today, context) };
@@ -93,13 +104,17 @@ function withSent(
 ): Changes {
   return joinChanges({
     updates: [...sentCells(digests, context), ...notifiedRows(digests)],
-    settings: dayLedger(today, [...mailed, ...digests.map(({ person }) => person)]),
-    log: digests.map(({ person, tasks, returned }) => ({
+    settings: {
+      ...dayLedger(today, [...mailed, ...digests.map(({ person }) => person)]),
+      ...withTold(digests, context),
+    },
+    log: digests.map(({ person, tasks, returned, exemptions }) => ({
       event: 'PENGINGAT',
       object: person,
       detail: [
         ...tasks.map(({ step, reminder }) => `${step.id} ${reminder}`),
         ...returned.map(({ id }) => `${id} dikembalikan`),
+        ...exemptions.map(({ entry, day }) => `${entry} dikecualikan sampai ${day}`),
       ].join(', '),
     })),
   });
@@ -132,10 +147,13 @@ export function withoutUnsent(
         .map(({ id }): RowUpdate => ({ sheet: 'tahapan', id, set: { reminded: cells.get(id) ?? '' } })),
       ...unnotifiedRows(office.inventaris, unsent),
     ],
-    settings: dayLedger(
-      today,
-      mailedOn(context, today).filter((person) => !people.includes(person)),
-    ),
+    settings: {
+      ...dayLedger(
+        today,
+        mailedOn(context, today).filter((person) => !people.includes(person)),
+      ),
+      ...withoutTold(unsent, context),
+    },
     log: people.map((person) => ({
       event: 'PENGINGAT_TIDAK_TERKIRIM',
       object: person,
@@ -183,11 +201,13 @@ const doersOf = (step: StepRow, { settings }: Context): readonly string[] =>
 const peopleOf = (
   steps: readonly StepRow[],
   returned: readonly ReturnedRow[],
+  exemptions: readonly EndingExemption[],
   context: Context,
 ): readonly string[] => [
   ...new Set([
     ...steps.flatMap((step) => doersOf(step, context)),
     ...returned.flatMap(({ unit }) => correctorsOf(unit, context)),
+    ...(exemptions.length > 0 ? followersOf(context) : []),
   ]),
 ];
 
@@ -210,6 +230,11 @@ function remindersOf({ due }: StepRow, { settings, now, calendar }: Context): re
   const horizon = addWorkingDays(today, settings.reminders.leadDays, calendar);
   return localDate(due, calendar.zone) <= horizon ? ['dibuka', 'mendekati'] : ['dibuka'];
 }
+
+const hasNews = ({ person, tasks, returned, untold }: Digest): boolean =>
+  tasks.some((task) => isUnsent(task, person)) ||
+  returned.some(({ note }) => !isNotified(note, person)) ||
+  untold.length > 0;
 
 const isUnsent = ({ step, reminder }: Task, person: string): boolean =>
   !wasSent(step.reminded, reminder, person);

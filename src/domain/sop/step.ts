@@ -63,6 +63,6 @@ export const stepRef = ({ number }: Pick<Step, 'number'>, lane: string = OFFICE_
   lane,
 });
 
-/** @example laneName('KANTOR', units)  //=> 'Kantor' */
+/** @example laneName('KANTOR', units)  //=> 'PPID' */
 export const laneName = (lane: string, units: readonly SubBagian[]): string =>
-  lane === OFFICE_LANE ? 'Kantor' : unitName(lane, units);
+  lane === OFFICE_LANE ? 'PPID' : unitName(lane, units);

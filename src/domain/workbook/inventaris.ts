@@ -140,7 +140,9 @@ export const inventaris = defineSheet({
       { group: ARCHIVE, hint: 'Nomor keputusan, untuk yang dikecualikan' },
     ),
     printedPlace: typed(
-      text('Lokasi Arsip Tercetak', { aliases: ['lokasi', 'lokasi simpan', 'lokasi arsip'] }),
+      text('Lokasi Arsip Fisik', {
+        aliases: ['lokasi', 'lokasi simpan', 'lokasi arsip', 'lokasi arsip tercetak'],
+      }),
       { group: ARCHIVE },
     ),
     notes: typed(longText('Catatan', { aliases: ['keterangan', 'ket'] }), {

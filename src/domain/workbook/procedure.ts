@@ -37,13 +37,14 @@ export const tahapan = defineSheet({
   sheetId: 1108,
   title: 'Tahapan',
   guarded: true,
-  purpose: 'Tahap SOP per jalur: waktu standar, tenggat beserta perhitungannya, waktu nyata, dan pelakunya.',
+  purpose:
+    'Tahap SOP per Unit Kerja: waktu standar, tenggat beserta perhitungannya, waktu nyata, dan pelakunya.',
   columns: {
     id: text('ID', { system: true, width: 130 }),
     kegiatan: text('Kegiatan', { system: true, width: 90 }),
     number: count('No'),
     title: longText('Tahap', { system: true }),
-    lane: text('Jalur', { system: true, width: 90 }),
+    lane: text('Unit Kerja', { system: true, width: 90 }),
     status: choice('Status', stepStatuses, { system: true }),
     openedAt: moment('Dibuka', { system: true }),
     standard: text('Waktu Standar', { system: true }),
@@ -70,7 +71,7 @@ export const log = defineSheet({
   title: 'Log',
   guarded: true,
   purpose:
-    'Catatan peristiwa, hanya bertambah. Setiap baris memuat sidik baris sebelumnya: perubahan di kemudian hari terlihat.',
+    'Catatan peristiwa, hanya bertambah. Setiap baris memuat kode verifikasi (hash) baris sebelumnya: perubahan di kemudian hari terlihat.',
   columns: {
     id: text('No', { system: true, width: 70 }),
     at: text('Waktu', { system: true, width: 190 }),
@@ -106,9 +107,9 @@ export const beranda = defineSheet({
   title: 'Beranda',
   guarded: true,
   purpose:
-    'Keadaan Kegiatan yang berjalan, satu baris satu jalur. Angka dokumen dihitung setiap tahap selesai, setiap malam, dan lewat Periksa baris; sidebar selalu menghitung sekarang.',
+    'Keadaan Kegiatan yang berjalan, satu baris satu Unit Kerja. Angka dokumen dihitung setiap tahap selesai, setiap malam, dan lewat Periksa baris; sidebar selalu menghitung sekarang.',
   columns: {
-    id: text('Jalur', { system: true, width: 90 }),
+    id: text('Unit Kerja', { system: true, width: 90 }),
     name: longText('Sub Bagian', { system: true }),
     step: longText('Tahap Sekarang', { system: true }),
     due: moment('Tenggat', { system: true }),

@@ -125,14 +125,20 @@ export const monev = defineSheet({
   sheetId: 1114,
   title: 'Monev',
   purpose:
-    'Butir yang ditanyakan pada monitoring dan evaluasi keterbukaan informasi. Ubah sesuai kuesioner tahun ini.',
+    'Butir yang ditanyakan pada monitoring dan evaluasi keterbukaan informasi, dengan bobotnya. Ubah sesuai kuesioner tahun ini.',
   columns: {
     id: text('Butir', { width: 80 }),
+    group: text('Kelompok', { width: 220, wrap: true }),
     category: choice('Kategori', categories),
     subject: longText('Informasi yang Diminta', { width: 360 }),
     basis: text('Dasar', { width: 180 }),
+    weight: number('Bobot', { pattern: '0.##' }),
     words: longText('Kata Kunci', { width: 320 }),
+    minus: longText('Kata yang Dikecualikan', { width: 240 }),
     entries: longText('Nomor DIP', { width: 200 }),
+    own: text('Bukti dari Aplikasi', { width: 160, wrap: true }),
+    links: longText('Bukti Lain dan Tautannya', { width: 280 }),
+    statement: longText('Surat Pernyataan Nihil', { width: 220 }),
   },
 });
 

@@ -61,8 +61,12 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
   if (rows.inventaris && 'cells' in (cells.log ?? {}))
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
-  if (rows.dip && 'event' in (cells.log ?? {}))
-    rows.dip = vouchedEntries(rows.dip, rows.log as unknown as LogOfRows[]);
+  if ('event' in (cells.log ?? {}))
+    for (const [name, register] of [
+      ['dip', 'DIP'],
+      ['dik', 'DIK'],
+    ] as const)
+      if (rows[name]) rows[name] = vouchedEntries(rows[name], rows.log as unknown as LogOfRows[], register);
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows, caller) });
 }
 

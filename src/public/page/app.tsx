@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PublicView } from '../wire/public-view';
 import { longDay, longMoment } from './dates';
 import { EntryPage } from './entries/entry-page';
+import { Exempted } from './exempted';
 import { Foot } from './foot';
 import { ListPage } from './list-page';
 import { everything, type Query } from './entries/select-entries';
@@ -32,7 +33,10 @@ export function App({ view }: { readonly view: PublicView }) {
       </header>
       <main aria-busy={entries.state === 'loading'} data-state={entries.state}>
         {place === '' ? (
-          <ListPage view={view} entries={entries} query={query} onQuery={setQuery} go={go} />
+          <>
+            <ListPage view={view} entries={entries} query={query} onQuery={setQuery} go={go} />
+            <Exempted view={view} />
+          </>
         ) : (
           <EntryPage key={place} id={place} view={view} entries={entries} go={go} />
         )}

@@ -15,7 +15,7 @@ export function Document({ entry, view }: { readonly entry: PublicEntry; readonl
   const subject = encodeURIComponent(`Permintaan informasi ${entry.id}`);
   return (
     <p class="ask">
-      Dokumen ini tidak tersedia daring. Mintalah kepada {view.office.name}
+      Dokumen ini belum tersedia secara daring. Silakan ajukan permintaan kepada PPID {view.office.name}
       {contact === '' ? '.' : ': '}
       {contact === '' ? null : <a href={`mailto:${contact}?subject=${subject}`}>{contact}</a>}
     </p>

@@ -6,7 +6,7 @@ export function Foot({ view }: { readonly view: PublicView }) {
   return (
     <footer>
       <section aria-labelledby="minta">
-        <h2 id="minta">Yang Anda cari tidak ada di sini?</h2>
+        <h2 id="minta">Tidak menemukan informasi yang Anda cari?</h2>
         <p>
           Anda berhak memintanya (UU 14 Tahun 2008). Sampaikan permintaan informasi kepada PPID {office.name}
           {publication.contact === '' ? '' : ' melalui '}
@@ -14,7 +14,7 @@ export function Foot({ view }: { readonly view: PublicView }) {
             <a href={`mailto:${publication.contact}`}>{publication.contact}</a>
           )}
           , atau datang ke {[office.address, office.city].filter(Boolean).join(', ')}. Permintaan dijawab
-          paling lambat 10 hari kerja.
+          paling lambat 10 hari kerja dan dapat diperpanjang 7 hari kerja.
         </p>
       </section>
       <section aria-labelledby="unduh" class="not-on-paper">
@@ -33,11 +33,11 @@ export function Foot({ view }: { readonly view: PublicView }) {
             <a href={`${url}?format=atom`} target="_blank">
               Atom
             </a>{' '}
-            untuk mengikuti perubahan dengan pembaca umpan
+            untuk mengikuti perubahan dengan pembaca RSS/Atom
           </li>
         </ul>
         <button type="button" onClick={() => print()}>
-          Cetak yang tampil
+          Cetak hasil ini
         </button>
       </section>
       <p>
@@ -50,7 +50,9 @@ export function Foot({ view }: { readonly view: PublicView }) {
             .{' '}
           </>
         )}
-        Daftar ini tidak memuat informasi yang dikecualikan menurut undang-undang.
+        {view.exempted.length === 0
+          ? 'Daftar ini tidak memuat informasi yang dikecualikan menurut undang-undang.'
+          : 'Informasi yang dikecualikan menurut undang-undang hanya disebut judul, dasar, dan masanya.'}
       </p>
     </footer>
   );

@@ -14,6 +14,8 @@ export interface PublicView extends PublicPart {
   /** In the order of the list. */
   readonly categories: readonly (Counted & { readonly title: string })[];
   readonly perUnit: readonly Counted[];
+  /** The decided exemptions that the office announces. */
+  readonly exempted: PublishedSnapshot['exempted'];
   /** Address of the page. */
   readonly url: string;
   /** The list is the copy of the last publication, because the published file is not what the office published. */

@@ -89,7 +89,7 @@ export const proposalLetter: Papers<InternalHoldings> = (holdings) => {
         ),
         paragraph('Kepada Yth. Ketua KPU Provinsi\nmelalui Sekretaris KPU Provinsi'),
         paragraph(
-          `Bersama ini disampaikan usulan pengecualian informasi pada ${holdings.register.office.name} untuk diproses dalam uji konsekuensi melalui KPU Provinsi sesuai ketentuan, yaitu:`,
+          `Bersama ini disampaikan usulan pengecualian informasi pada ${holdings.register.office.name} untuk diproses dengan uji konsekuensi melalui KPU Provinsi sesuai ketentuan, yaitu:`,
         ),
         ...tableOrNone('', {
           columns: [

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
-import { reinstateEntry, withdrawEntry } from '../../app/registers/change-entry';
+import { recordTest, reinstateEntry, releaseEntry, withdrawEntry } from '../../app/registers/change-entry';
 import { checkLinks } from '../../app/registers/check-links';
 import { entryHistory } from '../../app/registers/entry-history';
 import { previewEntry } from '../../app/registers/preview-entry';
-import { recordTest } from '../../app/registers/record-test';
 import { viewDecrees } from '../../app/registers/view-decrees';
 import { viewRegisters } from '../../app/registers/view-registers';
 import { viewRetention } from '../../app/registers/view-retention';
@@ -11,6 +10,7 @@ import { entryFilters, type EntryFilter } from '../../domain/registers/views/vie
 import type { TypedTest } from '../../domain/registers/exemption/record-test';
 import { testColumns } from '../../domain/workbook/registers';
 import { registers } from '../../domain/workbook/inventaris';
+import { categories } from '../../domain/workbook/vocabulary/category-and-form';
 import type { RegistersApi, TestCellsView } from '../contract/registers';
 import { decreesView } from '../views/decrees-view';
 import { entryPreviewView } from '../views/entry-preview-view';
@@ -23,6 +23,7 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2200))
 const testCells = v.strictObject(
   Object.fromEntries(testColumns.map((key) => [key, v.optional(cell)])),
 ) as v.GenericSchema<TestCellsView, TypedTest>;
+const publicCategories = categories.filter((category) => category !== 'dikecualikan');
 const entryAndReason = v.strictTuple([id, reason]);
 
 export const registersCalls = {
@@ -34,7 +35,12 @@ export const registersCalls = {
   previewEntry: pageCall(none, previewEntry, entryPreviewView),
   entryHistory: pageCall(v.strictTuple([id]), entryHistory, historyView),
   withdrawEntry: pageCall(entryAndReason, withdrawEntry, (changed) => changedWords(changed, 'ditarik')),
-  recordTest: pageCall(v.strictTuple([id, testCells, testCells]), recordTest),
+  recordTest: pageCall(v.strictTuple([id, testCells, testCells]), recordTest, (changed) =>
+    changedWords(changed, 'tersimpan'),
+  ),
+  releaseEntry: pageCall(v.strictTuple([id, v.picklist(publicCategories), reason]), releaseEntry, (changed) =>
+    changedWords(changed, 'dibuka dan masuk DIP; Terbitkan DIP menampilkannya di halaman publik'),
+  ),
   reinstateEntry: pageCall(entryAndReason, reinstateEntry, (changed) => changedWords(changed, 'dipulihkan')),
   viewDecrees: pageCall(none, viewDecrees, decreesView),
   viewRetention: pageCall(v.strictTuple([v.nullable(year)]), viewRetention, retentionView),

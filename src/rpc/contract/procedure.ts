@@ -80,6 +80,15 @@ export interface LacksView {
   readonly typed: number;
 }
 
+/** An exemption that ends, for those who open or renew it. */
+export interface EndingExemptionView {
+  /** e.g. 'DIK-0003' */
+  readonly number: string;
+  /** Its last day in words. */
+  readonly until: string;
+  readonly isOver: boolean;
+}
+
 export interface OverviewView {
   readonly office: string;
   readonly person: string;
@@ -100,6 +109,8 @@ export interface OverviewView {
   readonly steps: readonly StepView[];
   /** What is missing now; null if there are many rows: call `viewLacking`. */
   readonly lacks: LacksView | null;
+  /** Exemptions that end; [] for people without the task. */
+  readonly exemptions: readonly EndingExemptionView[];
   readonly warnings: readonly string[];
 }
 

@@ -3,6 +3,8 @@ import type { GuardView } from './guard';
 
 export type RegisterView = 'DIP' | 'DIK';
 
+export type PublicCategoryView = 'berkala' | 'serta merta' | 'setiap saat';
+
 export type EntryFilterView =
   | 'berlaku'
   | 'berkala'
@@ -44,6 +46,8 @@ export interface EntryView {
   readonly flags: readonly string[];
   /** When, by whom and why it was withdrawn. */
   readonly withdrawn: string;
+  /** Its exemption has ended: the PPID may open it. */
+  readonly mayRelease: boolean;
   /** What the consequence test states, as fields of a form; [] in the DIP. */
   readonly test: readonly {
     readonly key: keyof TestCellsView;
@@ -164,6 +168,8 @@ export interface RetentionView {
   readonly year: number;
   readonly total: number;
   readonly unset: number;
+  /** Codes in use for which Klasifikasi states no years; the first of them. */
+  readonly asked: readonly { readonly code: string; readonly description: string; readonly count: number }[];
   readonly lines: readonly RetentionLineView[];
   /** Entries whose retention cannot be parsed, with its text. */
   readonly unread: readonly { readonly number: string; readonly title: string; readonly retention: string }[];
@@ -185,7 +191,13 @@ export interface RegistersApi {
   entryHistory(number: string): Answer<readonly EntryMomentView[]>;
   withdrawEntry(number: string, reason: string): Answer<{ readonly words: string }>;
   /** `seen`: the values that the page showed; refused if a colleague has changed one since. */
-  recordTest(number: string, seen: TestCellsView, typed: TestCellsView): Answer<{ readonly number: string }>;
+  recordTest(number: string, seen: TestCellsView, typed: TestCellsView): Answer<{ readonly words: string }>;
+  /** The PPID opens a document whose exemption has ended. */
+  releaseEntry(
+    number: string,
+    category: PublicCategoryView,
+    reason: string,
+  ): Answer<{ readonly words: string }>;
   reinstateEntry(number: string, reason: string): Answer<{ readonly words: string }>;
   viewDecrees(): Answer<DecreesView>;
   /** What is due by the end of a year; null: the current year. */

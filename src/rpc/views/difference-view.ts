@@ -12,7 +12,7 @@ export function differenceView({
   isForeign,
   unlogged,
 }: PlannedPublication): PublicationDifference {
-  const { added, changed, withdrawn, refreshed, office } = difference;
+  const { added, changed, withdrawn, refreshed, exempted, office } = difference;
   return {
     isSame: action === 'sama',
     added: listed(added, ({ id, title }) => `${id} ${title}`),
@@ -21,9 +21,13 @@ export function differenceView({
     refreshed,
     notes: [
       ...(unlogged.length > 0 ? [typedWords(unlogged)] : []),
+      ...(exempted.added > 0
+        ? [`${exempted.added} informasi dikecualikan yang ditetapkan ikut diumumkan atau berubah.`]
+        : []),
+      ...(exempted.removed > 0 ? [`${exempted.removed} informasi dikecualikan tidak lagi diumumkan.`] : []),
       ...(office ? ['Keterangan tentang kantor di halaman publik ikut berubah.'] : []),
       ...(isForeign
-        ? ['Isi berkas terbitan diubah di luar aplikasi ini; penerbitan menulisnya kembali.']
+        ? ['Isi berkas publikasi diubah di luar aplikasi ini; penerbitan menulisnya kembali.']
         : []),
       ...(action === 'selesaikan'
         ? ['Penerbitan terakhir terputus; menerbitkan lagi menyelesaikannya.']
@@ -38,7 +42,7 @@ const NAMED = 5;
 function typedWords(entries: PlannedPublication['unlogged']): string {
   const named = entries.slice(0, NAMED).map(({ id, title }) => `${id || '(tanpa nomor)'} ${title}`);
   const rest = entries.length - named.length;
-  return `${entries.length} baris DIP diketik langsung di lembar dan tidak ikut terbit: ${named.join('; ')}${rest > 0 ? `; dan ${rest} lagi` : ''}. Masukkan lewat Inventaris, atau PPID menarik lalu memulihkannya di tab Register.`;
+  return `${entries.length} baris DIP diketik langsung di sheet dan tidak ikut terbit: ${named.join('; ')}${rest > 0 ? `; dan ${rest} lagi` : ''}. Masukkan lewat Inventaris, atau PPID menarik lalu memulihkannya di tab Register.`;
 }
 
 const listed = <T>(items: readonly T[], line: (item: T) => string): Listed => ({

@@ -62,7 +62,7 @@ const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
   ['thin', 'dokumen belum lengkap untuk DIP', 'belum lengkap'],
   ['undecided', 'dokumen belum diputuskan Tim Penghubung', 'belum diputuskan'],
   ['returned', 'dokumen dikembalikan dan belum diperbaiki', 'dikembalikan'],
-  ['unplaced', 'dokumen belum tercatat Lokasi Arsip Tercetak-nya', 'belum ada lokasi'],
+  ['unplaced', 'dokumen belum tercatat Lokasi Arsip Fisik-nya', 'belum ada lokasi'],
 ];
 
 /** Returned rows, for those who are to correct them: the unit's people, or the PPID if the unit has none. */

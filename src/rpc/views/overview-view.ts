@@ -1,8 +1,10 @@
 import type { Overview } from '../../app/kegiatan/view-overview';
+import { longDate } from '../../domain/calendar/format-date';
 import { localDate } from '../../domain/calendar/instant';
 import { suggestKegiatan } from '../../domain/start/suggest-kegiatan';
 import { may } from '../../domain/office/permissions';
 import { referenceWarnings } from '../../domain/reference/reference-warnings';
+import { endingExemptions } from '../../domain/registers/exemption/ending-exemptions';
 import { registerWarnings } from '../../domain/publication/register-warnings';
 import { misplacedIn, type Misplaced } from '../../domain/scans/misplaced';
 import { isTriggerStale } from '../../domain/scans/trigger-stale';
@@ -33,6 +35,13 @@ export function overviewView({ context, kegiatan, steps, missing, bases }: Overv
       : null,
     steps: stepViews,
     lacks: missing && lacksView(missing),
+    exemptions: may(context, 'followExemptions')
+      ? endingExemptions(context).map(({ entry, day, isOver }) => ({
+          number: entry,
+          until: longDate(day),
+          isOver,
+        }))
+      : [],
     warnings: [
       ...settings.problems.map(
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
@@ -49,7 +58,7 @@ const missingRowsWarning = (count: number): readonly string[] =>
   count === 0
     ? []
     : [
-        `${count} baris Inventaris tidak ada lagi di lembar. Buka bagian Inventaris untuk mengembalikannya, atau untuk mencatat mengapa dihapus.`,
+        `${count} baris Inventaris tidak ada lagi di sheet. Buka bagian Inventaris untuk mengembalikannya, atau untuk mencatat mengapa dihapus.`,
       ];
 
 /** Files that were put into the folder Masuk itself, or into a folder there that no Sub Bagian has. */

@@ -17,13 +17,13 @@ export function publishedView({
         ? `DIP sudah terbit: ${state.count} informasi (${counts}).`
         : action === 'selesaikan'
           ? `Penerbitan yang terputus sudah diselesaikan: ${state.count} informasi.`
-          : `Tidak ada yang berubah sejak penerbitan terakhir; ${state.count} informasi tetap terbit.`,
+          : `Tidak ada yang berubah sejak penerbitan terakhir; ${state.count} informasi tetap tayang.`,
     notes: [
       ...(isNotedLater ? [notedLater.publication] : []),
       ...(foreignOwner === ''
         ? []
         : [
-            `Berkas terbitan milik ${foreignOwner}, bukan akun kantor. Pindahkan kepemilikannya ke akun kantor, supaya halaman publik tidak hilang bersama akun itu.`,
+            `Berkas publikasi milik ${foreignOwner}, bukan akun kantor. Pindahkan kepemilikannya ke akun kantor, supaya halaman publik tidak hilang bersama akun itu.`,
           ]),
     ],
     fileId: state.fileId,

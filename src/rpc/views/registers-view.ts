@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../domain/calendar/calendar-date';
 import { mediumDate, shortMoment } from '../../domain/calendar/format-date';
 import { localDate, parseInstant, type Instant } from '../../domain/calendar/instant';
 import type { ChangedEntry } from '../../app/registers/change-entry';
@@ -59,6 +60,7 @@ function entryView(viewed: ViewedEntry, context: Context): EntryView {
     basis: 'basis' in entry ? entry.basis : '',
     flags: flagsOf(viewed),
     withdrawn: viewed.isActive ? '' : withdrawnWords(viewed, context),
+    mayRelease: viewed.isActive && (viewed.ended || viewed.lapsed),
     test: 'article' in entry ? testView(entry) : [],
   };
 }
@@ -68,6 +70,7 @@ const flagsOf = ({
   broken,
   lapsed,
   ended,
+  ending,
   untested,
   twins,
   blank,
@@ -80,10 +83,8 @@ const flagsOf = ({
       ]
     : []),
   ...(broken && 'linkState' in entry ? [`Tautan: ${entry.linkState}.`] : []),
-  ...(ended
-    ? [
-        'Masa pengecualiannya berakhir: buka lewat Kegiatan (ubah kategorinya di Inventaris, lalu tahap 4), atau usulkan uji konsekuensi melalui KPU Provinsi lagi.',
-      ]
+  ...(ending && 'exemptUntil' in entry && entry.exemptUntil !== null
+    ? [endingWords(entry.exemptUntil, ended)]
     : []),
   ...(untested.length > 0
     ? [`Uji konsekuensi melalui KPU Provinsi belum menyebut: ${untested.join('; ')}.`]
@@ -92,6 +93,11 @@ const flagsOf = ({
   ...(blank.length > 0 ? [`Belum diisi: ${blank.join('; ')}.`] : []),
   ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
 ];
+
+const endingWords = (day: CalendarDate, isOver: boolean): string =>
+  isOver
+    ? `Masa pengecualiannya berakhir ${mediumDate(day)}. PPID membukanya ke DIP, atau mencatat uji konsekuensi melalui KPU Provinsi yang baru dengan akhir yang baru.`
+    : `Masa pengecualiannya berakhir ${mediumDate(day)}. Bila masih perlu dikecualikan, usulkan uji konsekuensi melalui KPU Provinsi sebelum tanggal itu.`;
 
 const hints: Partial<Readonly<Record<TestColumn, string>>> = {
   part: 'Seluruhnya, atau bagian mana yang dihitamkan',
@@ -153,10 +159,11 @@ export const changedWords = (
 /** The maximum number of lines of a long list; the output contains all of them. */
 const LINES = 100;
 
-export const retentionView = ({ year, lines, unset, unread }: RetentionList): RetentionView => ({
+export const retentionView = ({ year, lines, unset, asked, unread }: RetentionList): RetentionView => ({
   year,
   total: lines.length,
   unset,
+  asked: asked.slice(0, LINES),
   unreadTotal: unread.length,
   unread: unread.slice(0, LINES).map(({ id, title, retention }) => ({ number: id, title, retention })),
   lines: lines.slice(0, LINES).map(({ id, title, unit, due, disposition, since }) => ({

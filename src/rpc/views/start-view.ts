@@ -9,7 +9,7 @@ import { pick } from '../../domain/pick';
 /** The texts of each stage of the first run. */
 const startWords: { readonly [S in StartStepId]: { readonly title: string; readonly why: string } } = {
   buku: {
-    title: 'Buku kerja',
+    title: 'Lembar kerja',
     why: 'Program membuat sheet yang diperlukannya di lembar kerja ini: Inventaris, DIP, Pengaturan, dan lainnya. Sheet Anda yang sudah ada tidak disentuh.',
   },
   kantor: {
@@ -18,7 +18,7 @@ const startWords: { readonly [S in StartStepId]: { readonly title: string; reado
   },
   'sub-bagian': {
     title: 'Sub Bagian',
-    why: 'Setiap Sub Bagian menginventarisir, memindai, dan berkoordinasi sendiri. Kodenya menjadi awal ID dokumen dan nama folder, jadi pilih yang singkat.',
+    why: 'Setiap Sub Bagian menginventarisasi, memindai, dan berkoordinasi sendiri. Kodenya menjadi awal ID dokumen dan nama folder, jadi pilih yang singkat.',
   },
   peran: {
     title: 'Peran',
@@ -30,7 +30,7 @@ const startWords: { readonly [S in StartStepId]: { readonly title: string; reado
   },
   akun: {
     title: 'Akun Kantor',
-    why: 'Arsip, pemicu waktu, dan surel program berjalan atas nama satu akun Google. Siapa pun yang boleh menyunting lembar ini boleh juga menyunting skripnya, dan pemicu menjalankan skrip itu dengan seluruh Drive dan Gmail akun tersebut. Karena itu pakailah akun Google baru yang tidak berisi hal lain, bukan akun seseorang.',
+    why: 'Arsip, pemicu waktu, dan surel program berjalan atas nama satu akun Google. Siapa pun yang boleh menyunting lembar kerja ini boleh juga menyunting skripnya, dan pemicu menjalankan skrip itu dengan seluruh Drive dan Gmail akun tersebut. Karena itu pakailah akun Google baru yang tidak berisi hal lain, bukan akun seseorang.',
   },
   folder: {
     title: 'Folder dan pemicu waktu',

@@ -14,7 +14,7 @@ const question = {
   title: 'Pengecualian empat mata',
   label: 'Alasan pengecualian empat mata',
   explain:
-    'Orang yang mengisi boleh memutuskan barisnya sendiri dalam Kegiatan ini. Alasan ini tercetak di laporan.',
+    'Orang yang mengisi boleh memverifikasi dokumennya sendiri dalam Kegiatan ini. Alasan ini tercetak di laporan.',
   confirm: 'Catat pengecualian',
 } as const;
 

@@ -14,7 +14,7 @@ export function Recapitulation({ view: { counts, coordination } }: { readonly vi
     <table>
       <caption>
         Rekapitulasi DIP{' '}
-        {coordination === 'selesai' ? '(selesai; rinciannya di lembar Rekapitulasi)' : '(sementara)'}
+        {coordination === 'selesai' ? '(selesai; rinciannya di sheet Rekapitulasi)' : '(sementara)'}
       </caption>
       <tbody>
         {parts.map(({ label, filter }) => (

@@ -17,7 +17,7 @@ export function Statement({ count, answer }: Props) {
     <dialog ref={dialog} aria-labelledby="pernyataan" onClose={() => answer(states.current)}>
       <h2 id="pernyataan">Pengisi tidak diketahui ({count} dokumen)</h2>
       <p>
-        Baris ini diketik langsung di lembar, jadi aplikasi tidak tahu siapa yang mengetiknya. Pernyataan Anda
+        Baris ini diketik langsung di sheet, jadi aplikasi tidak tahu siapa yang mengetiknya. Pernyataan Anda
         dicatat di Log dan jumlahnya tercetak di laporan.
       </p>
       <div class="actions">

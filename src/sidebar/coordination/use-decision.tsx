@@ -31,7 +31,7 @@ export function useDecision(
     const decided = await order(
       (reply) => ({
         bad: reply.refused.length > 0,
-        message: `${reply.decided.length} dokumen ${verdict.id}${reply.refused.length === 0 ? '.' : `; ${reply.refused.length} tidak dapat:`}`,
+        message: `${reply.decided.length} dokumen ${verdict.id}${reply.refused.length === 0 ? '.' : `; ${reply.refused.length} tidak dapat diproses:`}`,
         details: reply.refused,
       }),
       () => call('decideRows', view.unit, ids, verdict.id, reason ?? '', replace, notMine),

@@ -28,7 +28,7 @@ export const withdrawQuestion: Question = {
 
 export const answeredNote = ({ answered, refused }: GuardAnsweredView): Note => ({
   bad: refused.length > 0,
-  message: `${answered.length} dokumen dijawab${refused.length === 0 ? '.' : `; ${refused.length} tidak dapat:`}`,
+  message: `${answered.length} dokumen dijawab${refused.length === 0 ? '.' : `; ${refused.length} tidak dapat diproses:`}`,
   details: refused,
 });
 

@@ -65,8 +65,8 @@ function TriggerStale() {
   useEffect(() => void call('notifyTriggerDown'), []);
   return (
     <p class="notice bad">
-      Pemicu waktu tidak bekerja sejak setengah hari kerja. Pindaian baru tidak diambil. Buka bagian Pindaian
-      untuk mengambil alih.
+      Proses otomatis (pemicu waktu) tidak berjalan lebih dari setengah hari kerja. Pindaian baru tidak
+      diambil. Buka bagian Pindaian dan pilih "Jalankan dengan akun saya".
     </p>
   );
 }

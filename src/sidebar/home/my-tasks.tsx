@@ -17,6 +17,9 @@ const places: Readonly<Record<StepPlaceView, StepPlace>> = {
   report: { page: 'laporan', label: 'Lihat laporan' },
 };
 
+/** Exemptions named in a task. */
+const NAMED = 5;
+
 /** Where the work of a step is done; for a list of each unit, the first unit with rows in it. */
 function placeOf(name: StepPlaceView | null, lacks: LacksView | null): StepPlace | undefined {
   const place = name === null ? undefined : places[name];
@@ -35,13 +38,15 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
   return (
     <>
       <h2>Tugas saya sekarang</h2>
-      {lacks !== null && mine.length + toCheck.length + lacks.returned.length === 0 ? (
+      {lacks !== null &&
+      mine.length + toCheck.length + lacks.returned.length + overview.exemptions.length === 0 ? (
         <p class="soft">Tidak ada tugas Anda yang terbuka.</p>
       ) : null}
       <ul>
         {lacks?.returned.map((returned) => (
           <ReturnedTask key={returned.unit} returned={returned} goTo={goTo} />
         ))}
+        <ExemptionTask exemptions={overview.exemptions} goTo={goTo} />
         {mine.map((step) => (
           <Task key={`${step.number}/${step.lane}`} step={step}>
             <StepActions
@@ -113,6 +118,37 @@ const ReturnedTask = ({
     </div>
   </li>
 );
+
+/** Exemptions that end, with what to do about them. */
+export const ExemptionTask = ({
+  exemptions,
+  goTo,
+}: Pick<PageProps, 'goTo'> & Pick<OverviewView, 'exemptions'>) =>
+  exemptions.length === 0 ? null : (
+    <li class="card">
+      <strong>Tindak lanjuti {exemptions.length} pengecualian yang berakhir</strong>
+      <ul>
+        {exemptions.slice(0, NAMED).map(({ number, until, isOver }) => (
+          <li key={number} class={isOver ? 'late' : ''}>
+            {number} {isOver ? 'berakhir' : 'dikecualikan sampai'} {until}
+          </li>
+        ))}
+        {exemptions.length > NAMED ? <li class="soft">dan {exemptions.length - NAMED} lagi</li> : null}
+      </ul>
+      <p class="soft">
+        PPID membuka informasinya ke DIP setelah masanya berakhir, atau mencatat uji konsekuensi melalui KPU
+        Provinsi yang baru dengan akhir yang baru.
+      </p>
+      <div class="actions">
+        <Button
+          class="primary"
+          aria-label="Tunjukkan pengecualian yang berakhir"
+          run={() => goTo('dip', { exempted: 'pengecualian berakhir' })}
+          label="Tunjukkan"
+        />
+      </div>
+    </li>
+  );
 
 /** What the unit lacks, whoever is responsible; each line links to its rows. */
 const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: LacksView['lanes'] }) =>

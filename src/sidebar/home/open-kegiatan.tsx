@@ -45,7 +45,7 @@ const opened = ({ carried }: { readonly carried: number }): Note => ({
   bad: false,
   message:
     carried === 0
-      ? 'Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisir.'
+      ? 'Kegiatan dibuka. Setiap Sub Bagian dapat mulai menginventarisasi.'
       : `Kegiatan dibuka dengan ${carried} dokumen dari sebelumnya. Setiap Sub Bagian menyatakan kelanjutannya di Inventaris.`,
   details: [],
 });

@@ -79,7 +79,7 @@ function State({ view }: { readonly view: RowFormView }) {
   return (
     <>
       <p class="soft">
-        Sub Bagian {view.unitName} · baris {view.position} di lembar
+        Sub Bagian {view.unitName} · baris {view.position} di sheet
       </p>
       {view.problems === '' ? null : <p class="notice bad">{view.problems}</p>}
       {view.decision === '' ? null : (

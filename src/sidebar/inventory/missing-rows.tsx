@@ -30,7 +30,7 @@ export function MissingRows({ restored }: Props) {
   const mine = rows.filter((row) => row.mine);
   const restore = async (chosen: readonly MissingRowView[]): Promise<void> => {
     const done = await order(
-      ({ ids }) => ({ bad: false, message: `${ids.length} baris dikembalikan ke lembar.`, details: [] }),
+      ({ ids }) => ({ bad: false, message: `${ids.length} baris dikembalikan ke sheet.`, details: [] }),
       () => call('restoreRows', idsOf(chosen)),
     );
     if (done) restored?.();
@@ -47,7 +47,7 @@ export function MissingRows({ restored }: Props) {
       <Notice note={note} />
       {rows.length === 0 ? null : (
         <>
-          <h2>Tidak ada lagi di lembar ({rows.length})</h2>
+          <h2>Tidak ada lagi di sheet ({rows.length})</h2>
           <p class="soft">
             Barisnya dihapus dari sheet Inventaris. Isinya masih ada di Log dan dapat dikembalikan.
           </p>

@@ -28,7 +28,7 @@ export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
   return (
     <section class="notice" aria-label="Lokasi arsip tercetak">
       <p>
-        {count} dokumen belum tercatat Lokasi Arsip Tercetak-nya (tahap {stepNumbers.storing}).
+        {count} dokumen belum tercatat Lokasi Arsip Fisik-nya (tahap {stepNumbers.storing}).
       </p>
       {query.filter === 'belum ada lokasi' ? (
         <Button

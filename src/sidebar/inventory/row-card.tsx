@@ -40,14 +40,14 @@ export function RowCard({ row, view, list, go }: Props) {
         />
         <Button
           disabled={busy}
-          aria-label={`Tunjukkan ${name} di lembar`}
+          aria-label={`Tunjukkan ${name} di sheet`}
           run={() =>
             order(
-              ({ row: at }) => ({ bad: false, message: `Baris ${at} di lembar Inventaris.`, details: [] }),
+              ({ row: at }) => ({ bad: false, message: `Baris ${at} di sheet Inventaris.`, details: [] }),
               () => call('showRow', row.id),
             )
           }
-          label="Di lembar"
+          label="Di sheet"
         />
         {view.mayType && row.proposal !== '' ? (
           <Button

@@ -83,7 +83,7 @@ interface EntryProps {
 
 function Entry({ field, value, mistake, found, type }: EntryProps) {
   const id = `isi-${field.key}`;
-  const warning = mistake === '' && found !== null ? `Di lembar sekarang: ${found || '(kosong)'}` : mistake;
+  const warning = mistake === '' && found !== null ? `Di sheet sekarang: ${found || '(kosong)'}` : mistake;
   const hint = warning === '' ? field.hint : warning;
   const shared = {
     id,

@@ -60,7 +60,7 @@ function Doors({ view, go, busy }: DoorsProps) {
             <Button disabled={busy} run={() => go({ at: 'impor' })} label="Impor daftar" />
           </>
         ) : null}
-        <Button disabled={busy} run={() => go({ at: 'baris', id: null })} label="Baris di kursor" />
+        <Button disabled={busy} run={() => go({ at: 'baris', id: null })} label="Baris terpilih" />
       </div>
       {view.kegiatan === null ? (
         <p class="soft">Belum ada Kegiatan yang berjalan. PPID yang membukanya.</p>

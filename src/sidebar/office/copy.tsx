@@ -56,7 +56,7 @@ const About = ({ view: { office, link, isCertain } }: { readonly view: CopyView 
 
 const Own = ({ goTo }: PageProps) => (
   <>
-    <p>Kantor bekerja di lembar ini.</p>
+    <p>Kantor bekerja di lembar kerja ini.</p>
     <div class="actions">
       <Button class="primary" run={() => goTo('beranda')} label="Buka Beranda" />
       <Button run={() => goTo('kesehatan')} label="Kesehatan" />

@@ -31,7 +31,7 @@ function Findings({ view, busy, order, goTo }: ViewProps<HealthView> & PageProps
   if (findings.length === 0)
     return (
       <div class="notice">
-        <strong>Semua sehat.</strong> Yang diperiksa: {checks.join(', ')}.
+        <strong>Tidak ditemukan masalah.</strong> Yang diperiksa: {checks.join(', ')}.
       </div>
     );
   return (
@@ -52,7 +52,7 @@ function Findings({ view, busy, order, goTo }: ViewProps<HealthView> & PageProps
 }
 
 /** The severity as a word and a sign; color is only an addition. */
-const severities = { gawat: '! Gawat', perlu: 'Perlu segera', info: 'Untuk diketahui' } as const;
+const severities = { gawat: '! Mendesak', perlu: 'Perlu segera', info: 'Untuk diketahui' } as const;
 const Severity = ({ of: { severity } }: { readonly of: FindingView }) => (
   <div class={severity === 'gawat' ? 'late' : 'soft'}>{severities[severity]}</div>
 );

@@ -21,9 +21,9 @@ export function LogCheck() {
     <section aria-label="Log" aria-busy={busy}>
       <h2>Keutuhan Log</h2>
       <p class="soft">
-        Setiap catatan Log memuat sidik catatan sebelumnya, dan jangkarnya tersimpan bersama laporan,
-        terbitan, dan surel. Pemeriksaan ini membandingkan semuanya; pada Log yang panjang perlu beberapa
-        saat.
+        Setiap catatan Log memuat kode verifikasi (hash) catatan sebelumnya, dan jangkarnya tersimpan bersama
+        laporan, terbitan, dan surel. Pemeriksaan ini membandingkan semuanya; pada Log yang panjang perlu
+        beberapa saat.
       </p>
       <label>
         Kode jangkar dari kertas atau surel (boleh kosong)

@@ -12,7 +12,7 @@ interface Props {
 export function SettingInput({ field, draft, isWrong = false }: Props) {
   const id = `atur-${field.key}`;
   const found = draft.foundIn(field);
-  const hint = found === null ? field.note : `Di lembar sekarang: ${found || '(kosong)'}`;
+  const hint = found === null ? field.note : `Di sheet sekarang: ${found || '(kosong)'}`;
   const shared = {
     id,
     value: draft.valueOf(field),

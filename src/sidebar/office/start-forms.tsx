@@ -48,9 +48,9 @@ const none: SettingsView['fields'] = [];
 function Workbook({ view, busy, order }: StageProps) {
   return (
     <Form
-      label={view.broken === '' ? 'Siapkan buku kerja' : 'Perbaiki buku kerja'}
+      label={view.broken === '' ? 'Siapkan lembar kerja' : 'Perbaiki lembar kerja'}
       busy={busy}
-      submit={() => order('Buku kerja siap.', () => call('runStartStep', 'buku', []))}
+      submit={() => order('Lembar kerja siap.', () => call('runStartStep', 'buku', []))}
     >
       {view.broken === '' ? null : <p class="late">{view.broken}</p>}
     </Form>
@@ -163,8 +163,8 @@ function Folders({ view, busy, order }: StageProps) {
           Langkah ini dikerjakan Akun Kantor, <strong>{account}</strong>; Anda masuk sebagai {view.person}.
         </p>
         <ol>
-          <li>Bagikan lembar ini kepada {account} sebagai Editor.</li>
-          <li>Masuk sebagai akun itu di profil Chrome tersendiri, lalu buka lembar ini.</li>
+          <li>Bagikan lembar kerja ini kepada {account} sebagai Editor.</li>
+          <li>Masuk sebagai akun itu di profil Chrome tersendiri, lalu buka lembar kerja ini.</li>
           <li>Dokumentasi → Buka sidebar, beri izin, lalu lanjutkan di halaman Mulai.</li>
         </ol>
       </div>

@@ -3,6 +3,7 @@ import { Button } from '../button';
 import type { EntryMomentView, EntryView } from '../../rpc/contract/contract';
 import { Notice, type Note } from '../notice';
 import { call } from '../server';
+import { ReleaseForm } from './release-form';
 import { TestForm } from './test-form';
 import { Skeletons } from '../skeletons';
 import { useOrders } from '../use-orders';
@@ -32,6 +33,7 @@ export function EntryDialog({ entry, mayChange, whose, close, done }: Props) {
       <Notice note={note} />
       {view === null && busy ? <Skeletons /> : null}
       {view === null ? null : <Life moments={view} />}
+      {mayChange && entry.mayRelease ? <ReleaseForm entry={entry} done={done} /> : null}
       {mayChange && entry.isActive && entry.test.length > 0 ? <TestForm entry={entry} done={done} /> : null}
       {mayChange ? <Change entry={entry} done={done} /> : <p class="soft">{whose}</p>}
       <div class="actions">

@@ -41,9 +41,9 @@ function Pager({ view: { from, total, entries }, busy, go }: Props) {
 }
 
 /** One register as a list with filters and search; opening an entry shows its history. */
-export function Listing({ head }: PartProps) {
-  const [register, setRegister] = useState<RegisterView>('DIP');
-  const [filter, setFilter] = useState<EntryFilterView>('berlaku');
+export function Listing({ head, at }: PartProps) {
+  const [register, setRegister] = useState<RegisterView>(at.exempted === undefined ? 'DIP' : 'DIK');
+  const [filter, setFilter] = useState<EntryFilterView>(at.exempted ?? 'berlaku');
   const [search, setSearch] = useState('');
   const [from, setFrom] = useState(0);
   const [opened, setOpened] = useState<EntryView | null>(null);

@@ -1,4 +1,7 @@
+import type { At } from '../at';
+
 /** The props of a part of the page DIP. */
 export interface PartProps {
   readonly head: preact.JSX.Element;
+  readonly at: At;
 }

@@ -3,6 +3,7 @@ import { Button } from '../button';
 import type { PageProps } from '../page';
 import { Decrees } from './decrees';
 import { Listing } from './listing';
+import { Monev } from './monev';
 import { Preview } from './preview';
 import { Publication } from './publication';
 import { RetentionDue } from './retention-due';
@@ -13,6 +14,7 @@ const parts = [
   { id: 'entri', label: `Tahap ${stepNumbers.entry}`, part: Preview },
   { id: 'publikasi', label: 'Publikasi', part: Publication },
   { id: 'keputusan', label: 'Dasar DIK', part: Decrees },
+  { id: 'monev', label: 'Monev', part: Monev },
   { id: 'retensi', label: 'Retensi', part: RetentionDue },
 ] as const;
 
@@ -30,5 +32,5 @@ export function Registers({ at = {} }: PageProps) {
       </div>
     </>
   );
-  return <Part key={current} head={head} />;
+  return <Part key={current} head={head} at={at} />;
 }

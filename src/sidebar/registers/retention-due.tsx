@@ -56,8 +56,26 @@ const Due = ({ view }: { readonly view: RetentionView }) => (
       {view.unset} dokumen belum ditetapkan jangka simpannya: isi kolom Aktif, Inaktif, dan Nasib Akhir di
       sheet Klasifikasi menurut JRA kantor, lalu Kode Klasifikasi di Inventaris.
     </p>
+    <Asked view={view} />
   </>
 );
+
+/** The codes whose years the office fills in first, because its documents have them. */
+const Asked = ({ view: { asked } }: { readonly view: RetentionView }) =>
+  asked.length === 0 ? null : (
+    <>
+      <h2>Kode tanpa jangka simpan ({asked.length})</h2>
+      <p class="soft">Aplikasi ini tidak memuat JRA KPU; jangka simpan tidak pernah ditebak.</p>
+      <ul>
+        {asked.map(({ code, description, count }) => (
+          <li key={code} class="card">
+            <strong>{code}</strong> {description}
+            <div class="soft">{count} dokumen</div>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 
 /** Entries whose retention cannot be parsed: they never become due automatically. */
 const Unread = ({ view: { unread, unreadTotal } }: { readonly view: RetentionView }) =>

@@ -18,7 +18,7 @@ export function TestForm({ entry, done }: Props) {
     setBusy(true);
     const answer = await call('recordTest', entry.number, seen, typed);
     setBusy(false);
-    if (answer.ok) done(`Uji konsekuensi ${entry.number} tersimpan.`);
+    if (answer.ok) done(answer.value.words);
     else setNote({ bad: true, message: answer.message, details: answer.details });
   };
   return (

@@ -15,7 +15,7 @@ export const TypedRows = ({ count, busy, order }: Props) =>
   count === 0 ? null : (
     <section class="notice" aria-label="Baris yang baru diketik">
       <p>
-        {count} baris yang diketik di lembar belum diperiksa, jadi belum terhitung dan belum tampil di sini.
+        {count} baris yang diketik di sheet belum diperiksa, jadi belum terhitung dan belum tampil di sini.
       </p>
       <Button disabled={busy} run={() => order(reviewed, () => call('auditRows'))} label="Periksa baris" />
     </section>

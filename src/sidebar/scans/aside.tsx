@@ -20,12 +20,12 @@ interface Way {
 
 const quarantineWays: readonly Way[] = [
   { label: 'Coba lagi', said: 'Berkas kembali ke kotak masuk dan diperiksa lagi.', verdict: 'coba lagi' },
-  { label: 'Bukan untuk kami', said: 'Dicatat: bukan untuk kami.', verdict: 'bukan untuk kami' },
+  { label: 'Bukan berkas kantor ini', said: 'Dicatat: bukan untuk kami.', verdict: 'bukan untuk kami' },
 ];
 
 const duplicateWays: readonly Way[] = [
   { label: 'Sama', said: 'Dicatat sebagai salinan.', verdict: 'sama' },
-  { label: 'Bukan sama', said: 'Berkas menunggu dipasangkan dengan barisnya.', verdict: 'bukan sama' },
+  { label: 'Berkas berbeda', said: 'Berkas menunggu dipasangkan dengan barisnya.', verdict: 'bukan sama' },
 ];
 
 /** Karantina and Duplikat: each file with the ways to take it back. */
@@ -48,7 +48,7 @@ export function Aside({ view, busy, order }: Props) {
             </li>
           ))}
         </ul>
-        <Settled label="Bukan untuk kami" scans={settled(view.quarantined)}>
+        <Settled label="Bukan berkas kantor ini" scans={settled(view.quarantined)}>
           {(scan) => <Ways id={scan.id} ways={quarantineWays.slice(0, 1)} busy={busy} order={order} />}
         </Settled>
       </section>

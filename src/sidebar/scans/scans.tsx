@@ -101,7 +101,7 @@ function Clock({ view, busy, takeOver }: ClockProps) {
     <div class="notice bad">
       {`Pemicu waktu ${never ? 'belum pernah bekerja' : `tidak bekerja sejak ${last}`}${whose}. Pindaian baru tidak diambil.`}
       <div class="actions">
-        <Button disabled={busy} run={takeOver} label="Ambil alih" />
+        <Button disabled={busy} run={takeOver} label="Jalankan dengan akun saya" />
       </div>
     </div>
   );

@@ -56,7 +56,7 @@ export function Waiting({ view, busy, order }: Props) {
                     call('resolveScan', scan.id, 'bukan untuk kami'),
                   )
                 }
-                label="Bukan untuk kami"
+                label="Bukan berkas kantor ini"
               />
             </div>
           </li>

@@ -44,7 +44,7 @@ test('a unit that is no longer in the settings is shown by its code', () => {
       ...context,
       settings: { ...context.settings, units: [] },
     }).map(({ name }) => name),
-  ).toEqual(['KUL', 'TPH', 'PDI', 'PHS', 'Kantor']);
+  ).toEqual(['KUL', 'TPH', 'PDI', 'PHS', 'PPID']);
 });
 
 test('after step 6 all is done', () => {
@@ -56,7 +56,7 @@ test('after step 6 all is done', () => {
 test('every lane has the name of its unit, the office its own', () => {
   expect(overviewRows(openedWorld().office.tahapan, context).map(({ name }) => name)).toEqual([
     ...defaultUnits.map(({ name }) => name),
-    'Kantor',
+    'PPID',
   ]);
 });
 

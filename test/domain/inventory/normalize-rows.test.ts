@@ -32,7 +32,7 @@ test('a typed line gets an ID, joins the Kegiatan, and is logged', () => {
     {
       event: 'BARIS_DITERIMA',
       object: 'KUL-0008',
-      detail: 'diketik di lembar, pengisi tidak diketahui',
+      detail: 'diketik di sheet, pengisi tidak diketahui',
       actor: 'tidak diketahui',
     },
   ]);

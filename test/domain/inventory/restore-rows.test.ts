@@ -157,7 +157,7 @@ describe('an audit of all rows', () => {
         event: 'BARIS_DISALIN',
         object: 'KUL-0001',
         actor: 'tidak diketahui',
-        detail: 'diubah di lembar',
+        detail: 'diubah di sheet',
         cells: '{"title":"Judul Baru","notes":""}',
       },
     ]);

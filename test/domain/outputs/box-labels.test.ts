@@ -2,14 +2,14 @@ import { boxLabels, type BoxRow } from '../../../src/domain/outputs/box-labels';
 import type { DikEntry } from '../../../src/domain/outputs/dik-entries';
 import { publishedRegister } from '../../../src/domain/registers/published-register';
 import { untested } from '../../../src/domain/workbook/registers';
-import { as, dipRow, freshWorld, inventoryRow, ppid } from '../office-builder';
+import { as, dipRow, freshWorld, inventoryRow, ppid, registersOf } from '../office-builder';
 
 const register = publishedRegister(
-  [
+  registersOf([
     dipRow(),
     dipRow({ id: 'DIP-0002', number: 2, title: 'Neraca' }),
     dipRow({ id: 'DIP-0003', number: 3, status: 'ditarik' }),
-  ],
+  ]),
   as(ppid, freshWorld()),
 );
 const dik: readonly DikEntry[] = [

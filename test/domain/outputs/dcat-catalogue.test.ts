@@ -3,7 +3,7 @@ import { anyText } from '../../any-text';
 import { dcatCatalogue } from '../../../src/domain/outputs/dcat-catalogue';
 import { publishedRegister } from '../../../src/domain/registers/published-register';
 import type { DipRow } from '../../../src/domain/workbook/registers';
-import { as, dipRow, freshWorld, ppid, withValues } from '../office-builder';
+import { as, dipRow, freshWorld, ppid, registersOf, withValues } from '../office-builder';
 import {
   accessUrl,
   catalogue,
@@ -31,7 +31,7 @@ function read(
   values: Readonly<Record<string, string>> = {},
 ): readonly ReadNode[] {
   const context = as(ppid, withValues(freshWorld(), values));
-  const written = dcatCatalogue(publishedRegister(entries, context), context.settings.publication);
+  const written = dcatCatalogue(publishedRegister(registersOf(entries), context), context.settings.publication);
   return readJsonLd(JSON.parse(JSON.stringify(written)) as object);
 }
 

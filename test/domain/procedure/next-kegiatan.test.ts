@@ -63,7 +63,7 @@ test('the Log of the opening alone proves the carried rows and names the active 
   const log: readonly LogOfRows[] = opening.changes.log.map((entry) => ({ cells: '', ...entry }));
   const [known] = asLogged([row(second)], log);
   expect(known).toMatchObject({ carried: 'belum dijawab', handTyped: [], was: { title: row(closed).title } });
-  expect(log.find(({ event }) => event === 'DIP_BERLAKU')?.object).toBe('DIP-0001..DIP-0002');
+  expect(log.find(({ event }) => event === 'ENTRI_BERLAKU')?.object).toBe('DIP-0001..DIP-0002');
 });
 
 test.each([

@@ -4,18 +4,15 @@ import {
   concludePublication,
   planPublication,
 } from '../../../src/domain/publication/decide-publication';
-import { as, dipRow, freshWorld, ppid, withValues } from '../office-builder';
+import type { DipRow } from '../../../src/domain/workbook/registers';
+import { as, dipRow, freshWorld, ppid, registersOf, withValues } from '../office-builder';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const codes = { sha256, seal: (text: string): string => sha256(`kunci${text}`) };
 const entries = [dipRow(), dipRow({ id: 'DIP-0002', number: 2, title: 'Laporan Kedua' })];
-const plan = (
-  rows: Parameters<typeof planPublication>[0],
-  values: Readonly<Record<string, string>> = {},
-  text?: string,
-) =>
+const plan = (rows: readonly DipRow[], values: Readonly<Record<string, string>> = {}, text?: string) =>
   planPublication(
-    rows,
+    registersOf(rows),
     as(ppid, withValues(freshWorld(), values)),
     text === undefined ? null : { id: 'berkas', text },
     codes,

@@ -1,3 +1,4 @@
+import { calendarDate } from '../../../src/domain/calendar/calendar-date';
 import { readState, registerState, stateSetting } from '../../../src/domain/registers/register-state';
 import { registerWarnings } from '../../../src/domain/publication/register-warnings';
 import { referenceWarnings } from '../../../src/domain/reference/reference-warnings';
@@ -32,7 +33,17 @@ const office = {
       refreshedAt: at('2020-01-01T09:00'),
     }),
   ],
-  dik: [dikRow({ basis: 'Keputusan yang tidak ada' }), dikRow({ id: 'DIK-0002', number: 2, title: 'B' })],
+  dik: [
+    dikRow({ basis: 'Keputusan yang tidak ada', exemptUntil: calendarDate('2026-12-31') }),
+    dikRow({ id: 'DIK-0002', number: 2, title: 'B', exemptUntil: calendarDate('2026-06-30') }),
+    dikRow({
+      id: 'DIK-0003',
+      number: 3,
+      title: 'C',
+      status: 'diusulkan',
+      exemptUntil: calendarDate('2026-01-01'),
+    }),
+  ],
   dasarHukum: [decree],
 };
 const kept = (now: string): World => {
@@ -49,8 +60,11 @@ test('the figures count active entries, and can be parsed from their cell', () =
     newest: '2026-02-04',
     brokenLinks: 1,
     twins: 0,
-    nextEnd: null,
     lapsed: 1,
+    ends: [
+      { day: '2026-06-30', entry: 'DIK-0002' },
+      { day: '2026-12-31', entry: 'DIK-0001' },
+    ],
   });
   const [text = ''] = Object.values(stateSetting(office, as(ppid, world)));
   expect(readState({ 'Keadaan Register': text })).toEqual(state);

@@ -53,6 +53,7 @@ test('the seal is no part of the snapshot', () => {
     publishedAt: '2026-02-06T14:05:00+07:00',
     units: [],
     entries: [],
+    exempted: [],
     withdrawn: [],
   };
   expect(readSnapshot(sealText(`${JSON.stringify(snapshot)}\n`, seal))).toEqual(snapshot);

@@ -11,7 +11,7 @@ test.each([
   ['of which only other events tell', ['DIK_MASUK', 'DIP_TERBIT'], false],
 ])('an entry %s is public: %s', (_what, events, expected) => {
   const log = events.map((event) => ({ event, object: 'DIP-0001' }));
-  const [entry] = vouchedEntries([dipRow()], log);
+  const [entry] = vouchedEntries([dipRow()], log, 'DIP');
   expect([isPublic(entry!), isUnlogged(entry!)]).toEqual([expected, !expected]);
 });
 

@@ -1,14 +1,18 @@
+import { digestMessage } from '../../../src/domain/reminders/digest-message';
 import { planReminders, withoutUnsent, type Digest } from '../../../src/domain/reminders/plan-reminders';
 import {
   as,
   at,
   committed,
   finished,
+  freshWorld,
   later,
   openedWorld,
+  pelaksana,
   ppid,
   staffOf,
   units,
+  withValues,
   worldAt,
   type World,
 } from '../office-builder';
@@ -116,4 +120,56 @@ test('a mail that was certainly not sent is due again; reminders of other days s
   expect(undone.office.tahapan.find(({ id }) => id === 'K-0001/1/KUL')?.reminded).toBe(
     `dibuka: ${staffOf('KUL')}`,
   );
+});
+
+describe('an exemption that ends', () => {
+  const ending = (end: string): Readonly<Record<string, string>> => ({
+    'Sistem/Keadaan Register': `berkala=; terakhir=; tautan=0; ganda=0; gugur=0; berakhir=${end} DIK-0001`,
+  });
+  const idle = freshWorld(ending('2026-02-27'));
+  const followers = (world: World) => plan(world).digests.map(({ person, untold }) => [person, ...untold]);
+
+  test('is a task of PPID and Pelaksana, also while no Kegiatan is running', () => {
+    expect(followers(idle)).toEqual([
+      [ppid, 'DIK-0001 2026-02-27 mendekati'],
+      [pelaksana, 'DIK-0001 2026-02-27 mendekati'],
+    ]);
+    const { subject, plain } = digestMessage(plan(idle).digests[0]!, 'https://x', as(ppid, idle));
+    expect(subject).toBe('Pengingat: 1 pengecualian berakhir');
+    expect(plain).toContain('DIK-0001: masa pengecualian akan berakhir');
+    expect(plain).toContain('Dikecualikan sampai 27 Februari 2026');
+  });
+
+  test('is mailed once when its end is near, once when it is over, and again for a new end', () => {
+    const told: unknown[] = [];
+    let world = idle;
+    for (const [morning, end] of [
+      ['2026-02-04T06:00', '2026-02-27'],
+      ['2026-02-05T06:00', '2026-02-27'],
+      ['2026-03-02T06:00', '2026-02-27'],
+      ['2026-03-03T06:00', '2026-02-27'],
+      ['2026-03-04T06:00', '2026-03-31'],
+    ] as const) {
+      world = on(withValues(world, ending(end)), morning);
+      told.push(followers(world)[0]?.slice(1) ?? []);
+      world = reminded(world);
+    }
+    expect(told).toEqual([
+      ['DIK-0001 2026-02-27 mendekati'],
+      [],
+      ['DIK-0001 2026-02-27 berakhir'],
+      [],
+      ['DIK-0001 2026-03-31 mendekati'],
+    ]);
+  });
+
+  test('is due again after a message that was certainly not sent', () => {
+    const { digests, changes } = plan(idle);
+    const written = committed(idle, changes);
+    const undone = committed(written, withoutUnsent(written.office, as(ppid, written), digests.slice(0, 1)));
+    expect(followers(on(undone, '2026-02-05T06:00'))).toEqual([[ppid, 'DIK-0001 2026-02-27 mendekati']]);
+  });
+
+  test('far away, it is nobody’s task', () =>
+    expect(plan(freshWorld(ending('2026-04-01'))).digests).toEqual([]));
 });

@@ -69,7 +69,9 @@ describe('a temporary failure', () => {
   test('is reported after the third time, with what to do', async () => {
     office = await localOffice();
     const seen = failing(READ, 99);
-    expect(await declined('viewOverview')).toContain('Google sedang terganggu. Data Anda aman');
+    expect(await declined('viewOverview')).toContain(
+      'Layanan Google sedang mengalami gangguan. Data Anda aman',
+    );
     expect(seen.calls).toBe(3);
   });
 

@@ -107,7 +107,7 @@ test('two edits of different cells of one row are both kept', async () => {
     [kul.staff, 'amendRows', 'lokasiTercetak', ['KUL-0001'], 'Lemari 2'],
   );
   const [line] = office.table('Inventaris');
-  const written = [line!['Alasan Tidak Dipindai'], line!['Lokasi Arsip Tercetak']];
+  const written = [line!['Alasan Tidak Dipindai'], line!['Lokasi Arsip Fisik']];
   expect([wins(answers), written]).toEqual([2, ['Terjilid', 'Lemari 2']]);
   unbroken();
 });

@@ -89,7 +89,7 @@ test('the dashboard follows each step, within the budget, and its charts match i
   await office.ask(pdi.staff, 'declareNihil', 'PDI');
   await office.ask(pdi.staff, 'finishStep', { number: 1, lane: 'PDI' });
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(5);
-  const lanes = new Map(office.table('Beranda').map((row) => [row['Jalur'], row]));
+  const lanes = new Map(office.table('Beranda').map((row) => [row['Unit Kerja'], row]));
   expect(lanes.get('PDI')).toMatchObject({
     'Tahap Selesai': '1',
     'Tahap Berjalan': '1',
@@ -103,7 +103,7 @@ test('the dashboard follows each step, within the budget, and its charts match i
   ]);
   await office.workspace.clock.advance(3_600_000);
   await night();
-  expect(office.table('Beranda').find((row) => row['Jalur'] === 'PDI')).toMatchObject({
+  expect(office.table('Beranda').find((row) => row['Unit Kerja'] === 'PDI')).toMatchObject({
     Keadaan: 'Terlambat',
   });
 });

@@ -88,7 +88,7 @@ test('an older workbook without a column of the Log says what to do, and works a
   expect(await add()).toMatchObject({ ok: true });
 });
 
-test('"Cetak lembar ini" links to the open sheet as a PDF, landscape, with its header on each page', async () => {
+test('"Cetak sheet ini" links to the open sheet as a PDF, landscape, with its header on each page', async () => {
   office.workspace.sheets.select('Inventaris', 'A1');
   const { ui } = await office.workspace.run({ function: 'printSheet', as: kul.staff, from: 'menu' });
   const html = JSON.stringify(ui.at(-1));

@@ -5,7 +5,15 @@ import { publicSite } from '../../../demo/public-site';
 import { internalOutputs, publicOutputs } from '../../../src/domain/outputs/outputs';
 import { allTexts } from '../all-texts';
 import { root } from '../local-office';
-import { open, openNext, plantedOffice, privateFacts, secret, type PlantedOffice } from '../planted-office';
+import {
+  announced,
+  open,
+  openNext,
+  plantedOffice,
+  privateFacts,
+  secret,
+  type PlantedOffice,
+} from '../planted-office';
 
 /** Everything published by the built bundle is searched for planted secrets. */
 const FOLDER = 'Dokumentasi Informasi Publik/Laporan';
@@ -42,7 +50,7 @@ async function visitAll(): Promise<void> {
   const site = publicSite(office.workspace, root);
   await office.ask(ppid, 'publishDip');
   const file = site.pointAtFile();
-  keep('berkas terbitan', await allTexts(office.workspace.drive.read(file)));
+  keep('berkas publikasi', await allTexts(office.workspace.drive.read(file)));
   for (const format of ['', 'json', 'csv', 'atom']) {
     const { result } = await site.project.serve({ parameters: format === '' ? {} : { format } });
     keep(`halaman publik ${format}`.trim(), (result as { content: string }).content);
@@ -58,7 +66,7 @@ const publicNames = [
   ...publicOutputs.map(({ id }) => id),
   'Daftar Informasi Publik.xlsx',
   'Daftar Informasi Publik.csv',
-  'berkas terbitan',
+  'berkas publikasi',
   'halaman publik',
   'halaman publik json',
   'halaman publik csv',
@@ -87,6 +95,13 @@ test.each(publicNames)('%s shows what is public', (name) => {
   expect(textOf(name)).toContain('zpneraca');
 });
 
+test.each(['dip-json', 'dip-dcat', 'berkas publikasi', 'halaman publik', 'halaman publik json'])(
+  '%s announces the decided exemption, which the office has switched on',
+  (name) => {
+    for (const words of [announced, 'Pasal 17 huruf h', '2030']) expect(textOf(name)).toContain(words);
+  },
+);
+
 test.each(publicNames)(
   '%s shows nothing that is excluded, undecided, returned, set aside or withdrawn',
   (name) => {
@@ -108,6 +123,15 @@ const named = (fact: string): RegExp =>
   new RegExp(`(?<![\\w-])${fact.replace(/[.+*?^$()[\]{}|\\]/g, '\\$&')}(?![\\w-])`);
 
 const proposed = ['zqqalasanusul', 'zqqusulan'];
+const tested = [
+  'zqqbagian',
+  'zqqkonsekuensi',
+  'zqqpenguasa',
+  'zqqpertimbangan',
+  'zqqberitaacara',
+  'zqqpenguji',
+];
+const inDik = ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan', 'zqqjudulusulan', ...tested].sort();
 const inRecap = ['zqqalasanusul', 'zqqberkeputusan', 'zqqberubah', 'zqqditarik', 'zqqusulan'];
 const inInventory = [
   'zqqbelumputus',
@@ -131,9 +155,9 @@ const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: r
   'lembar-uji': proposed,
   'berita-acara-uji': proposed,
   'surat-usulan': proposed,
-  'dik-pdf': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
-  'dik-xlsx': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
-  'dik-csv': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
+  'dik-pdf': inDik,
+  'dik-xlsx': inDik,
+  'dik-csv': inDik,
   'label-boks': ['zqqlokasi'],
   'retensi-pdf': ['zqqberkeputusan', 'zqqusulan'],
   'retensi-xlsx': ['zqqberkeputusan', 'zqqusulan'],

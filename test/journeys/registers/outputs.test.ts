@@ -34,7 +34,7 @@ test('labels require a recorded place, and the refusal says so', async () => {
   const answer = await office.tryTo(kul.staff, 'makeOutput', 'label-boks');
   expect(answer).toMatchObject({
     ok: false,
-    message: expect.stringContaining('Lokasi Arsip Tercetak') as string,
+    message: expect.stringContaining('Lokasi Arsip Fisik') as string,
   });
 });
 

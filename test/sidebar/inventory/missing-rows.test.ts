@@ -44,7 +44,7 @@ describeInBrowser('rows deleted by hand, in the page Inventaris', () => {
   test('its unit restores one and dismisses another with a reason; then none is left', async () => {
     const page = await open(kul.staff);
     const part = page.locator('section[aria-label="Baris yang hilang"]');
-    expect(await part.textContent()).toContain('Tidak ada lagi di lembar (3)');
+    expect(await part.textContent()).toContain('Tidak ada lagi di sheet (3)');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'inventaris-baris-hilang');
     await page.click('button[aria-label="Memang dihapus: Neraca"]');
@@ -52,7 +52,7 @@ describeInBrowser('rows deleted by hand, in the page Inventaris', () => {
     await part.getByText('Dicatat: memang dihapus.').waitFor();
     expect(await part.textContent()).toContain('(2)');
     await page.click('button:text-is("Kembalikan semua (2)")');
-    await part.getByText('2 baris dikembalikan ke lembar.').waitFor();
+    await part.getByText('2 baris dikembalikan ke sheet.').waitFor();
     await settled(page);
     expect(ids()).toEqual(['KUL-0001', 'KUL-0003', 'KUL-0004']);
     expect(await page.textContent('main')).toContain(LONG);

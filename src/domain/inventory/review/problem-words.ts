@@ -38,7 +38,7 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
   DECISION_TYPED: ({ found }) =>
     found === ''
       ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
-      : `Keputusan "${shorten(found)}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memutuskan baris ini di sidebar, tab Koordinasi.`,
+      : `Keputusan "${shorten(found)}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memverifikasi dokumen ini di sidebar, tab Koordinasi.`,
   TYPIST_TYPED: ({ found }) =>
     `Pengisi "${shorten(found)}" diketik dengan tangan dan tidak dipakai: yang berlaku ialah pengisi menurut Log.`,
 };

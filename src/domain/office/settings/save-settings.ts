@@ -15,6 +15,7 @@ import { readSettings, type Settings } from './settings';
 
 const UNIT = settingKey('Sub Bagian', '');
 export const SHARE_SCANS = keyOf(publicSettings.shareScans);
+export const ANNOUNCE = keyOf(publicSettings.announceExempted);
 
 const required: readonly string[] = commonSettings.filter((setting) => setting.required).map(keyOf);
 

@@ -1,13 +1,13 @@
 import type { LogDraft } from '../../workbook/log-entry';
 
-/** The event of the Log that lists every active entry of the DIP when a Kegiatan opens. */
-export const ACTIVE_LIST = 'DIP_BERLAKU';
+/** The event of the Log that lists every active entry of DIP and DIK when a Kegiatan opens. */
+export const ACTIVE_LIST = 'ENTRI_BERLAKU';
 
 /** Characters of one entry's list; a cell holds 50,000. */
 const MOST = 40_000;
 
 /**
- * The entries of the Log that vouch for these numbers of the DIP, so that nothing before them has to be read.
+ * The entries of the Log that vouch for these numbers of the registers, so that nothing before them has to be read.
  * @example the object 'DIP-0001..DIP-0044 DIP-0046' of an entry
  */
 export function activeList(ids: readonly string[]): readonly LogDraft[] {
@@ -17,7 +17,7 @@ export function activeList(ids: readonly string[]): readonly LogDraft[] {
     if (last !== undefined && last.length + range.length < MOST) parts[parts.length - 1] = `${last} ${range}`;
     else parts.push(range);
   }
-  return parts.map((object) => ({ event: ACTIVE_LIST, object, detail: `${ids.length} entri DIP berlaku` }));
+  return parts.map((object) => ({ event: ACTIVE_LIST, object, detail: `${ids.length} entri berlaku` }));
 }
 
 const ID = /^(.*-)(\d+)$/;

@@ -7,6 +7,7 @@ import type { DikRow, DipRow } from '../../workbook/registers';
 import { isActive } from '../active-entries';
 import { isUnread, retentionOf, type Retention } from './retention-of';
 import { pick } from '../../pick';
+import { tidy } from '../../text/normalise';
 
 type Entry = Pick<
   DipRow & DikRow,
@@ -42,8 +43,15 @@ export interface RetentionList {
   readonly lines: readonly RetentionLine[];
   /** Active entries without a retention. */
   readonly unset: number;
+  /** The codes of those entries for which Klasifikasi states no years, the most used first: a few rows to fill in. */
+  readonly asked: readonly AskedCode[];
   /** Active entries whose retention text cannot be parsed: they never become due. */
   readonly unread: readonly UnreadRetention[];
+}
+
+export interface AskedCode extends Pick<ClassificationRow, 'code' | 'description'> {
+  /** Entries with this code and no retention. */
+  readonly count: number;
 }
 
 interface UnreadRetention {
@@ -78,17 +86,39 @@ export function viewRetention(office: RetentionOffice, { settings }: Context, ye
       },
     ];
   });
+  const unset = withTerms.filter(({ entry, retention }) => retention === null && !isUnread(entry));
   return {
     year,
     lines: lines.sort(
       (one, other) =>
         compareLines(one, other) || (one.since < other.since ? -1 : 1) || (one.id < other.id ? -1 : 1),
     ),
-    unset: withTerms.filter(({ entry, retention }) => retention === null && !isUnread(entry)).length,
+    unset: unset.length,
+    asked: askedCodes(
+      unset.map(({ entry }) => entry),
+      office.klasifikasi,
+    ),
     unread: withTerms
       .filter(({ entry }) => isUnread(entry))
       .map(({ entry: { id, title, retention } }) => ({ id, title, retention })),
   };
+}
+
+function askedCodes(
+  unset: readonly Pick<Entry, 'classification'>[],
+  codes: readonly ClassificationRow[],
+): readonly AskedCode[] {
+  const counts = new Map<string, number>();
+  for (const { classification } of unset) {
+    const code = tidy(classification);
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return codes
+    .flatMap(({ code, description }): readonly AskedCode[] => {
+      const count = counts.get(tidy(code)) ?? 0;
+      return count === 0 ? [] : [{ code, description, count }];
+    })
+    .sort((one, other) => other.count - one.count || (one.code < other.code ? -1 : 1));
 }
 
 const compareLines = (one: RetentionLine, other: RetentionLine): number =>

@@ -5,6 +5,7 @@ import { narrowList, type ListQuery, type NarrowedList } from '../../text/narrow
 import type { Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
 import { dip, type DikRow, type DipRow, type TestCells } from '../../workbook/registers';
+import { isEnding } from '../exemption/ending-exemptions';
 import { isEnded, testGaps } from '../exemption/exemption-test';
 import { entryTwins } from '../entry/entry-twins';
 import { isStale } from '../freshness';
@@ -49,6 +50,8 @@ export interface ViewedEntry {
   readonly lapsed: boolean;
   /** The exemption has ended. */
   readonly ended: boolean;
+  /** It has ended, or will within the days of notice. */
+  readonly ending: boolean;
   /** What the consequence test does not state yet. */
   readonly untested: readonly string[];
   /** Headers of empty cells that are never guessed. */
@@ -70,7 +73,7 @@ export const entryFilters = {
   ganda: ({ twins }) => twins.length > 0,
   'dasar gugur': ({ lapsed }) => lapsed,
   'uji belum lengkap': ({ untested }) => untested.length > 0,
-  'pengecualian berakhir': ({ ended }) => ended,
+  'pengecualian berakhir': ({ ending }) => ending,
   ditarik: (viewed) => !viewed.isActive,
 } as const satisfies Record<string, (viewed: ViewedEntry) => boolean>;
 export type EntryFilter = keyof typeof entryFilters;
@@ -130,6 +133,7 @@ function viewedDip(
     broken: isBroken(entry.linkState),
     lapsed: false,
     ended: false,
+    ending: false,
     untested: [],
     blank: isActive(entry) ? neverGuessed.filter((key) => entry[key] === '').map(headerOf) : [],
     twins: twins.get(entry.id) ?? [],
@@ -150,6 +154,7 @@ const viewedDik = (
   broken: false,
   lapsed: isLapsed(entry, decrees, today),
   ended: isEnded(entry, today),
+  ending: isEnding(entry, today),
   untested: testGaps(entry),
   blank: [],
   twins: twins.get(entry.id) ?? [],

@@ -1,7 +1,6 @@
 import { isArticle, isEnded, testGaps } from '../../../../src/domain/registers/exemption/exemption-test';
 import { recordTest, type TypedTest } from '../../../../src/domain/registers/exemption/record-test';
-import { readState } from '../../../../src/domain/registers/register-state';
-import { registerWarnings } from '../../../../src/domain/publication/register-warnings';
+import { endingExemptions } from '../../../../src/domain/registers/exemption/ending-exemptions';
 import { calendarDate } from '../../../../src/domain/calendar/calendar-date';
 import {
   as,
@@ -68,14 +67,15 @@ test('an exemption has ended on the day after its last', () => {
   expect(isEnded({ ...entry, status: 'diusulkan' }, calendarDate('2026-02-05'))).toBe(false);
 });
 
-test('the office is reminded from thirty days before an exemption ends', () => {
+test('the end of an exemption is a task from thirty days before it, and remains one afterwards', () => {
   const after = committed(world, must(record({ exemptUntil: '2026-05-31' })));
-  const warned = (day: string) =>
-    registerWarnings(as(ppid, later(after, at(`${day}T09:00`)))).map(({ code }) => code);
-  expect(readState(as(ppid, after).settings.system.values)?.nextEnd).toEqual({
-    day: '2026-05-31',
-    entry: 'DIK-0001',
-  });
-  expect(warned('2026-04-30')).not.toContain('EXEMPTION_ENDS');
-  expect(warned('2026-05-01')).toContain('EXEMPTION_ENDS');
+  const tasks = (day: string) => endingExemptions(as(ppid, later(after, at(`${day}T09:00`))));
+  expect(tasks('2026-04-30')).toEqual([]);
+  expect(tasks('2026-05-01')).toEqual([{ entry: 'DIK-0001', day: '2026-05-31', isOver: false }]);
+  expect(tasks('2026-06-01')).toMatchObject([{ isOver: true }]);
+  const renewed = committed(
+    later(after, at('2026-06-01T09:00')),
+    must(record({ exemptUntil: '2031-01-01' })),
+  );
+  expect(endingExemptions(as(ppid, renewed))).toEqual([]);
 });

@@ -54,3 +54,21 @@ test('an entry with an unreadable retention is never due, whatever its code, and
     unset: 0,
   });
 });
+
+test('the codes in use without years are asked for, the most used first; a code with years is not', () => {
+  const code = (name: string, active: number | null = null) => ({
+    code: name,
+    description: `Uraian ${name}`,
+    active,
+    inactive: active,
+    disposition: '' as const,
+  });
+  const dip = ['B', 'A', 'A', 'C', ''].map((classification, index) =>
+    dipRow({ id: `DIP-000${index}`, retention: 'Belum ditetapkan', classification }),
+  );
+  const klasifikasi = [code('A'), code('B'), code('C', 2), code('D')];
+  expect(viewRetention({ dip, dik: [], klasifikasi }, as(ppid, freshWorld()), 2026).asked).toEqual([
+    { code: 'A', description: 'Uraian A', count: 2 },
+    { code: 'B', description: 'Uraian B', count: 1 },
+  ]);
+});

@@ -17,6 +17,10 @@ export function parseWebAddress(text: string): string | undefined {
     : undefined;
 }
 
+/** A whole number of percent; undefined for any other text. @example parsePercent('50')  //=> 50 */
+export const parsePercent = (text: string): number | undefined =>
+  /^\d{1,3}$/.test(text) && Number(text) <= 100 ? Number(text) : undefined;
+
 /** @example parsePublicContact('ppid@contoh.go.id')  //=> 'ppid@contoh.go.id' */
 export const parsePublicContact = (text: string): string | undefined =>
   text === '' || (isAddress(text) && /^[\w.+@-]+$/.test(text)) ? text : undefined;
@@ -74,6 +78,23 @@ export const publicSettings = {
     label: 'Tanggal Keputusan DIP',
     note: 'Misalnya 6 Februari 2026',
     ownToOffice: true,
+  }),
+  /** Whether the decided exemptions are announced beside the DIP (announced-exemptions.ts). */
+  announceExempted: defineSetting({
+    section,
+    label: 'Umumkan DIK',
+    default: 'tidak',
+    note: 'ya: informasi dikecualikan yang ditetapkan dan mempunyai Judul yang Diumumkan ikut tampil di halaman publik, tanpa isinya: judul, dasar, dan masa pengecualian',
+    ownToOffice: true,
+    ...yesNo,
+  }),
+  /** Percent of its weight that a monitoring item reaches while none of its evidence can be opened (assumed: half). */
+  unlinkedScore: defineSetting({
+    section,
+    label: 'Nilai Monev Tanpa Tautan',
+    default: '50',
+    note: 'Persen bobot bagi butir monev yang buktinya ada tetapi tautannya belum tersedia, 0 sampai 100',
+    parse: parsePercent,
   }),
   /** Whether scans of active DIP entries are shared with anyone who has the link. */
   shareScans: defineSetting({

@@ -1,0 +1,65 @@
+import { localDate } from '../../calendar/instant';
+import type { Context } from '../../office/context';
+import { tidy } from '../../text/normalise';
+import type { LegalBasisRow } from '../../workbook/reference';
+import type { DikRow } from '../../workbook/registers';
+import { isLapsed } from '../register-state';
+import type { VouchedEntry } from '../vouched-entries';
+import { isEnded } from './exemption-test';
+
+/** A decided exemption as announced. It contains nothing else of the entry. */
+export interface AnnouncedExemption {
+  /** e.g. 'DIK-0003' */
+  readonly id: string;
+  /** The title that the office allows to be known. */
+  readonly title: string;
+  /** Article and decree. */
+  readonly basis: string;
+  /** The last day, `YYYY-MM-DD`; '' where none is stated. */
+  readonly until: string;
+}
+
+/** The columns from which the announced list is made. */
+export const announcedColumns = [
+  'number',
+  'status',
+  'basis',
+  'article',
+  'exemptUntil',
+  'announcedTitle',
+] as const satisfies readonly (keyof DikRow)[];
+
+export type AnnouncedCells = Pick<DikRow, 'id' | (typeof announcedColumns)[number]> & VouchedEntry;
+
+export interface AnnouncedOffice {
+  readonly dik: readonly AnnouncedCells[];
+  readonly dasarHukum: readonly LegalBasisRow[];
+}
+
+/**
+ * The exemptions that may be announced, by number: decided, not ended, their decree in force, with a title that may be known. None
+ * unless the office has switched it on (Publik/Umumkan DIK). An entry typed into the sheet is not announced.
+ */
+export function announcedExemptions(
+  { dik, dasarHukum }: AnnouncedOffice,
+  { settings, now, calendar }: Pick<Context, 'settings' | 'now' | 'calendar'>,
+): readonly AnnouncedExemption[] {
+  if (!settings.publication.announceExempted) return [];
+  const today = localDate(now, calendar.zone);
+  return dik
+    .filter(
+      (entry) =>
+        entry.status === 'ditetapkan' &&
+        entry.isUnlogged !== true &&
+        tidy(entry.announcedTitle) !== '' &&
+        !isEnded(entry, today) &&
+        !isLapsed(entry, dasarHukum, today),
+    )
+    .sort((one, other) => one.number - other.number)
+    .map(({ id, announcedTitle, article, basis, exemptUntil }) => ({
+      id,
+      title: tidy(announcedTitle),
+      basis: [article, basis].map(tidy).filter(Boolean).join('; '),
+      until: exemptUntil ?? '',
+    }));
+}
