@@ -59,7 +59,7 @@ test('the opening lists every registered document with its cells, register and n
   });
 });
 
-test('the Log of the opening alone proves the carried rows and names the active entries of the DIP', () => {
+test('the Log of the opening alone proves the carried rows and names the active entries of the registers', () => {
   const log: readonly LogOfRows[] = opening.changes.log.map((entry) => ({ cells: '', ...entry }));
   const [known] = asLogged([row(second)], log);
   expect(known).toMatchObject({ carried: 'belum dijawab', handTyped: [], was: { title: row(closed).title } });
