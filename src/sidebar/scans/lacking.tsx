@@ -70,5 +70,5 @@ async function upload(
 ): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  await order(filedNote(`${file.name} disimpan untuk ${rowId}.`), () => sendFile(rowId, file, heard));
+  await order(filedNote(`${file.name} disimpan untuk ${rowId}.`), () => sendFile(rowId, file, { heard }));
 }
