@@ -21,24 +21,36 @@ function pageFor(page: string, at: At = {}): PageId | null {
   return pages.find(({ id }) => id === page)?.id ?? null;
 }
 
+type Code = Pick<Facts, 'row' | 'box'>;
+const NONE: Code = { row: '', box: '' };
+
+interface Place {
+  readonly page: PageId;
+  readonly at: At;
+  /** The code that was scanned, until the person goes elsewhere. */
+  readonly code: Code;
+}
+
+const firstPlace = ({ row, box }: Facts): Place => ({
+  page: row === '' && box === '' ? 'beranda' : 'pindaian',
+  at: {},
+  code: { row, box },
+});
+
 /** The page for the phone: the person's tasks, scanning, and the decisions of the coordination. */
 export function App({ facts }: { readonly facts: Facts }) {
-  const opensScan = facts.row !== '' || facts.box !== '';
-  const [{ page, at }, setPlace] = useState<{ readonly page: PageId; readonly at: At }>({
-    page: opensScan ? 'pindaian' : 'beranda',
-    at: {},
-  });
+  const [{ page, at, code }, setPlace] = useState<Place>(() => firstPlace(facts));
   const kept = useKept(facts);
   const waiting = kept.own.length;
   const goTo = (name: string, next: At = {}): void => {
     const found = pageFor(name, next);
-    if (found) setPlace({ page: found, at: next });
+    if (found) setPlace({ page: found, at: next, code: NONE });
   };
   const places = { goTo, at, leadsTo: (name: string, next?: At) => pageFor(name, next) !== null };
   return (
     <>
       {page === 'beranda' ? <Home {...places} /> : null}
-      {page === 'pindaian' ? <ScanPage facts={facts} kept={kept} at={at} /> : null}
+      {page === 'pindaian' ? <ScanPage account={facts.account} code={code} kept={kept} at={at} /> : null}
       {page === 'koordinasi' ? <Coordination {...places} /> : null}
       <nav aria-label="Bagian" class="phone-tabs">
         {pages.map(({ id, label }) => (
@@ -46,7 +58,7 @@ export function App({ facts }: { readonly facts: Facts }) {
             key={id}
             class="tab"
             aria-current={id === page ? 'page' : undefined}
-            run={() => setPlace({ page: id, at: {} })}
+            run={() => setPlace({ page: id, at: {}, code: NONE })}
             label={id === 'pindaian' && waiting > 0 ? `${label} (${waiting})` : label}
           />
         ))}

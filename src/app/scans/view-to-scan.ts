@@ -28,7 +28,7 @@ export const viewToScan =
             'printedPlace',
             'decision',
           ],
-          pindaian: ['row', 'state', 'reason'],
+          pindaian: ['row', 'state', 'reason', 'fileId'],
         },
         (office, context) =>
           ofUnit('unit' in query ? query.unit : null, context, () => ({

@@ -20,13 +20,15 @@ type Row = Pick<
 export interface ToScanOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
   readonly inventaris: readonly Row[];
-  readonly pindaian: readonly Pick<ScanRow, 'row' | 'state' | 'reason'>[];
+  readonly pindaian: readonly Pick<ScanRow, 'row' | 'state' | 'reason' | 'fileId'>[];
 }
 
 export interface RowToScan {
   readonly row: Row;
   /** What the row has already; null while it lacks a scan. */
   readonly evidence: Evidence | null;
+  /** The Drive id of its filed scan; '' if there is none. */
+  readonly fileId: string;
   /** A file for it is in the ledger and is not filed yet. */
   readonly isArriving: boolean;
   /** The caller may upload its scan, or may record the place of its printed copy. */
@@ -57,6 +59,11 @@ export function rowsToScan(
   const kegiatan = runningKegiatan(office.kegiatan)?.id;
   const filed = filedRows(office.pindaian);
   const arriving = new Set(office.pindaian.filter(isArriving).flatMap(rowsServed));
+  const scanOf = new Map(
+    office.pindaian
+      .filter(isFiled)
+      .flatMap((scan) => rowsServed(scan).map((id) => [id, scan.fileId] as const)),
+  );
   const words = fold(search).split(' ').filter(Boolean);
   const isWanted = wanted(query, context, filed);
   const found = office.inventaris.filter(
@@ -65,6 +72,7 @@ export function rowsToScan(
   const rows = found.slice(0, TO_SCAN_AT_ONCE).map((row): RowToScan => ({
     row,
     evidence: evidenceOf(row, filed),
+    fileId: scanOf.get(row.id) ?? '',
     isArriving: arriving.has(row.id),
     mayScan: may(context, 'handleScans', row.subBagian),
     mayPlace: may(context, 'recordPlace', row.subBagian),

@@ -10,6 +10,7 @@ export interface Kept {
   readonly mimeType: string;
   /** Bytes of the content. */
   readonly size: number;
+  /** 0 for a file whose pages were not counted. */
   readonly pages: number;
   /** Milliseconds since 1970. */
   readonly madeAt: number;

@@ -83,11 +83,16 @@ const Held = ({ row, again }: { readonly row: ListedRow; readonly again: () => v
     <p class="notice">
       {row.mayScan ? heldWords[row.state] : 'Pindaian dokumen ini diunggah oleh Sub Bagian pemiliknya.'}
     </p>
-    {row.mayScan && (row.state === 'ada' || row.state === 'terkirim') ? (
-      <div class="actions">
+    <div class="actions">
+      {row.link === '' ? null : (
+        <a href={row.link} target="_blank" rel="noreferrer">
+          Buka pindaian
+        </a>
+      )}
+      {row.mayScan && (row.state === 'ada' || row.state === 'terkirim') ? (
         <Button run={again} label="Pindai lagi" />
-      </div>
-    ) : null}
+      ) : null}
+    </div>
   </>
 );
 

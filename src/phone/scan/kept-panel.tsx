@@ -1,19 +1,18 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
-import type { Facts } from '../facts';
 import type { Kept } from '../kept/kept';
 import type { KeptDocuments } from '../kept/use-kept';
-import { sizeWords } from './size-words';
+import { pagesWords, sizeWords } from './size-words';
 
 interface Props {
   readonly kept: KeptDocuments;
-  readonly facts: Facts;
+  readonly account: string;
   /** The row that is open, whose draft is shown there. */
   readonly open: string;
 }
 
 /** What is on this phone and not at Google yet, and what the person must decide about it. */
-export function KeptPanel({ kept, facts, open }: Props) {
+export function KeptPanel({ kept, account, open }: Props) {
   const { own, others, parts, sent, notes, isOnline, isLasting } = kept;
   const waiting = own.filter(({ state }) => state === 'antre');
   const asked = own.filter(
@@ -48,7 +47,7 @@ export function KeptPanel({ kept, facts, open }: Props) {
       {others.length > 0 ? (
         <p class="notice warning">
           Ada dokumen di HP ini yang difoto dengan akun lain atau untuk kantor lain ({others.join(', ')}).
-          Buka halaman ini dengan akun itu untuk mengunggahnya; akun sekarang {facts.account}.
+          Buka halaman ini dengan akun itu untuk mengunggahnya; akun sekarang {account}.
         </p>
       ) : null}
       {asked.length > 0 ? (
@@ -74,7 +73,7 @@ function Asked({ document, kept }: { readonly document: Kept; readonly kept: Kep
         {rowId} {title}
       </strong>
       <div class={isDraft ? 'soft' : 'late'}>
-        {isDraft ? `${pages} halaman sudah difoto, belum disimpan.` : words}
+        {isDraft ? `${pagesWords(pages)} sudah diambil, belum disimpan.` : words}
       </div>
       <div class="actions">
         <Button run={() => kept.release(key)} label={isDraft ? 'Simpan' : 'Coba lagi'} />

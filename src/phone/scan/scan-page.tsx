@@ -13,22 +13,24 @@ import { RowPicker } from './row-picker';
 import { listRows, nextRow, type OrderName } from './rows';
 
 interface Props {
-  readonly facts: Facts;
+  readonly account: string;
+  /** The row or the box of a code that was scanned; '' for none. */
+  readonly code: Pick<Facts, 'row' | 'box'>;
   readonly kept: KeptDocuments;
   readonly at: At;
 }
 
 /** What the page lists first: the row or the box of a scanned code, else the person's rows without a scan. */
-const firstQuery = ({ row, box }: Facts, { unit }: At): ToScanQueryView =>
+const firstQuery = ({ row, box }: Props['code'], { unit }: At): ToScanQueryView =>
   row !== '' ? { row } : box !== '' ? { box } : { unit: unit ?? null };
 
 /** Pindai: the rows without a scan; a tap on one opens the camera, and its document goes straight to that row. */
-export function ScanPage({ facts, kept, at }: Props) {
-  const [query, setQuery] = useState<ToScanQueryView>(() => firstQuery(facts, at));
+export function ScanPage({ account, code, kept, at }: Props) {
+  const [query, setQuery] = useState<ToScanQueryView>(() => firstQuery(code, at));
   const [asked, setAsked] = useState('');
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<OrderName>('id');
-  const [chosen, setChosen] = useState(facts.row);
+  const [chosen, setChosen] = useState(code.row);
   const page = useOrders<ToScanView>(() => call('viewToScan', query, asked), JSON.stringify([query, asked]));
   const { view } = page;
   const mayScan = view?.rows.some((row) => row.mayScan) ?? false;
@@ -49,7 +51,7 @@ export function ScanPage({ facts, kept, at }: Props) {
       head={
         <>
           <h1>{row ? row.id : titleOf(query)}</h1>
-          <KeptPanel kept={kept} facts={facts} open={chosen} />
+          <KeptPanel kept={kept} account={account} open={chosen} />
         </>
       }
     >

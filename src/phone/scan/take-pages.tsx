@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadCamera } from '../late-script';
 
 interface Props {
+  /** `pages` is 0 for a file whose pages were not counted. */
   readonly take: (content: Uint8Array<ArrayBuffer>, pages: number) => void;
   readonly cancel: () => void;
 }
@@ -48,5 +49,5 @@ export function TakePages({ take, cancel }: Props) {
 
 async function chosen(input: HTMLInputElement, take: Props['take']): Promise<void> {
   const file = input.files?.[0];
-  if (file) take(new Uint8Array(await file.arrayBuffer()), 1);
+  if (file) take(new Uint8Array(await file.arrayBuffer()), 0);
 }

@@ -3,7 +3,7 @@ import { Button } from '../../page/button';
 import { Heading } from '../../page/heading';
 import type { Kept } from '../kept/kept';
 import type { KeptDocuments } from '../kept/use-kept';
-import { sizeWords } from './size-words';
+import { pagesWords, sizeWords } from './size-words';
 
 interface Props {
   readonly draft: Kept;
@@ -25,7 +25,7 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
   return (
     <>
       <Heading>
-        {draft.pages} halaman, {sizeWords(draft.size)}
+        {pagesWords(draft.pages)}, {sizeWords(draft.size)}
       </Heading>
       <div class="actions tall">
         {next ? (

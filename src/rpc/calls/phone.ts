@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { viewToScan, type ToScanReply } from '../../app/scans/view-to-scan';
 import type { Deps } from '../../app/deps';
+import { fileLink } from '../../domain/office/drive-id';
 import { pick } from '../../domain/pick';
 import { ok } from '../../domain/refusal/result';
 import type { PhoneApi, ToScanView } from '../contract/phone';
@@ -16,11 +17,12 @@ const query = v.union([
 const toScanView = ({ units, own, rows, more }: ToScanReply): ToScanView => ({
   units: units.map(({ code, name }) => ({ code, name })),
   own,
-  rows: rows.map(({ row, evidence, isArriving, mayScan, mayPlace }) => ({
+  rows: rows.map(({ row, evidence, fileId, isArriving, mayScan, mayPlace }) => ({
     ...pick(row, 'id', 'title', 'year'),
     unit: row.subBagian,
     place: row.printedPlace,
     evidence: evidence ?? '',
+    link: fileId === '' ? '' : fileLink(fileId),
     arriving: isArriving,
     mayScan,
     mayPlace,

@@ -13,6 +13,8 @@ export interface ToScanRowView {
   readonly place: string;
   /** 'pindaian', 'tautan' or 'tidak dapat dipindai'; '' while the row lacks all of them. */
   readonly evidence: string;
+  /** The address of its scan in Drive; '' if there is none. */
+  readonly link: string;
   /** A file for it has arrived and is not filed yet. */
   readonly arriving: boolean;
   readonly mayScan: boolean;
