@@ -9,6 +9,7 @@ import { shorten } from '../domain/text/shorten';
 import { workbook } from '../domain/workbook';
 import { accessWords, describeOpen } from './access-words';
 import { NAMED, names, paths, type FindingWords } from './finding-entry';
+import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
@@ -86,6 +87,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: describeOpen,
   },
   ...accessWords,
+  ...phoneFindingWords,
   'belum-dibagikan': {
     title: 'Rekan belum mendapat folder Drive',
     label: 'Bagikan',
@@ -196,11 +198,6 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
       const more = cells.length > NAMED ? `; dan ${cells.length - NAMED} sel lain` : '';
       return `Di sheet ${workbook[sheet].title} ada isi yang tidak terbaca dan dianggap kosong: ${named.slice(0, NAMED).join('; ')}${more}. Perbaiki atau kosongkan selnya; tanggal ditulis seperti 17/8/2026. Bila kolom itu diisi program, kembalikan isinya lewat File > Histori versi.`;
     },
-  },
-  'halaman-hp': {
-    title: 'Halaman HP belum dipasang',
-    say: () =>
-      'Dengan halaman HP, rekan memindai dokumen langsung dari ponsel. Pasang sekali di Ekstensi > Apps Script > Terapkan > Deployment baru > Aplikasi web, lalu tempel alamatnya (…/exec) di Pengaturan, bagian Pindaian, Alamat Halaman HP. Langkahnya ada di panduan, bagian Memindai dengan HP. Tanpa halaman ini pun pindaian tetap dapat ditaruh di folder Masuk lewat aplikasi Drive.',
   },
   lokalitas: {
     title: 'Lokalitas atau zona waktu bukan milik kantor',

@@ -25,5 +25,4 @@ export function evidenceOf(
 /** IDs of the inventory rows with a filed scan. A scan that was removed since does not count. */
 export const filedRows = (
   scans: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[],
-): ReadonlySet<string> =>
-  new Set(scans.filter(isFiled).flatMap(rowsServed));
+): ReadonlySet<string> => new Set(scans.filter(isFiled).flatMap(rowsServed));

@@ -166,7 +166,7 @@ describe('a check-up', () => {
     office = await localOffice({ setUp: false });
     expect(await ids()).toEqual(['buku-kerja']);
     await office.ask(ppid, 'repair', 'buku-kerja');
-    expect(await ids()).toEqual(['peran-kosong', 'dasar-hukum']);
+    expect(await ids()).toEqual(['peran-kosong', 'halaman-hp', 'dasar-hukum']);
   });
 
   test('lets only managers of the office repair, and names them', async () => {
