@@ -1,3 +1,4 @@
+import type { Remedy } from '../domain/health/finding';
 import type { FolderFault } from '../domain/health/inspection';
 
 export interface FindingWords<F> {
@@ -17,3 +18,6 @@ export function names(people: readonly string[]): string {
 }
 
 export const paths = (faults: readonly FolderFault[]): string => faults.map(({ path }) => path).join(', ');
+
+/** Labels of remedies that lead to another page. */
+export const leading: { readonly [B in Remedy['by']]?: string } = { settings: 'Buka Pengaturan' };

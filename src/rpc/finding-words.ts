@@ -1,4 +1,4 @@
-import type { Finding, Remedy } from '../domain/health/finding';
+import type { Finding } from '../domain/health/finding';
 import type { FactsOf, FindingId } from '../domain/health/finding-kinds';
 import type { Scope } from '../domain/health/scopes';
 import { nameOf } from '../domain/office/locality';
@@ -8,7 +8,8 @@ import { folderName, PUBLISHED, ROOT } from '../domain/scans/office-folders';
 import { shorten } from '../domain/text/shorten';
 import { workbook } from '../domain/workbook';
 import { accessWords, describeOpen } from './access-words';
-import { NAMED, names, paths, type FindingWords } from './finding-entry';
+import { leading, NAMED, names, paths, type FindingWords } from './finding-entry';
+import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
@@ -86,6 +87,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: describeOpen,
   },
   ...accessWords,
+  ...phoneFindingWords,
   'belum-dibagikan': {
     title: 'Rekan belum mendapat folder Drive',
     label: 'Bagikan',
@@ -250,6 +252,3 @@ export function describeFinding({ kind, facts, remedy }: Finding) {
     label: remedy.by === kind.remedy.by ? label : (leading[remedy.by] ?? ''),
   };
 }
-
-/** Labels of remedies that lead to another page. */
-const leading: { readonly [B in Remedy['by']]?: string } = { settings: 'Buka Pengaturan' };

@@ -17,6 +17,8 @@ const built = (second: number): void =>
   [
     'app/Code.js',
     'app/Sidebar.html',
+    'app/Ponsel.html',
+    'app/Kamera.html',
     'app/appsscript.json',
     'publik/Code.js',
     'publik/Halaman.html',

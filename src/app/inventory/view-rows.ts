@@ -25,7 +25,7 @@ const reads = {
     'returned',
     'carried',
   ],
-  pindaian: namedScan,
+  pindaian: [...namedScan, 'fileId'],
   klasifikasi: 'all',
 } as const;
 

@@ -1,5 +1,5 @@
 import type { InventoryRow } from '../workbook/inventaris';
-import { isHeld, rowsServed } from './scanned-rows';
+import { isFiled, rowsServed } from './scanned-rows';
 import type { WorkScan } from './work';
 
 /**
@@ -25,5 +25,4 @@ export function evidenceOf(
 /** IDs of the inventory rows with a filed scan. A scan that was removed since does not count. */
 export const filedRows = (
   scans: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[],
-): ReadonlySet<string> =>
-  new Set(scans.filter((scan) => scan.state === 'tersimpan' && isHeld(scan)).flatMap(rowsServed));
+): ReadonlySet<string> => new Set(scans.filter(isFiled).flatMap(rowsServed));

@@ -55,6 +55,8 @@ export interface MovesView {
   readonly left: number;
   /** A note shown instead of, or in addition to, the confirmation. */
   readonly note?: string;
+  /** The row had this content before, as after a lost response; `note` says so. */
+  readonly kept?: true;
   /** The work is done; this says when the workbook will record it. */
   readonly notedLater?: string;
 }
@@ -98,6 +100,8 @@ export interface ScansApi {
       readonly size: number;
       readonly head: string;
       readonly tail: string;
+      /** SHA-256 of the content in hexadecimal digits; with it a file that the row has already is not sent again. */
+      readonly sha256?: string | undefined;
     },
   ): Answer<UploadView>;
   /** The next part, or null to get the progress of the upload, as after a lost response. */

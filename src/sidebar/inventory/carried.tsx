@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CarriedAnswerView, InventoryRowView, LaneDoneView } from '../../rpc/contract/contract';
-import { AskReason, type Question } from '../ask-reason';
-import { Button } from '../button';
-import type { Note } from '../notice';
-import { call } from '../server';
+import { AskReason, type Question } from '../../page/ask-reason';
+import { Button } from '../../page/button';
+import type { Note } from '../../page/notice';
+import { call } from '../../page/server';
 import type { PlaceProps } from './place';
 
 type ListProps = Pick<PlaceProps, 'list'> & { readonly view: NonNullable<PlaceProps['list']['view']> };

@@ -1,7 +1,7 @@
 import type { MonevItemView, MonevScoreView, MonevView } from '../../rpc/contract/contract';
-import { Page } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import type { PartProps } from './part-props';
 
 /** Monev: the score by group, and each item with its evidence. */

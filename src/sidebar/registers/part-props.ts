@@ -1,4 +1,4 @@
-import type { At } from '../at';
+import type { At } from '../../page/at';
 
 /** The props of a part of the page DIP. */
 export interface PartProps {
