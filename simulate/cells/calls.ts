@@ -164,7 +164,11 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     as: ppid,
     args: ['DIK-0001', {}, { article: 'Pasal 17 huruf h', exemptUntil: random.pick(['', '2031-01-01']) }],
   }),
-  releaseEntry: ({ rows }) => ({ as: ppid, args: ['DIK-0001', 'setiap saat', 'Masanya berakhir'], ids: rows }),
+  releaseEntry: ({ rows }) => ({
+    as: ppid,
+    args: ['DIK-0001', 'setiap saat', 'Masanya berakhir'],
+    ids: rows,
+  }),
   viewDecrees: nothing(ppid),
   viewRetention: () => ({ as: ppid, args: [null] }),
   checkLinks: nothing(ppid),

@@ -52,7 +52,9 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     ...registered.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, ...AGAIN } })),
     ...open.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, carried: '' as const } })),
   ];
-  const vouched = [...office.dip, ...office.dik].filter((entry) => isActive(entry) && entry.isUnlogged !== true);
+  const vouched = [...office.dip, ...office.dik].filter(
+    (entry) => isActive(entry) && entry.isUnlogged !== true,
+  );
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },

@@ -31,7 +31,10 @@ function read(
   values: Readonly<Record<string, string>> = {},
 ): readonly ReadNode[] {
   const context = as(ppid, withValues(freshWorld(), values));
-  const written = dcatCatalogue(publishedRegister(registersOf(entries), context), context.settings.publication);
+  const written = dcatCatalogue(
+    publishedRegister(registersOf(entries), context),
+    context.settings.publication,
+  );
   return readJsonLd(JSON.parse(JSON.stringify(written)) as object);
 }
 
