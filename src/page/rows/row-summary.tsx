@@ -30,11 +30,12 @@ const decisionOf = ({ decision, decidedBy, reason }: InventoryRowView): string =
   `${decision.charAt(0).toUpperCase()}${decision.slice(1)}${decidedBy === '' || decision === 'ditunda' ? '' : ` oleh ${decidedBy}`}${reason === '' ? '' : `: ${reason}`}`;
 
 /** Shows that a document is from the former Kegiatan, and what has changed since. */
-function CarriedStory({ row: { carried, changes } }: { readonly row: InventoryRowView }) {
+function CarriedStory({ row: { carried, changes, decision, reason } }: { readonly row: InventoryRowView }) {
   if (carried === '') return null;
   return (
     <div class={carried === 'tetap' ? 'soft' : 'notice'}>
       Dari Kegiatan lalu: {carried}
+      {decision === '' && reason !== '' ? `: ${reason}` : ''}
       {changes.map(({ header, was, now }) => (
         <div key={header}>
           {header}: {was || '(kosong)'} → <strong>{now || '(kosong)'}</strong>

@@ -22,6 +22,7 @@ test('the tabs are in their order, each with a unique id', () => {
     'Klasifikasi',
     'Monev',
     'Angka',
+    'Log Lama',
   ]);
   expect(new Set(sheets.map(([, { sheetId }]) => sheetId)).size).toBe(sheets.length);
 });

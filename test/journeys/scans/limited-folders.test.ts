@@ -222,12 +222,14 @@ test('a trigger without access loses nothing: the move waits, no file counts as 
   await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
   await office.ask(ppid, 'sendReport', null);
   await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
-  await office.ask(kul.staff, 'addRows', 'KUL', [
-    { year: 2025, category: 'berkala', title: 'Berkas Calon', unscannable: 'sudah dipindai' },
-    { year: 2024, category: 'berkala', title: 'Berkas Lama' },
-  ]);
-  await drop('KUL-0004 Berkas Lama.pdf');
-  await coordinated({ 'KUL-0003': ['diterima', ''], 'KUL-0004': ['diusulkan dikecualikan', 'data pribadi'] });
+  await office.ask(kul.staff, 'answerCarried', 'KUL', [], true, false);
+  await office.ask(kul.staff, 'addRows', 'KUL', [{ year: 2024, category: 'berkala', title: 'Berkas Lama' }]);
+  await drop('KUL-0003 Berkas Lama.pdf');
+  await coordinated({
+    'KUL-0001': ['diterima', ''],
+    'KUL-0002': ['diterima', ''],
+    'KUL-0003': ['diusulkan dikecualikan', 'data pribadi'],
+  });
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
   drive().share(folder(), ppid, null);
   await night();
