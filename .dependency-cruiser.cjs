@@ -107,12 +107,20 @@ module.exports = {
       outside('^src/(rpc|app|ports|domain)/'),
     ),
     layer(
-      'sidebar-knows-the-contract',
-      'The page runs in a browser, away from the server; it has the contract, its own packages, what Google’s failures mean, since some of them arrive in the page only, and the numbers of the steps.',
-      '^src/sidebar/',
+      'page-knows-the-contract',
+      'What several pages share runs in a browser, away from the server; it has the contract, its own packages, what Google’s failures mean, since some of them arrive in the page only, and the numbers of the steps.',
+      '^src/page/',
       outside(
-        '^src/(sidebar|rpc/contract)/',
+        '^src/(page|rpc/contract)/',
         '^src/(google/errors|rpc/platform-words|ports/platform-fault|domain/sop/step-numbers)\\.ts$',
+      ),
+    ),
+    ...['sidebar', 'phone'].map((page) =>
+      layer(
+        `${page}-knows-the-contract`,
+        'A page has the contract, what pages share, its own packages, and the numbers of the steps; no page knows another one.',
+        `^src/${page}/`,
+        outside(`^src/(${page}|page|rpc/contract)/`, '^src/domain/sop/step-numbers\\.ts$'),
       ),
     ),
     layer(
@@ -208,7 +216,8 @@ module.exports = {
           '^src/main',
           '^src/public/main',
           '^src/public/page/main',
-          '^src/sidebar/main',
+          '^src/(sidebar|phone)/main',
+          '^src/phone/late/',
           'tsconfig\\.json$',
           '\\.(html|css)$',
           '^emulator/runtime/worker-main',

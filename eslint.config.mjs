@@ -42,8 +42,8 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    // The page runs in a browser.
-    ignores: ['src/render/pdf/shims.ts', 'src/sidebar/**', 'src/public/page/**'],
+    // The pages run in a browser.
+    ignores: ['src/render/pdf/shims.ts', 'src/{page,sidebar,phone}/**', 'src/public/page/**'],
     rules: { 'no-restricted-globals': ['error', ...notAtGoogle] },
   },
   // What only the types show: a promise that nobody awaits, a value whose type is lost.

@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { licencesFoot, licencesOf } from './licences';
 import { buildManifest } from './manifest';
-import { buildPage } from './page';
+import { buildLateScript, buildPage } from './page';
 import { buildServer } from './server';
 
 /**
@@ -13,20 +13,41 @@ import { buildServer } from './server';
 export async function build(root: string): Promise<void> {
   const [app, publik] = await Promise.all([fresh(root, 'app'), fresh(root, 'publik')]);
   const source = path.join(root, 'src');
-  const withPage = async (name: string, entry: string, target: string, page: string, file: string) => {
+  const withPage = async (
+    name: string,
+    [entry, page, file]: readonly [entry: string, page: string, file: string],
+    target: string,
+    others: readonly string[] = [],
+  ) => {
     const server = await buildServer(root, entry, target);
     await buildPage(page, path.join(target, file), (packages) => {
-      const text = licencesOf(root, [...server, ...packages]);
+      const text = licencesOf(root, [...server, ...packages, ...others]);
       writeFileSync(path.join(root, 'dist', `LICENCES-${name}.txt`), `${text}\n`);
       return licencesFoot(text);
     });
   };
+  const phone = await buildPhone(root, app);
   await Promise.all([
-    withPage('app', 'src/main.ts', app, path.join(source, 'sidebar'), 'Sidebar.html'),
+    withPage('app', ['src/main.ts', path.join(source, 'sidebar'), 'Sidebar.html'], app, phone),
     buildManifest(root, app),
-    withPage('publik', 'src/public/main.ts', publik, path.join(source, 'public', 'page'), 'Halaman.html'),
+    withPage('publik', ['src/public/main.ts', path.join(source, 'public', 'page'), 'Halaman.html'], publik),
     buildManifest(path.join(source, 'public'), publik),
   ]);
+}
+
+/** The page for the phone and the scripts that it loads later; returns the packages of all of them. */
+async function buildPhone(root: string, target: string): Promise<readonly string[]> {
+  const source = path.join(root, 'src', 'phone');
+  const late = await buildLateScript(
+    path.join(source, 'late', 'camera.tsx'),
+    path.join(target, 'Kamera.html'),
+  );
+  let all: readonly string[] = late;
+  await buildPage(source, path.join(target, 'Ponsel.html'), (packages) => {
+    all = [...late, ...packages];
+    return licencesFoot(licencesOf(root, all));
+  });
+  return all;
 }
 
 async function fresh(root: string, name: string): Promise<string> {

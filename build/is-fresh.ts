@@ -5,6 +5,8 @@ const SOURCES = ['src', 'build', 'appsscript.json', 'package-lock.json', 'tsconf
 const OUTPUT = [
   'app/Code.js',
   'app/Sidebar.html',
+  'app/Ponsel.html',
+  'app/Kamera.html',
   'app/appsscript.json',
   'publik/Code.js',
   'publik/Halaman.html',

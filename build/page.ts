@@ -25,14 +25,27 @@ export async function buildPage(
   ]);
   const html = page
     .replace('<!-- style -->', () => `<style>${style}</style>`)
-    .replace(
-      '<!-- script -->',
-      () => `<script>${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`,
-    )
+    .replace('<!-- script -->', () => scriptElement(script))
     .replace('<!-- licences -->', () => licences(packages));
   refuseUnsafePage(path.basename(file), html);
   await writeFile(file, html);
 }
+
+/**
+ * Builds a script that a page of the same project loads when it uses it: HtmlService serves no files but HTML, so it is a page
+ * with one script element, under the same rules.
+ * @returns the packages of the script
+ */
+export async function buildLateScript(entry: string, file: string): Promise<readonly string[]> {
+  const { text, packages } = await bundle(entry);
+  const html = scriptElement(text);
+  refuseUnsafePage(path.basename(file), html);
+  await writeFile(file, html);
+  return packages;
+}
+
+const scriptElement = (script: string): string =>
+  `<script>${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`;
 
 const lines = (script: string): string => breakLines(script, LINE_LENGTH, SYNTAX);
 

@@ -2,6 +2,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openWorkspace, type Workspace } from '../emulator';
 import { serveWorkspace } from '../emulator/web';
+import qrcode from 'qrcode-generator';
+import { networkAddress } from './network-address';
 import { demoOffice } from './office';
 import { officeAccount, peopleAndAccount } from './people';
 import { publicSite } from './public-site';
@@ -13,18 +15,28 @@ const root = path.resolve(__dirname, '..');
 interface StartOptions {
   readonly folder: string;
   readonly port: number;
+  /** Serves the page for the phone to one phone in the same network. */
+  readonly phone: boolean;
 }
 
 /** @throws Error with a message for the person when an option is unknown */
 function readOptions(args: readonly string[]): StartOptions {
   const { values } = parseArgs({
     args: [...args],
-    options: { port: { type: 'string', default: '8080' }, 'ruang-kerja': { type: 'string' } },
+    options: {
+      port: { type: 'string', default: '8080' },
+      'ruang-kerja': { type: 'string' },
+      telepon: { type: 'boolean', default: false },
+    },
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new Error(`Port ${values.port} tidak dapat dipakai.`);
-  return { port, folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'kantor')) };
+  return {
+    port,
+    phone: values.telepon,
+    folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'kantor')),
+  };
 }
 
 /** An existing folder keeps its people, clock and consent; in a new one everybody but the office's account still has to consent. */
@@ -41,6 +53,14 @@ const open = ({ folder }: StartOptions): Workspace =>
     consent: 'ask',
   });
 
+/** The address for the phone, as text and as a code to scan. */
+function phoneWords(address: string): string {
+  const code = qrcode(0, 'M');
+  code.addData(address);
+  code.make();
+  return `Di HP        ${address}\n             (jaringan yang sama; kodenya berlaku sekali, untuk satu HP)\n${code.createASCII(1, 2)}`;
+}
+
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const workspace = open(options);
@@ -52,11 +72,16 @@ async function main(): Promise<void> {
   const { project, pointAtFile } = publicSite(workspace, root);
   const served = await serveWorkspace(workspace, {
     port: options.port,
-    webApps: [{ title: 'Halaman publik', project, prepare: pointAtFile }],
+    webApps: [
+      { title: 'Halaman HP', project: workspace, size: { width: 360, height: 740 } },
+      { title: 'Halaman publik', project, prepare: pointAtFile },
+    ],
+    ...(options.phone && { phone: { host: networkAddress(), port: 0 } }),
     cache: path.join(root, '.cache', 'page'),
   });
   console.log(`Ruang kerja  ${served.url}`);
   console.log(`Folder       ${options.folder}`);
+  if (served.phoneUrl !== '') console.log(phoneWords(served.phoneUrl));
   console.log('Berhenti     Ctrl+C');
   const stop = (): void =>
     void served

@@ -19,3 +19,5 @@ export const menu = [
 ];
 /** Functions of triggers. */
 export const triggers = ['onOpen', 'onEdit', 'clockTick', 'dailyTick'];
+/** The function of the web app. */
+export const webApp = ['doGet'];

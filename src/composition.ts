@@ -23,6 +23,7 @@ import { repeatingFetch } from './google/repeat-fetch';
 import { sessionActor } from './google/script/actor';
 import { createCursor } from './google/script/cursor';
 import { createPublicationKey, createSeal } from './google/script/publication-key';
+import { lateScript } from './google/script/late-script';
 import { createLock } from './google/script/lock';
 import { createExecution } from './google/sheets/transaction/execution';
 import { createOtherWorkbook } from './google/sheets/original-workbook';
@@ -111,6 +112,7 @@ export function compose(): Deps {
     provisioner: createProvisioner(sheets, marked, ScriptApp),
     inspector: createOfficeInspector(sheets, marked, ScriptApp, workbookId),
     codecs: lateCodecs,
+    lateScript: (name) => lateScript(HtmlService, name),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };

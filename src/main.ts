@@ -16,6 +16,7 @@ import { notifyTriggerDown } from './app/office/notify-trigger-down';
 import { classify } from './google/errors';
 import { noteTypist, type EditEvent } from './google/script/note-typist';
 import { menuFunctions, menuOf, showMenu } from './menu-items';
+import { doGet } from './phone-page';
 import type { Result } from './domain/refusal/result';
 import { describeRefusal } from './rpc/messages';
 import { serve } from './rpc/serve';
@@ -29,7 +30,7 @@ const api = serve(compose, {
 const menu = menuOf(api);
 
 /**
- * The public interface: triggers, menu items, and the calls of the sidebar through google.script.run. The build declares each
+ * The public interface: triggers, menu items, the web app, and the calls of pages through google.script.run. The build declares each
  * as a top-level function, where Google expects them.
  */
 export const entryPoints = {
@@ -37,6 +38,7 @@ export const entryPoints = {
   onEdit: (event?: Partial<EditEvent>) => noteTypist(event, Session),
   clockTick,
   dailyTick,
+  doGet,
   ...menuFunctions(menu),
   ...api,
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { apiNames } from '../src/rpc/calls/calls';
-import { menu, triggers } from '../simulate/entry-points';
+import { menu, triggers, webApp } from '../simulate/entry-points';
 import { recordingUi } from './recording-ui';
 import { topLevelFunctions } from './top-level-functions';
 
@@ -19,7 +19,7 @@ describe('the bundle that is pushed', () => {
     const added = (vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]).filter(
       (name) => !before.has(name),
     );
-    expect(added.sort()).toEqual([...menu, ...triggers, ...apiNames].sort());
+    expect(added.sort()).toEqual([...menu, ...triggers, ...webApp, ...apiNames].sort());
   });
 
   test('makes no large tables when it is evaluated: what only some executions need is evaluated when it is used', () => {
@@ -36,7 +36,7 @@ describe('the bundle that is pushed', () => {
   });
 
   test('declares every entry point as a top-level function, as Google looks for them', () => {
-    expect(topLevelFunctions(code).sort()).toEqual([...menu, ...triggers, ...apiNames].sort());
+    expect(topLevelFunctions(code).sort()).toEqual([...menu, ...triggers, ...webApp, ...apiNames].sort());
   });
 
   test('every item of the menu calls a function that is there', () => {
@@ -59,11 +59,14 @@ describe('the bundle that is pushed', () => {
     expect(code).toContain(holder);
   });
 
-  test('has a page without template marks', () => {
-    expect(readFileSync(path.join(bundle, 'Sidebar.html'), 'utf8')).not.toContain('<?');
+  test.each(['Sidebar', 'Ponsel', 'Kamera'])('has a page %s without template marks', (page) => {
+    expect(readFileSync(path.join(bundle, `${page}.html`), 'utf8')).not.toContain('<?');
   });
 
-  test("has a page that loads at a phone's pace: under 60 KB as it travels", () => {
-    expect(gzipSync(readFileSync(path.join(bundle, 'Sidebar.html'))).length).toBeLessThan(60 * 1024);
-  });
+  test.each(['Sidebar', 'Ponsel'])(
+    "has a page %s that loads at a phone's pace: under 60 KB as it travels",
+    (page) => {
+      expect(gzipSync(readFileSync(path.join(bundle, `${page}.html`))).length).toBeLessThan(60 * 1024);
+    },
+  );
 });

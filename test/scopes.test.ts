@@ -33,7 +33,7 @@ const methodsOf = (scope: string): readonly string[] =>
     .map(([name]) => name.split('.').slice(-2).join('.'));
 
 const source = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !/^(public|sidebar)/.test(file))
+  .filter((file) => file.endsWith('.ts') && !/^(public|sidebar|page|phone)/.test(file))
   .map((file) => read(path.join('src', file)))
   .join('\n');
 

@@ -34,8 +34,8 @@ export function begin(host: Host, request: RunRequest, isolation: Isolation): Ru
 }
 
 /**
- * Whether a person has the document open: not in a clock trigger or a web app. An installable trigger that a person
+ * Whether a person has the document open: not in a clock trigger, a web app or its calls. An installable trigger that a person
  * caused shows its UI to that person (assumed).
  */
-const hasWindow = ({ from, visitor }: RunRequest): boolean =>
-  from === 'trigger' ? visitor !== undefined : from !== 'web';
+const hasWindow = ({ from, visitor, inWebApp = false }: RunRequest): boolean =>
+  from === 'trigger' ? visitor !== undefined : from !== 'web' && !inWebApp;

@@ -103,8 +103,11 @@ function recordOf(host: Host, run: Run, outcome: Outcome): Execution {
   };
 }
 
-/** A menu item and the editor open the consent window; a page's call, a trigger and a web app cannot (for pages: assumed). */
-const hasConsentWindow = ({ from }: Run): boolean => from === 'menu' || from === 'editor';
+/**
+ * A menu item and the editor open the consent window, and a web app asks before it shows its page
+ * (https://developers.google.com/apps-script/guides/services/authorization); a page's call and a trigger cannot (for pages: assumed).
+ */
+const hasConsentWindow = ({ from }: Run): boolean => from === 'menu' || from === 'editor' || from === 'web';
 
 /** The stack as Google's log would show it, without the frames of this Workspace and of Node. */
 const scriptFrames = (stack: string): string =>

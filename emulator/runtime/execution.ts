@@ -6,6 +6,8 @@ export interface RunRequest {
   readonly from: RunSource;
   /** Who triggered it, when it runs as somebody else; '' for an unknown visitor. */
   readonly visitor?: string;
+  /** A page's call comes from a web app, where no document is open. */
+  readonly inWebApp?: boolean;
   readonly isolation?: Isolation;
   /** The person's answers to each ui.alert (a Button's name) and ui.prompt (the text), in order; null closes the dialog. */
   readonly answers?: readonly (string | null)[];

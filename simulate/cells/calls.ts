@@ -1,4 +1,4 @@
-import { menu as menuFunctions, triggers } from '../entry-points';
+import { menu as menuFunctions, triggers, webApp } from '../entry-points';
 import type { DemoOffice } from '../../demo/office';
 import { kul, pdi, pelaksana, ppid, sekretaris, tph } from '../seeds/cast';
 import type { Random } from '../seeds/random';
@@ -118,6 +118,14 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     args: [oneOf(random, rows), { ...upload, size: 6_000_000, head: 'JVBERi0xLjQK', tail: 'JSVFT0Y=' }],
   }),
   sendUpload: ({ rows }, random) => ({ as: kul.staff, args: [oneOf(random, rows), 'tidak dikenal', null] }),
+  viewToScan: ({ rows }, random) => ({
+    as: kul.staff,
+    args: [
+      random.pick([{ unit: null }, { box: 'Lemari 2' }, { row: oneOf(random, rows) }]),
+      random.pick(['', 'laporan']),
+    ],
+  }),
+  viewScript: () => ({ as: kul.staff, args: ['Kamera'] }),
   notifyTriggerDown: nothing(ppid),
   takeOverTriggers: nothing(ppid),
   archiveScans: nothing(pelaksana),
@@ -182,14 +190,15 @@ const clockFunctions = triggers.filter((name) => name.endsWith('Tick'));
 
 export interface Planned extends Call {
   readonly name: string;
-  readonly from: 'page' | 'menu' | 'trigger' | 'simple-trigger';
+  readonly from: 'page' | 'menu' | 'trigger' | 'simple-trigger' | 'web';
 }
 
 const page = Object.entries(pageCalls).map(([name, make]) => ({ name, make, from: 'page' as const }));
 const menu = menuFunctions.map((name) => ({ name, make: nothing(ppid), from: 'menu' as const }));
 const clock = clockFunctions.map((name) => ({ name, make: nothing(ppid), from: 'trigger' as const }));
+const visits = webApp.map((name) => ({ name, make: nothing(kul.staff), from: 'web' as const }));
 const opened = { name: 'onOpen', make: nothing(kul.staff), from: 'simple-trigger' as const };
-const all = [...page, ...page, ...menu, ...clock, ...clock, ...clock, opened];
+const all = [...page, ...page, ...menu, ...clock, ...clock, ...clock, ...visits, opened];
 
 /** The distinct names of all functions that are called. */
 export const calledNames: readonly string[] = [...new Set(all.map(({ name }) => name))];

@@ -5,7 +5,8 @@ import type { Planned } from './calls';
 import type { CellChange, Grids, Places } from './grids';
 
 /** Functions that only read. */
-const READS = /^(view|preview|show|open(?!Kegiatan)|checkHealth|checkLog|entryHistory|onOpen|printSheet)/;
+const READS =
+  /^(view|preview|show|open(?!Kegiatan)|checkHealth|checkLog|entryHistory|onOpen|printSheet|doGet)/;
 /** Columns that every writing function may update in any row. */
 const always: Readonly<Record<string, true>> = { problems: true, guesses: true, typistKeys: true };
 /** Columns that a function may write in rows that it does not name. */

@@ -51,6 +51,8 @@ export interface Deps {
   readonly cursor: Cursor;
   readonly rowAt: RowReader;
   readonly codecs: Codecs;
+  /** The text of a script of the page for the phone, by the name of its file. */
+  readonly lateScript: (name: string) => string;
   /** Bytes of a base64 text. */
   readonly decodeBase64: (text: string) => Uint8Array;
   /** Whether this execution has used up its time limit; the next one continues. */

@@ -69,5 +69,7 @@ export interface ScanStore {
    * Stores an uploaded file in a folder and returns its metadata as a listing would. A file with the same name and
    * content that an unfinished earlier upload left there is returned instead.
    */
+  /** SHA-256 of a base64 text's bytes, in hexadecimal digits, as Drive states it of files. */
+  digest(base64: string): string;
   upload(file: EncodedFile, folderId: string, unit: string): Listing['files'][number];
 }

@@ -197,6 +197,11 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
       return `Di sheet ${workbook[sheet].title} ada isi yang tidak terbaca dan dianggap kosong: ${named.slice(0, NAMED).join('; ')}${more}. Perbaiki atau kosongkan selnya; tanggal ditulis seperti 17/8/2026. Bila kolom itu diisi program, kembalikan isinya lewat File > Histori versi.`;
     },
   },
+  'halaman-hp': {
+    title: 'Halaman HP belum dipasang',
+    say: () =>
+      'Dengan halaman HP, rekan memindai dokumen langsung dari ponsel. Pasang sekali di Ekstensi > Apps Script > Terapkan > Deployment baru > Aplikasi web, lalu tempel alamatnya (…/exec) di Pengaturan, bagian Pindaian, Alamat Halaman HP. Langkahnya ada di panduan, bagian Memindai dengan HP. Tanpa halaman ini pun pindaian tetap dapat ditaruh di folder Masuk lewat aplikasi Drive.',
+  },
   lokalitas: {
     title: 'Lokalitas atau zona waktu bukan milik kantor',
     label: 'Jadikan Indonesia',

@@ -85,6 +85,8 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewMissingRows: { at: 'sub bagian', args: [] },
   restoreRows: { at: 'sub bagian', args: [['KUL-0003']] },
   dismissRows: { at: 'sub bagian', args: [['KUL-0003'], 'Ganda'] },
+  viewToScan: { at: 'sub bagian', args: [{ unit: kul.code }, ''] },
+  viewScript: { at: 'sub bagian', args: ['Kamera'] },
   viewPageCode: { at: 'laporan', args: [] },
   previewPublication: { at: 'laporan', args: [] },
   publishDip: { at: 'laporan', args: [] },

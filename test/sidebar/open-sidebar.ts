@@ -38,7 +38,7 @@ async function pageOf(office: LocalOffice, person: string, menuFunction?: string
 }
 
 /** The script that Google adds to the page; runs in the browser. */
-const runner = `
+export const runner = `
   const runner = (done, failed) => new Proxy({}, {
     get: (_, name) =>
       name === 'withSuccessHandler' ? (next) => runner(next, failed)

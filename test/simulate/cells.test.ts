@@ -2,7 +2,7 @@ import { calledNames } from '../../simulate/cells/calls';
 import { describeCells, spoilOffices } from '../../simulate/cells';
 import { tempWorkspaces, type TempWorkspaces } from '../../simulate/open-office';
 import { apiNames } from '../../src/rpc/calls/calls';
-import { menu, triggers } from '../../simulate/entry-points';
+import { menu, triggers, webApp } from '../../simulate/entry-points';
 
 /** A long run is `npm run simulate -- --cells 5000`, or SEL_JAHAT=5000 here. */
 const RUNS = Number(process.env['SEL_JAHAT'] ?? 4);
@@ -19,7 +19,7 @@ test('whatever stands in the cells of any sheet, every function is answered in w
   expect(runs).toBe(RUNS);
 }, 3_600_000);
 
-test('every function of page, menu and clock is among those that are called', () => {
+test('every function of pages, menu and clock is among those that are called', () => {
   // Each spoiled cell triggers onEdit.
-  expect([...calledNames, 'onEdit'].sort()).toEqual([...apiNames, ...menu, ...triggers].sort());
+  expect([...calledNames, 'onEdit'].sort()).toEqual([...apiNames, ...menu, ...triggers, ...webApp].sort());
 });

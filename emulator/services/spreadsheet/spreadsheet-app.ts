@@ -17,7 +17,9 @@ const facts = ({ properties }: Sheet): Json => ({
 
 const sheetOf = ({ host }: ServiceCall, id: Json | undefined): Sheet => sheetById(host.book(), Number(id));
 
-const select: ServiceMethod = ({ host }, [sheetId, a1]) => {
+/** Where no document is open there is no selection to move (assumed). */
+const select: ServiceMethod = ({ host, run }, [sheetId, a1]) => {
+  if (!run.hasUi) return null;
   host.selection = { sheetId: Number(sheetId), a1: asText(a1) };
   return null;
 };
@@ -30,12 +32,15 @@ function openable({ host, run }: ServiceCall, id: Json | undefined): void {
     throw new ServiceError('You do not have permission to access the requested document.');
 }
 
-function active(call: ServiceCall): Json {
-  const { host } = call;
-  const chosen =
-    host.book().sheets.find(({ properties }) => properties.sheetId === host.selection.sheetId) ??
-    host.book().sheets[0];
-  return { sheet: chosen ? facts(chosen) : null, a1: host.selection.a1 };
+/**
+ * The selection; where no document is open, the first cell of the first sheet (assumed). The spreadsheet itself is the active one
+ * of its bound script everywhere, in a web app too: https://developers.google.com/apps-script/guides/bound#special_methods
+ */
+function active({ host, run }: ServiceCall): Json {
+  const { sheets } = host.book();
+  const shown = sheets.find(({ properties }) => properties.sheetId === host.selection.sheetId);
+  const chosen = run.hasUi && shown ? shown : sheets[0];
+  return { sheet: chosen ? facts(chosen) : null, a1: run.hasUi ? host.selection.a1 : 'A1' };
 }
 
 function rangeByName(call: ServiceCall, [sheetId, a1]: readonly Json[]): Json {

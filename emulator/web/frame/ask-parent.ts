@@ -45,8 +45,8 @@ export interface FramePlace {
   readonly location: FrameLocation;
 }
 
-/** The page's origin: this machine's other host name at the same port. */
-const page = `${location.protocol}//localhost:${location.port}`;
+/** The origin of the page that shows this frame, which the server writes into it. */
+export const page = (globalThis as unknown as { readonly __page: string }).__page;
 
 export const tellParent = (message: FrameMessage): void => parent.postMessage(message, page);
 

@@ -1,4 +1,4 @@
-import { tellParent } from './ask-parent';
+import { page, tellParent } from './ask-parent';
 
 /** https://developers.google.com/apps-script/guides/html/reference/host */
 export const installHost = (): object => ({
@@ -6,5 +6,5 @@ export const installHost = (): object => ({
   setHeight: (height: number) => tellParent({ google: 'size', height }),
   setWidth: (width: number) => tellParent({ google: 'size', width }),
   editor: { focus: () => tellParent({ google: 'focus' }) },
-  origin: `${location.protocol}//localhost:${location.port}`,
+  origin: page,
 });

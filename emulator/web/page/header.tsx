@@ -3,6 +3,7 @@ import { ClockButton } from './clock/clock-button';
 import { MenuBar } from './script/menu-bar';
 import { useScripts } from './script/use-scripts';
 import { useOffice } from './office';
+import type { WireBook } from '../wire/wire';
 import type { Menu } from './ui/windows';
 
 export type Place = 'sheet' | 'drive' | 'mail' | 'executions';
@@ -19,6 +20,30 @@ interface Props {
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly become: (email: string) => void;
+}
+
+interface LinkProps {
+  readonly app: WireBook['webApps'][number];
+  readonly person: string;
+}
+
+/** Opens a web app in a tab, or in a window of its own size; as the person, if it needs an account. */
+function WebAppLink({ app: { title, path, signsIn, size }, person }: LinkProps) {
+  const address = signsIn ? `${path}?${new URLSearchParams({ authuser: person }).toString()}` : path;
+  return (
+    <a
+      href={address}
+      target="_blank"
+      rel="noreferrer"
+      onClick={(event) => {
+        if (!size) return;
+        event.preventDefault();
+        window.open(address, '_blank', `popup,width=${size.width},height=${size.height}`);
+      }}
+    >
+      {title}
+    </a>
+  );
 }
 
 /** The spreadsheet's name and menus, the other places of the office, the clock and the current person. */
@@ -48,10 +73,8 @@ export function Header({ menus, place, go, become }: Props) {
             {label}
           </button>
         ))}
-        {book.webApps.map(({ title, path }) => (
-          <a key={path} href={path} target="_blank" rel="noreferrer">
-            {title}
-          </a>
+        {book.webApps.map((app) => (
+          <WebAppLink key={app.path} app={app} person={server.person} />
         ))}
       </nav>
       <ClockButton />

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Host } from '../../workspace/host';
+import type { Hosts } from './guard';
 import { frameScript } from './page-bundle';
 
 export interface Frames {
   /** Stores a page that a script shows; returns the name under which it is served. */
   add(html: string): string;
-  document(name: string): string | undefined;
+  /** @param hosts where the page that shows it is served */
+  document(name: string, hosts: Hosts): string | undefined;
 }
 
 /** The number of pages that are kept; older ones are dropped. */
@@ -21,9 +23,11 @@ export function openFrames(host: Host, isWebApp = false): Frames {
       if (pages.size > KEPT) pages.delete(pages.keys().next().value ?? '');
       return name;
     },
-    document: (name) => {
+    document: (name, hosts) => {
       const html = pages.get(name);
-      return html === undefined ? undefined : withScript(html, publicNames(host), isWebApp);
+      return html === undefined
+        ? undefined
+        : withScript(html, publicNames(host), isWebApp, `http://${hosts.page}`);
     },
   };
 }
@@ -39,8 +43,8 @@ function publicNames({ project }: Host): readonly string[] {
 }
 
 /** Inserts google.script before the page's first script. */
-function withScript(html: string, names: readonly string[], isWebApp: boolean): string {
-  const facts = `globalThis.__functions = ${JSON.stringify(names)};${isWebApp ? 'globalThis.__webApp = true;' : ''}`;
+function withScript(html: string, names: readonly string[], isWebApp: boolean, page: string): string {
+  const facts = `globalThis.__page = ${JSON.stringify(page)};globalThis.__functions = ${JSON.stringify(names)};${isWebApp ? 'globalThis.__webApp = true;' : ''}`;
   const script = `<script>${facts}</script><script>${frameScript()}</script>`;
   const head = /<head[^>]*>/i.exec(html) ?? /<html[^>]*>/i.exec(html) ?? /<!doctype[^>]*>/i.exec(html);
   const at = head ? head.index + head[0].length : 0;

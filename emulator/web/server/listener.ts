@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { messageOf } from '../../errors';
-import { doorOf, PAGE_HOST } from './guard';
+import { doorOf, hostsAt, type Hosts } from './guard';
 import { pageFiles } from './page-bundle';
 import { SENT, type ServerContext, type Visit } from './routes/route';
 import { routes } from './routes';
@@ -12,12 +12,13 @@ const MAX_BODY = 100 * 1024 * 1024;
 /** Handles every request: frames under one host name, the page and its calls under the other. */
 export function listener(context: ServerContext, port: () => number, cache: string) {
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const door = doorOf(request, port());
+    const hosts = hostsAt(port());
+    const door = doorOf(request, hosts);
     if (door === 'closed') return send(response, 403, 'text/plain', 'Forbidden');
-    const url = readUrl(request.url ?? '/', `http://${PAGE_HOST}:${port()}`);
+    const url = readUrl(request.url ?? '/', `http://${hosts.page}`);
     if (!url) return send(response, 400, 'text/plain', 'Bad request');
-    if (door === 'frame') return frame(context, url, response);
-    if (context.webApps.answer(request, response, url, () => readBody(request))) return;
+    if (door === 'frame') return frame(context, url, response, hosts);
+    if (context.webApps.answer({ request, response, url, hosts, body: () => readBody(request) })) return;
     const file = pageFile(url.pathname, cache);
     if (file) return send(response, 200, file.type, file.text);
     void api(context, visitOf(request, response, url));
@@ -25,18 +26,18 @@ export function listener(context: ServerContext, port: () => number, cache: stri
 }
 
 /** Undefined for a target that is no path of this server, for example `//` or `http://elsewhere/`. */
-function readUrl(target: string, base: string): URL | undefined {
+export function readUrl(target: string, base: string): URL | undefined {
   const url = target.startsWith('/') && URL.canParse(target, base) ? new URL(target, base) : undefined;
   return url?.origin === new URL(base).origin ? url : undefined;
 }
 
-function frame(context: ServerContext, url: URL, response: ServerResponse): void {
+function frame(context: ServerContext, url: URL, response: ServerResponse, hosts: Hosts): void {
   if (url.pathname === '/') {
     response.writeHead(302, { location: url.href });
     return void response.end();
   }
-  const name = /^\/bingkai\/(\w+)$/.exec(url.pathname)?.[1] ?? '';
-  const html = context.frames.document(name) ?? context.webApps.document(name);
+  const name = frameName(url);
+  const html = context.frames.document(name, hosts) ?? context.webApps.document(name, hosts);
   send(
     response,
     html === undefined ? 404 : 200,
@@ -44,6 +45,9 @@ function frame(context: ServerContext, url: URL, response: ServerResponse): void
     html ?? 'Halaman ini sudah ditutup.',
   );
 }
+
+/** The name of the page of a script that is served at this address; '' for another address. */
+export const frameName = ({ pathname }: URL): string => /^\/bingkai\/(\w+)$/.exec(pathname)?.[1] ?? '';
 
 function pageFile(path: string, cache: string): { type: string; text: string } | undefined {
   if (path === '/') return { type: 'text/html; charset=utf-8', text: shell('id') };
@@ -81,7 +85,7 @@ function visitOf(request: IncomingMessage, response: ServerResponse, url: URL): 
   };
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {

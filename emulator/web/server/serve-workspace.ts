@@ -13,7 +13,8 @@ import { openLive } from './live';
 import { openQuestions } from './questions';
 import type { ServerContext } from './routes/route';
 import { watchSheets } from './sheet/sheet-watch';
-import { openWebApps, type WebApp } from './web-apps';
+import { openPhoneDoor, type PhoneDoorOptions } from './phone-door';
+import { needsAccount, openWebApps, type WebApp } from './web-apps';
 import { watchWorkspace } from './watch-workspace';
 import type { Workspace } from '../../workspace/workspace';
 
@@ -22,28 +23,36 @@ export interface ServeOptions {
   readonly port: number;
   /** Where the bundled page is kept between starts. */
   readonly cache?: string;
-  /** Other projects of the workspace, whose web apps are open to any visitor. */
+  /** Web apps of the workspace, of its own project or of others. */
   readonly webApps?: readonly WebApp[];
+  /** Serves those that need an account to one device in the same network, too; nothing without it. */
+  readonly phone?: PhoneDoorOptions;
 }
 
 export interface ServedWorkspace {
   readonly url: string;
+  /** The address with the code for a device in the same network; '' unless it was asked for. */
+  readonly phoneUrl: string;
   /** Stops the server; the workspace stays open. */
   close(): Promise<void>;
 }
 
 /** Serves a workspace to browsers on this machine: the sheet with its menus and sidebar, Drive, mail, clock and executions. */
 export async function serveWorkspace(workspace: Workspace, options: ServeOptions): Promise<ServedWorkspace> {
-  const context = openContext(workspace, options.webApps ?? []);
+  const apps = options.webApps ?? [];
+  const context = openContext(workspace, apps);
   let port = options.port;
   const server = createServer(
     listener(context, () => port, options.cache ?? join(process.cwd(), '.cache', 'page')),
   );
   await listen(server, port);
   port = (server.address() as AddressInfo).port;
+  const door = options.phone && (await openPhoneDoor(openWebApps(apps.filter(needsAccount)), options.phone));
   return {
     url: `http://${PAGE_HOST}:${port}/`,
+    phoneUrl: door?.url ?? '',
     close: async () => {
+      await door?.close();
       context.clock.close();
       context.live.close();
       await context.watch.close();

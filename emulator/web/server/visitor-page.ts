@@ -5,6 +5,9 @@ import { visitorScript } from './page-bundle';
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
 
+/** Google's frame may use the camera, among others (from memory). */
+const ALLOW = 'camera; microphone; clipboard-write; fullscreen';
+
 /** Google's page around the page of a web app: its title and meta tags, and a frame that fills it. */
 export const visitorPage = (frame: string, title: string, metaTags: Json): string => `<!doctype html>
 <html>
@@ -17,7 +20,7 @@ ${asList(metaTags).map(metaTag).join('\n')}
 @media print{html,body{overflow:visible}}</style>
 </head>
 <body>
-<iframe title="${escaped(title)}" sandbox="${SANDBOX}" src="${escaped(frame)}"></iframe>
+<iframe title="${escaped(title)}" sandbox="${SANDBOX}" allow="${ALLOW}" src="${escaped(frame)}"></iframe>
 <script>${visitorScript()}</script>
 </body>
 </html>
@@ -29,4 +32,4 @@ function metaTag(tag: Json): string {
 }
 
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? '');
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? '');

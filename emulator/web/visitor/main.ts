@@ -3,7 +3,7 @@ import { addressOf, locationOf } from './place';
 
 /** The page around a web app's page, like Google's: handles the address bar and google.script messages. */
 const frame = document.querySelector('iframe');
-const origin = `${location.protocol}//127.0.0.1:${location.port}`;
+const origin = new URL(frame?.src ?? location.href).origin;
 const tell = (message: FrameReply | FramePlace | FrameChange): void =>
   frame?.contentWindow?.postMessage(message, origin);
 
@@ -21,7 +21,7 @@ addEventListener('popstate', (event) =>
 );
 
 async function run({ id, name, args }: Extract<FrameMessage, { google: 'run' }>): Promise<void> {
-  const answer = await fetch(location.pathname.replace(/exec$/, 'run'), {
+  const answer = await fetch(location.pathname.replace(/exec$/, 'run') + location.search, {
     method: 'POST',
     body: JSON.stringify({ name, args }),
   })

@@ -13,8 +13,14 @@ export interface WireBook {
   /** The folder of Drive on disk. */
   readonly driveFolder: string;
   readonly clock: WireClock;
-  /** Pages that anybody may visit without an account. */
-  readonly webApps: readonly { readonly title: string; readonly path: string }[];
+  readonly webApps: readonly {
+    readonly title: string;
+    readonly path: string;
+    /** Whether a visitor needs an account. */
+    readonly signsIn: boolean;
+    /** Pixels of the window in which it opens; by default a tab. */
+    readonly size?: { readonly width: number; readonly height: number };
+  }[];
 }
 
 export interface WireTab {

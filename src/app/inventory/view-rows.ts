@@ -24,7 +24,7 @@ const reads = {
     'register',
     'returned',
   ],
-  pindaian: namedScan,
+  pindaian: [...namedScan, 'fileId'],
   klasifikasi: 'all',
 } as const;
 

@@ -6,7 +6,7 @@ import { promisedKind } from '../../domain/scans/quarantine';
 import type { Content } from '../../domain/workbook/vocabulary/content';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { UPLOAD_PART, type ResumableUploads, type UploadPart } from '../../ports/resumable-uploads';
-import { admitUpload } from './admit-upload';
+import { admitRow, admitUpload, nothingToSend } from './admit-upload';
 import type { MovesReply } from './carry-out';
 import type { Decode } from './read-base64';
 import { enterUpload } from './enter-upload';
@@ -35,6 +35,8 @@ export interface Announcement {
   readonly size: number;
   readonly head: string;
   readonly tail: string;
+  /** SHA-256 in hexadecimal digits; '' if the page did not compute it. */
+  readonly sha256: string;
 }
 
 /**
@@ -44,11 +46,13 @@ export interface Announcement {
 export const beginUpload =
   (deps: Needs) =>
   (rowId: string, announced: Announcement): Result<UploadState> => {
-    const { name, mimeType, size } = announced;
+    const { name, mimeType, size, sha256 } = announced;
     const content = statedContent(deps, announced);
-    const admitted = admitUpload(deps, rowId, { name, mimeType, size, content });
+    const admitted = admitUpload(deps, rowId, { name, mimeType, size, content, sha256 });
     if (!admitted.ok) return admitted;
-    const id = deps.uploads.begin({ ...admitted.value, rowId, name, mimeType, size });
+    const { unit, folderId, kept } = admitted.value;
+    if (kept) return ok(stateOf('', size, nothingToSend(kept)));
+    const id = deps.uploads.begin({ unit, folderId, rowId, name, mimeType, size });
     return ok(stateOf(id, 0));
   };
 
@@ -56,7 +60,7 @@ export const beginUpload =
 export const sendUpload =
   (deps: Needs) =>
   (rowId: string, id: string, part: UploadPart | null): Result<UploadState> => {
-    const admitted = admitUpload(deps, rowId, null);
+    const admitted = admitRow(deps, rowId);
     if (!admitted.ok) return admitted;
     if (deps.uploads.find(id)?.rowId !== rowId) return ok(stateOf(id, null));
     const progress = deps.uploads.send(id, part);

@@ -1,5 +1,5 @@
 import type { InventoryRow } from '../workbook/inventaris';
-import { isHeld, rowsServed } from './scanned-rows';
+import { isFiled, rowsServed } from './scanned-rows';
 import type { WorkScan } from './work';
 
 /**
@@ -26,4 +26,4 @@ export function evidenceOf(
 export const filedRows = (
   scans: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[],
 ): ReadonlySet<string> =>
-  new Set(scans.filter((scan) => scan.state === 'tersimpan' && isHeld(scan)).flatMap(rowsServed));
+  new Set(scans.filter(isFiled).flatMap(rowsServed));

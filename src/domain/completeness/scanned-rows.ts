@@ -25,3 +25,7 @@ const HELD: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu
 /** Whether the office keeps this file: no duplicate, not in quarantine, not removed since. */
 export const isHeld = ({ state, reason }: Pick<ScanRow, 'state' | 'reason'>): boolean =>
   HELD.includes(state) && reason !== GONE;
+
+/** Whether this file is in the archive as the scan of its rows. */
+export const isFiled = (scan: Pick<ScanRow, 'state' | 'reason'>): boolean =>
+  scan.state === 'tersimpan' && isHeld(scan);

@@ -19,6 +19,7 @@ import { nipWrong, peopleUnnamed } from './findings/settings/people-unnamed';
 import { publicBehind } from './findings/drive/public-behind';
 import { strangerFindings } from './findings/drive/strangers';
 import { pageAccount } from './findings/settings/page-account';
+import { phonePage } from './findings/settings/phone-page';
 import { quotaLow } from './findings/quota-low';
 import { officeAccount, personalAccount } from './findings/settings/office-account';
 import { roleEmpty } from './findings/settings/role-empty';
@@ -64,6 +65,7 @@ export const findingKinds = [
   unitTwice,
   cellsUnreadable,
   pageAccount,
+  phonePage,
   localityForeign,
   holidaysKnown,
   holidaysUnknown,

@@ -11,12 +11,14 @@ import { holds } from '../office/actor';
 import { roleInLane } from '../organisation/role';
 import { rowGaps, type DipGap } from '../completeness/dip-gaps';
 import { codeProposer } from '../completeness/propose-code';
+import { isFiled, rowsServed, scansServing } from '../completeness/scanned-rows';
 import { evidenceOf, filedRows, type Evidence } from '../completeness/evidence';
 import { lackNames, lacks, type Lack } from '../completeness/lacks';
 import type { WorkScan } from '../completeness/work';
 import { narrowList, type ListQuery, type NarrowedList } from '../text/narrow-list';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ClassificationRow } from '../workbook/reference';
+import type { ScanRow } from '../workbook/pindaian';
 import type { StepRow } from '../workbook/procedure';
 import type { CellProblem } from '../workbook/sheet';
 import type { TypedCells } from '../workbook/typed-columns';
@@ -48,9 +50,11 @@ type Row = Pick<
   GuardedRow &
   Partial<TypedCells> & { readonly unreadable?: readonly CellProblem[] };
 
+type Scan = Pick<WorkScan, 'row' | 'state' | 'reason'> & NamedScan & Pick<ScanRow, 'fileId'>;
+
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
-  readonly pindaian: readonly (Pick<WorkScan, 'row' | 'state' | 'reason'> & NamedScan)[];
+  readonly pindaian: readonly Scan[];
   readonly klasifikasi: readonly ClassificationRow[];
 }
 
@@ -82,10 +86,18 @@ export interface ListedRow extends ViewedRow {
   readonly gaps: readonly DipGap[];
   /** The proposed classification code; undefined if it has one, or none fits its title. */
   readonly proposal: ClassificationRow | undefined;
+  /** Its filed scans. */
+  readonly scans: readonly Scan[];
 }
 
-const listed = (viewed: ViewedRow, filed: ReadonlySet<string>, propose: Propose): ListedRow => ({
+const listed = (
+  viewed: ViewedRow,
+  filed: ReadonlySet<string>,
+  propose: Propose,
+  scans: readonly Scan[],
+): ListedRow => ({
   ...viewed,
+  scans: scans.filter((scan) => rowsServed(scan).includes(viewed.row.id)),
   gaps: viewed.lacks.includes('thin') ? rowGaps(viewed.row, filed) : [],
   proposal: viewed.row.classification === '' ? propose(viewed.row.title) : undefined,
   returned: readReturn(viewed.row.returned),
@@ -156,12 +168,14 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     textOf: ({ row }) => `${row.id} ${row.title} ${row.year ?? ''}`,
     atOnce: ROWS_AT_ONCE,
   });
+  const shown = part.map(({ row }) => row);
+  const scans = scansServing(shown, office.pindaian).filter(isFiled);
   return {
     ...list,
     unit,
     kegiatan,
     steps,
-    rows: part.map((viewed) => listed(viewed, filed, propose)),
+    rows: part.map((viewed) => listed(viewed, filed, propose, scans)),
     typed: kegiatan === null ? 0 : countTyped(office.inventaris, unit, context.settings.units),
     questions,
   };

@@ -18,11 +18,11 @@ export function keptByContent(ledger: readonly ScanRow[]): Map<string, ScanRow> 
 }
 
 /** The original of a copy, and whether these rows already have this content. Every path of a file uses this rule. */
-export function sameContent(
-  others: readonly ScanRow[],
+export function sameContent<S extends Pick<ScanRow, 'sha256' | 'row' | 'state' | 'reason'>>(
+  others: readonly S[],
   sha256: string,
   rowIds: readonly string[],
-): { readonly first: ScanRow; readonly isAgain: boolean } | undefined {
+): { readonly first: S; readonly isAgain: boolean } | undefined {
   const same = sha256 === '' ? [] : others.filter((scan) => isHeld(scan) && scan.sha256 === sha256);
   const served = new Set(same.flatMap(rowsServed));
   const isAgain = rowIds.every((id) => served.has(id));
@@ -30,7 +30,7 @@ export function sameContent(
   return first && { first, isAgain };
 }
 
-export const sameFile = (first: ScanRow): SameFile => ({
+export const sameFile = (first: Pick<ScanRow, 'id' | 'archiveName' | 'originalName' | 'row'>): SameFile => ({
   id: first.id,
   name: first.archiveName || first.originalName,
   rows: rowsServed(first),

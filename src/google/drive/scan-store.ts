@@ -24,6 +24,7 @@ export const createScanStore = (
   closed: (paths, folders) =>
     paths.filter((path) => isClosed(service.get(folders[path] ?? '', 'capabilities(canListChildren)'))),
   listStored: (paths, folders) => listStored(service, paths, folders),
+  digest: sha256Of,
   upload: (file, folderId, unit) =>
     droppedFile(
       findEarlierUpload(service, file, folderId) ??

@@ -6,6 +6,7 @@ import { inventoryCalls } from './inventory';
 import { officeCalls } from './office';
 import { outputsCalls } from './outputs';
 import type { CallsOf } from './page-call';
+import { phoneCalls } from './phone';
 import { procedureCalls } from './procedure';
 import { publicationCalls } from './publication';
 import { registersCalls } from './registers';
@@ -25,6 +26,7 @@ export const calls = {
   ...registersCalls,
   ...rowsCalls,
   ...publicationCalls,
+  ...phoneCalls,
   ...officeCalls,
   ...copiesCalls,
 } satisfies CallsOf<Api>;

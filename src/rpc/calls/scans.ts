@@ -4,12 +4,18 @@ import { takeOverTriggers } from '../../app/office/take-over-triggers';
 import { archiveScans } from '../../app/scans/archive-scans';
 import { pairScan, resolveScan } from '../../app/scans/decide-scan';
 import { takeInScans } from '../../app/scans/take-in-scans';
-import { beginUpload, sendUpload } from '../../app/scans/upload-in-parts';
+import { beginUpload, sendUpload, type UploadState } from '../../app/scans/upload-in-parts';
 import { uploadScan } from '../../app/scans/upload-scan';
 import { viewScans } from '../../app/scans/view-scans';
 import { scanVerdicts, type ScanVerdict } from '../../domain/scans/resolve-scan';
 import { UPLOAD_PART } from '../../ports/resumable-uploads';
-import { UPLOAD_ENDS, UPLOAD_GRAIN, UPLOAD_IN_ONE_CALL, type ScansApi } from '../contract/scans';
+import {
+  UPLOAD_ENDS,
+  UPLOAD_GRAIN,
+  UPLOAD_IN_ONE_CALL,
+  type ScansApi,
+  type UploadView,
+} from '../contract/scans';
 import { notedLater } from '../noted-later';
 import { filedView, intakeView, movesView, scansView } from '../views/scans-view';
 import { pageCall, type CallsOf } from './page-call';
@@ -24,9 +30,15 @@ const base64 = (bytes: number) =>
     v.regex(/^[\da-z+/]*={0,2}$/i),
     v.check((content) => content.length % 4 === 0),
   );
+const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
 const size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const file = { name: text(500), mimeType: v.pipe(v.string(), v.maxLength(200)) } as const;
 const verdict = v.picklist(Object.keys(scanVerdicts) as ScanVerdict[]);
+
+const uploadView = (upload: UploadState, rowId: string): UploadView => ({
+  ...upload,
+  moves: upload.moves && filedView(upload.moves, [rowId]),
+});
 
 export const scansCalls = {
   checkScans: pageCall(none, (deps) => () => takeInScans(deps)('person'), intakeView),
@@ -47,9 +59,16 @@ export const scansCalls = {
   beginUpload: pageCall(
     v.strictTuple([
       id,
-      v.strictObject({ ...file, size, head: base64(UPLOAD_ENDS.head), tail: base64(UPLOAD_ENDS.tail) }),
+      v.strictObject({
+        ...file,
+        size,
+        head: base64(UPLOAD_ENDS.head),
+        tail: base64(UPLOAD_ENDS.tail),
+        sha256: v.optional(digest, ''),
+      }),
     ]),
     beginUpload,
+    uploadView,
   ),
   sendUpload: pageCall(
     v.strictTuple([
@@ -58,7 +77,7 @@ export const scansCalls = {
       v.nullable(v.strictObject({ from: size, base64: base64(UPLOAD_PART + UPLOAD_GRAIN) })),
     ]),
     sendUpload,
-    (upload, rowId) => ({ ...upload, moves: upload.moves && filedView(upload.moves, [rowId]) }),
+    uploadView,
   ),
   notifyTriggerDown: pageCall(none, notifyTriggerDown),
   takeOverTriggers: pageCall(none, takeOverTriggers),

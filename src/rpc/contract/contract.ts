@@ -8,6 +8,7 @@ import type { OutputsApi } from './outputs';
 import type { RegistersApi } from './registers';
 import type { RowsApi } from './rows';
 import type { PublicationApi } from './publication';
+import type { PhoneApi } from './phone';
 import type { CopiesApi } from './copies';
 import type { OfficeApi } from './office';
 
@@ -23,6 +24,7 @@ export * from './registers';
 export * from './row-filter';
 export * from './rows';
 export * from './publication';
+export * from './phone';
 export * from './office';
 export * from './copies';
 
@@ -39,5 +41,6 @@ export interface Api
     RegistersApi,
     RowsApi,
     PublicationApi,
+    PhoneApi,
     OfficeApi,
     CopiesApi {}

@@ -105,6 +105,8 @@ export interface InventoryRowView {
   readonly guessed: readonly string[];
   /** 'pindaian', 'tautan', 'tidak dapat dipindai', or '' for none. */
   readonly evidence: string;
+  /** Its filed scans, with their addresses in Drive. */
+  readonly scans: readonly { readonly name: string; readonly link: string }[];
   readonly decision: string;
   readonly reason: string;
   readonly decidedBy: string;

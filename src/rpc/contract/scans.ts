@@ -98,6 +98,8 @@ export interface ScansApi {
       readonly size: number;
       readonly head: string;
       readonly tail: string;
+      /** SHA-256 of the content in hexadecimal digits; with it a file that the row has already is not sent again. */
+      readonly sha256?: string | undefined;
     },
   ): Answer<UploadView>;
   /** The next part, or null to get the progress of the upload, as after a lost response. */

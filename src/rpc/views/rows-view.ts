@@ -2,6 +2,7 @@ import type { RowReply } from '../../app/inventory/view-row';
 import type { RowListReply } from '../../app/inventory/view-rows';
 import { shortMoment } from '../../domain/calendar/format-date';
 import type { Context } from '../../domain/office/context';
+import { fileLink } from '../../domain/office/drive-id';
 import { may, peopleWith } from '../../domain/office/permissions';
 import { unitName } from '../../domain/organisation/sub-bagian';
 import { amendments } from '../../domain/inventory/amend-rows';
@@ -83,12 +84,16 @@ function proposalWords(code: ClassificationRow): string {
 }
 
 const rowView = (
-  { row, evidence, own, typistUnknown, returned, corrections, gaps, proposal }: ListedRow,
+  { row, evidence, own, typistUnknown, returned, corrections, gaps, proposal, scans }: ListedRow,
   { calendar }: Context,
 ): InventoryRowView => ({
   ...pick(row, 'id', 'title', 'year', 'category', 'problems'),
   guessed: guessedHeaders(row),
   evidence: evidence ?? '',
+  scans: scans.map(({ archiveName, originalName, fileId }) => ({
+    name: archiveName || originalName,
+    link: fileLink(fileId),
+  })),
   gaps: gaps.map(gapHeader),
   proposal: proposal === undefined ? '' : proposalWords(proposal),
   ...pick(row, 'decision', 'reason', 'decidedBy'),

@@ -1,5 +1,5 @@
 import type { AmendmentView, InventoryRowView, RowsView } from '../../rpc/contract/contract';
-import type { Question } from '../ask-reason';
+import type { Question } from '../../page/ask-reason';
 
 export interface Amendment extends Question {
   readonly name: AmendmentView;

@@ -1,10 +1,10 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { RowFormView } from '../../rpc/contract/contract';
-import { Heading } from '../heading';
-import { Notice } from '../notice';
-import { call } from '../server';
-import { Reload, Skeletons } from '../skeletons';
-import { useOrders } from '../use-orders';
+import { Heading } from '../../page/heading';
+import { Notice } from '../../page/notice';
+import { call } from '../../page/server';
+import { Reload, Skeletons } from '../../page/skeletons';
+import { useOrders } from '../../page/use-orders';
 import { copyOf, differing, draftOf, type Draft } from './fields';
 import type { PlaceProps } from './place';
 import { RowForm } from './row-form';

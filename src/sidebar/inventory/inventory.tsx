@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { PageProps } from '../page';
-import { Notice } from '../notice';
-import { useRowList } from '../rows/use-row-list';
+import type { PageProps } from '../../page/page';
+import { Notice } from '../../page/notice';
+import { useRowList } from '../../page/rows/use-row-list';
 import { ImportList } from './import/import-list';
 import { NewRow } from './new-row';
 import { EditRow } from './edit-row';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { MissingRowView } from '../../rpc/contract/contract';
-import { AskReason, type Question } from '../ask-reason';
-import { Notice } from '../notice';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { AskReason, type Question } from '../../page/ask-reason';
+import { Notice } from '../../page/notice';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 
 interface Props {
   /** Called after rows were restored in the sheet. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { DocumentDraft } from '../../rpc/contract/contract';
-import { Skeletons } from '../skeletons';
-import { call } from '../server';
-import { Heading } from '../heading';
+import { Skeletons } from '../../page/skeletons';
+import { call } from '../../page/server';
+import { Heading } from '../../page/heading';
 import { differing, draftOf, type Draft } from './fields';
 import type { PlaceProps } from './place';
 import { RowForm } from './row-form';

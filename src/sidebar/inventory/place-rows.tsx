@@ -1,10 +1,10 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
-import { AskReason } from '../ask-reason';
-import type { RowList } from '../rows/use-row-list';
-import { call } from '../server';
+import { AskReason } from '../../page/ask-reason';
+import type { RowList } from '../../page/rows/use-row-list';
+import { call } from '../../page/server';
 import { placing } from './amendments';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { DocumentDraft } from '../../rpc/contract/contract';
-import type { RowList } from '../rows/use-row-list';
+import type { RowList } from '../../page/rows/use-row-list';
 
 /** What the page shows. `id` null: the row at the cursor. */
 export type Place =

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { InventoryRowView, RowsView } from '../../rpc/contract/contract';
-import { AskReason } from '../ask-reason';
+import { AskReason } from '../../page/ask-reason';
 import { amendmentsFor, type Amendment } from './amendments';
 import { taken } from './take-proposals';
 import { confirmed } from './confirm-guesses';
-import { RowSummary } from '../rows/row-summary';
-import { call } from '../server';
+import { RowSummary } from '../../page/rows/row-summary';
+import { call } from '../../page/server';
 import type { PlaceProps } from './place';
 
 interface Props extends PlaceProps {

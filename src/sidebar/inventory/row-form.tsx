@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { FormFieldView, FormView } from '../../rpc/contract/contract';
 import { mistakesOf, type Draft } from './fields';
 

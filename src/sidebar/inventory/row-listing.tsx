@@ -1,13 +1,13 @@
-import { Button } from '../button';
-import { Reload, Skeletons } from '../skeletons';
-import { LaneStep } from '../rows/lane-step';
-import { Pager } from '../rows/pager';
-import { RowFinder } from '../rows/row-finder';
+import { Button } from '../../page/button';
+import { Reload, Skeletons } from '../../page/skeletons';
+import { LaneStep } from '../../page/rows/lane-step';
+import { Pager } from '../../page/rows/pager';
+import { RowFinder } from '../../page/rows/row-finder';
 import { ConfirmGuesses } from './confirm-guesses';
 import { MissingRows } from './missing-rows';
 import type { PlaceProps } from './place';
 import { PlaceRows } from './place-rows';
-import { TypedRows } from '../rows/typed-rows';
+import { TypedRows } from '../../page/rows/typed-rows';
 import { TakeProposals } from './take-proposals';
 import { RowCard } from './row-card';
 

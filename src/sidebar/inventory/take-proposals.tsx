@@ -1,8 +1,8 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { RowsView } from '../../rpc/contract/contract';
-import type { RowList } from '../rows/use-row-list';
-import { call } from '../server';
-import type { Note } from '../notice';
+import type { RowList } from '../../page/rows/use-row-list';
+import { call } from '../../page/server';
+import type { Note } from '../../page/notice';
 
 interface Props {
   readonly view: RowsView;

@@ -1,8 +1,8 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { CopyView } from '../../rpc/contract/contract';
-import { Page, type PageProps } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page, type PageProps } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import { MoveHere } from './copy/move-here';
 import { NewOffice } from './copy/new-office';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Notice, type Note } from '../notice';
-import { call } from '../server';
+import { Notice, type Note } from '../../page/notice';
+import { call } from '../../page/server';
 
 /** Erases personal data from the Log; the server refuses whoever may not. */
 export function EraseLog() {

@@ -1,7 +1,7 @@
 import type { FindingView, HealthView } from '../../rpc/contract/contract';
-import { Page, type PageProps, type ViewProps } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page, type PageProps, type ViewProps } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import { LogCheck } from './log-check';
 import { Remedy } from './remedy';
 import { ResponsibleNote } from './responsible-note';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { LogCheckView } from '../../rpc/contract/contract';
 import { EraseLog } from './erase-log';
-import { Notice, type Note } from '../notice';
-import { call } from '../server';
+import { Notice, type Note } from '../../page/notice';
+import { call } from '../../page/server';
 
 /** Checks the Log's chain and its anchors on command only: a long Log takes a while. */
 export function LogCheck() {

@@ -1,7 +1,7 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { FindingView } from '../../rpc/contract/contract';
-import { call } from '../server';
-import type { PageProps, ViewProps } from '../page';
+import { call } from '../../page/server';
+import type { PageProps, ViewProps } from '../../page/page';
 import { wantSection } from './wanted-section';
 
 interface Props extends Omit<ViewProps<unknown>, 'view'>, PageProps {

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { SettingsView } from '../../rpc/contract/contract';
-import { Page, type ViewProps } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page, type ViewProps } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import { FieldGroups } from './field-groups';
 import { RoleFields } from './role-fields';
 import { TeamNotes } from './team-notes';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { SettingsView, StartStepName, StartView } from '../../rpc/contract/contract';
-import type { ViewProps } from '../page';
-import { call } from '../server';
+import type { ViewProps } from '../../page/page';
+import { call } from '../../page/server';
 import { FieldGroups } from './field-groups';
 import { RoleFields, roleFieldsOf } from './role-fields';
 import { SettingInput } from './setting-input';

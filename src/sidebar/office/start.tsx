@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { StartStepName, StartView } from '../../rpc/contract/contract';
-import { Heading } from '../heading';
-import { Page, type PageProps } from '../page';
-import { call } from '../server';
-import { useOrders, type Order } from '../use-orders';
+import { Heading } from '../../page/heading';
+import { Page, type PageProps } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders, type Order } from '../../page/use-orders';
 import { startForms, type StageProps } from './start-forms';
 import { TeamNotes } from './team-notes';
 import { ResponsibleNote } from './responsible-note';

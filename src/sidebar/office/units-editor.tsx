@@ -1,4 +1,4 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import { moved, type UnitDraft } from './unit-changes';
 
 interface Props {

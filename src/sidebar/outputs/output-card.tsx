@@ -1,4 +1,4 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { OutputView } from '../../rpc/contract/contract';
 
 /** A created file and its URL. */

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { OutputView } from '../../rpc/contract/contract';
-import { Page } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import { OutputCard, type Made } from './output-card';
 
 const groups = [

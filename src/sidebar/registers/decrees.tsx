@@ -1,7 +1,7 @@
 import type { DecreeEntryView, DecreesView, DecreeView } from '../../rpc/contract/contract';
-import { Page } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import type { PartProps } from './part-props';
 
 /** The decrees on which the DIK is based, with the history of their status, and entries that still wait for one. */

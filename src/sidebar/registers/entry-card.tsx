@@ -1,4 +1,4 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { EntryView } from '../../rpc/contract/contract';
 
 interface Props {

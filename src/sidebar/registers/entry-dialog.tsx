@@ -1,11 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { EntryMomentView, EntryView } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../notice';
-import { call } from '../server';
+import { Notice, type Note } from '../../page/notice';
+import { call } from '../../page/server';
 import { TestForm } from './test-form';
-import { Skeletons } from '../skeletons';
-import { useOrders } from '../use-orders';
+import { Skeletons } from '../../page/skeletons';
+import { useOrders } from '../../page/use-orders';
 
 interface Props {
   readonly entry: EntryView;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type {
   EntryFilterView,
   EntryView,
@@ -7,10 +7,10 @@ import type {
   RegistersView,
   RegisterView,
 } from '../../rpc/contract/contract';
-import type { Note } from '../notice';
-import { Page } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import type { Note } from '../../page/notice';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import { EntryCard } from './entry-card';
 import { EntryDialog } from './entry-dialog';
 import { Filters } from './filters';

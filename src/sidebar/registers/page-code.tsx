@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
-import { Notice, type Note } from '../notice';
-import { call } from '../server';
+import { Button } from '../../page/button';
+import { Notice, type Note } from '../../page/notice';
+import { call } from '../../page/server';
 
 /** The code with which the public page is set up once; shown on command only, since it contains a secret. */
 export function PageCode() {

@@ -1,9 +1,9 @@
 import type { EntryPreviewView, PreviewGroupView } from '../../rpc/contract/contract';
-import { GuardCard } from '../guard/guard-card';
-import { answeredNote, exemptQuestion } from '../guard/guard-words';
-import { Page } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { GuardCard } from '../../page/guard/guard-card';
+import { answeredNote, exemptQuestion } from '../../page/guard/guard-words';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import type { PartProps } from './part-props';
 import { stepNumbers } from '../../domain/sop/step-numbers';
 

@@ -1,12 +1,12 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { Listed, PublicationView } from '../../rpc/contract/contract';
-import { GuardCard } from '../guard/guard-card';
-import { withdrawQuestion } from '../guard/guard-words';
-import type { Note } from '../notice';
-import { Page } from '../page';
-import { call } from '../server';
-import { shownMoment } from '../shown-moment';
-import { useOrders } from '../use-orders';
+import { GuardCard } from '../../page/guard/guard-card';
+import { withdrawQuestion } from '../../page/guard/guard-words';
+import type { Note } from '../../page/notice';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { shownMoment } from '../../page/shown-moment';
+import { useOrders } from '../../page/use-orders';
 import { PageCode } from './page-code';
 import type { PartProps } from './part-props';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
-import type { PageProps } from '../page';
+import { Button } from '../../page/button';
+import type { PageProps } from '../../page/page';
 import { Decrees } from './decrees';
 import { Listing } from './listing';
 import { Preview } from './preview';

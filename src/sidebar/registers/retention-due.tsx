@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { RetentionView } from '../../rpc/contract/contract';
-import { Page } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import type { PartProps } from './part-props';
 
 /** What is due by the end of a year. */

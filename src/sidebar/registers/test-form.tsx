@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryView, TestCellsView } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../notice';
-import { call } from '../server';
+import { Notice, type Note } from '../../page/notice';
+import { call } from '../../page/server';
 
 interface Props {
   readonly entry: EntryView;

@@ -1,9 +1,9 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { ReportSentView, ReportView } from '../../rpc/contract/contract';
-import { call } from '../server';
-import type { Said } from '../use-orders';
-import type { ViewProps } from '../page';
-import { sentNote } from './sent-note';
+import { call } from '../../page/server';
+import type { Said } from '../../page/use-orders';
+import type { ViewProps } from '../../page/page';
+import { sentNote } from '../../page/sent-note';
 
 type Answer = 'kirim ulang' | 'sudah terkirim' | 'batalkan';
 

@@ -1,13 +1,13 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { ReportView } from '../../rpc/contract/contract';
-import { Page, type ViewProps } from '../page';
-import { call } from '../server';
-import { useOrders } from '../use-orders';
+import { Page, type ViewProps } from '../../page/page';
+import { call } from '../../page/server';
+import { useOrders } from '../../page/use-orders';
 import { MailDoubt } from './mail-doubt';
 import { PastReports } from './past-reports';
 import { ReportPreview } from './report-preview';
 import { Revision } from './revision';
-import { sentNote } from './sent-note';
+import { sentNote } from '../../page/sent-note';
 import { stepNumbers } from '../../domain/sop/step-numbers';
 
 /** Laporan (SOP 6): a preview of the report, its participants and recipient, and whether it was sent. */

@@ -1,10 +1,10 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { ReportView } from '../../rpc/contract/contract';
 import { useState } from 'preact/hooks';
-import { AskReason } from '../ask-reason';
-import { call } from '../server';
-import type { ViewProps } from '../page';
-import { sentNote } from './sent-note';
+import { AskReason } from '../../page/ask-reason';
+import { call } from '../../page/server';
+import type { ViewProps } from '../../page/page';
+import { sentNote } from '../../page/sent-note';
 
 /** Creates the report of a closed Kegiatan again, under the same letter number. */
 export function Revision({ view: { revision }, busy, order }: ViewProps<ReportView>) {

@@ -1,9 +1,9 @@
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { ScanFileView, ScansView, ScanVerdictView } from '../../rpc/contract/contract';
-import { call } from '../server';
-import type { Order } from '../use-orders';
+import { call } from '../../page/server';
+import type { Order } from '../../page/use-orders';
 import { FileName } from './file-name';
-import { filedNote } from './filed-note';
+import { filedNote } from '../../page/scans/filed-note';
 import { OtherRow } from './waiting';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RowView } from '../../rpc/contract/contract';
-import type { Order } from '../use-orders';
-import { filedNote } from './filed-note';
-import { sendFile } from './send-file';
+import type { Order } from '../../page/use-orders';
+import { filedNote } from '../../page/scans/filed-note';
+import { sendFile } from '../../page/scans/send-file';
 import { rowName } from './waiting';
 
 interface Props {
@@ -70,5 +70,5 @@ async function upload(
 ): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
-  await order(filedNote(`${file.name} disimpan untuk ${rowId}.`), () => sendFile(rowId, file, heard));
+  await order(filedNote(`${file.name} disimpan untuk ${rowId}.`), () => sendFile(rowId, file, { heard }));
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { MovesView, ScansView } from '../../rpc/contract/contract';
-import type { Note } from '../notice';
-import { Page } from '../page';
-import { call } from '../server';
-import { shownMoment } from '../shown-moment';
-import { useOrders } from '../use-orders';
+import type { Note } from '../../page/notice';
+import { Page } from '../../page/page';
+import { call } from '../../page/server';
+import { shownMoment } from '../../page/shown-moment';
+import { useOrders } from '../../page/use-orders';
 import { Aside } from './aside';
 import { Filed } from './filed';
 import { Lacking } from './lacking';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../button';
+import { Button } from '../../page/button';
 import type { RowView, ScansView } from '../../rpc/contract/contract';
-import { call } from '../server';
-import type { Order } from '../use-orders';
+import { call } from '../../page/server';
+import type { Order } from '../../page/use-orders';
 import { FileName } from './file-name';
-import { filedNote } from './filed-note';
+import { filedNote } from '../../page/scans/filed-note';
 
 interface Props {
   readonly view: ScansView;

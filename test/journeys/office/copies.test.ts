@@ -3,7 +3,7 @@ import { Killed } from '../../../emulator';
 import { apiNames } from '../../../src/rpc/calls/calls';
 import { samples } from '../../doors/samples';
 import { walkTo } from '../../doors/walk-stages';
-import { menu, triggers } from '../../../simulate/entry-points';
+import { menu, triggers, webApp } from '../../../simulate/entry-points';
 import { copyOffice, difference, standOf, type CopiedOffice } from '../copied-office';
 import { localOffice, type LocalOffice } from '../local-office';
 
@@ -36,7 +36,7 @@ async function inStep6(office: LocalOffice): Promise<void> {
 /** Runs every menu item and call, and the triggers' functions. */
 async function clickEverything(copy: CopiedOffice, person: string): Promise<readonly string[]> {
   const failed: string[] = [];
-  const run = async (name: string, args: readonly unknown[], from: 'page' | 'menu' | 'trigger') => {
+  const run = async (name: string, args: readonly unknown[], from: 'page' | 'menu' | 'trigger' | 'web') => {
     const answers = ['YES', 'YES', 'OK'];
     const ran = await copy.workspace.run({ function: name, args, as: person, from, answers });
     if (ran.status !== 'completed') failed.push(`${name}: ${ran.error?.message ?? ran.status}`);
@@ -50,6 +50,7 @@ async function clickEverything(copy: CopiedOffice, person: string): Promise<read
   await run('sendReport', ['sudah terkirim'], 'page');
   for (const name of menu) await run(name, [], 'menu');
   for (const name of triggers.filter((each) => each !== 'onOpen')) await run(name, [], 'trigger');
+  for (const name of webApp) await run(name, [], 'web');
   return failed;
 }
 

@@ -1,13 +1,16 @@
 import { TRIGGER_OWNER } from '../trigger-owner';
 import { mailSettings } from './groups/mail-settings';
 import { officeSettings } from './groups/office-settings';
+import { scanSettings } from './groups/scan-settings';
 import { keyOf, settingKey, type Section } from './setting-definitions';
 
 /** Sections whose rows decide who may do what, whose address gets mail, which folders are used, and what is public. */
 const lockedSections: readonly Section[] = ['Peran', 'Folder', 'Publik'];
 export const ACCOUNT = keyOf(officeSettings.account);
 export const ACCOUNT_KIND = keyOf(officeSettings.accountKind);
-const lockedKeys = [ACCOUNT, ACCOUNT_KIND, keyOf(mailSettings.cc)];
+/** Whoever changes the phone's address leads everybody who scans a code of the office to another page. */
+export const PHONE_ADDRESS = keyOf(scanSettings.phoneAddress);
+const lockedKeys = [ACCOUNT, ACCOUNT_KIND, keyOf(mailSettings.cc), PHONE_ADDRESS];
 
 /** Whether the row with this key is locked in the sheet and watched for changes made outside the product. */
 export const isLockedKey = (key: string): boolean =>

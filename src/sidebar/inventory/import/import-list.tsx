@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { ListPreviewView } from '../../../rpc/contract/contract';
-import { Heading } from '../../heading';
-import type { Note } from '../../notice';
-import { call } from '../../server';
-import { Skeletons } from '../../skeletons';
+import { Heading } from '../../../page/heading';
+import type { Note } from '../../../page/notice';
+import { call } from '../../../page/server';
+import { Skeletons } from '../../../page/skeletons';
 import type { PlaceProps } from '../place';
 import { Preview } from './preview';
 import type { Source } from './read-source';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../button';
+import { Button } from '../../../page/button';
 
 interface Props {
   /** The label of the button, and the text shown before confirmation. */

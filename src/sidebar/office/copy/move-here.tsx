@@ -1,7 +1,7 @@
 import type { CopyView } from '../../../rpc/contract/contract';
-import { Heading } from '../../heading';
-import { call } from '../../server';
-import type { Order } from '../../use-orders';
+import { Heading } from '../../../page/heading';
+import { call } from '../../../page/server';
+import type { Order } from '../../../page/use-orders';
 import { AskTwice } from './ask-twice';
 
 interface Props {

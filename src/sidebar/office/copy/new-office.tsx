@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { BeginningName } from '../../../rpc/contract/contract';
-import type { PageProps } from '../../page';
-import { Heading } from '../../heading';
-import { call } from '../../server';
-import type { Order } from '../../use-orders';
+import type { PageProps } from '../../../page/page';
+import { Heading } from '../../../page/heading';
+import { call } from '../../../page/server';
+import type { Order } from '../../../page/use-orders';
 import { AskTwice } from './ask-twice';
 
 const beginnings: readonly { readonly name: BeginningName; readonly label: string }[] = [

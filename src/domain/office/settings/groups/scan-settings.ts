@@ -3,6 +3,20 @@ import { parseCount, parseKinds, yesNo } from '../parse-setting';
 import { defineSetting } from '../setting-definitions';
 
 const section = 'Pindaian';
+
+/**
+ * The address of a deployed web app of Apps Script, without its parameters. '' gives ''; undefined: another address, such as
+ * that of the test deployment (/dev), which only editors of the script can open.
+ * https://developers.google.com/apps-script/guides/web#deploy_a_script_as_a_web_app
+ * @example parsePhoneAddress('https://script.google.com/macros/s/AKfy-x/exec?a=1')  //=> 'https://script.google.com/macros/s/AKfy-x/exec'
+ */
+export function parsePhoneAddress(text: string): string | undefined {
+  const address = text.trim().replace(/[?#].*$/s, '');
+  const isWebApp = /^https:\/\/script\.google\.com\/(a\/macros\/[\w.-]+|macros)\/s\/[\w-]+\/exec$/.test(
+    address,
+  );
+  return address === '' || isWebApp ? address : undefined;
+}
 const MEGABYTE = 1024 * 1024;
 
 export const scanSettings = {
@@ -42,5 +56,13 @@ export const scanSettings = {
     label: 'Templat Nama',
     default: '{kode}_{tahun}_{judul}',
     note: '{kode} {tahun} {judul}',
+  }),
+  /** The web address of the page for the phone; '' until it is deployed. The QR codes of papers lead there. */
+  phoneAddress: defineSetting({
+    section,
+    label: 'Alamat Halaman HP',
+    note: 'Alamat aplikasi web (…/exec) yang dibuka di HP untuk memindai; cara memasangnya di panduan, bagian Memindai dengan HP',
+    ownToOffice: true,
+    parse: parsePhoneAddress,
   }),
 };

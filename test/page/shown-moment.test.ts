@@ -1,4 +1,4 @@
-import { shownMoment } from '../../../src/sidebar/shown-moment';
+import { shownMoment } from '../../src/page/shown-moment';
 
 test.each([
   ['2026-02-04T08:05:00+07:00', '4 Feb 2026 08.05'],

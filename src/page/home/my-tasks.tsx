@@ -26,8 +26,17 @@ function placeOf(name: StepPlaceView | null, lacks: LacksView | null): StepPlace
   return place && line ? { ...place, at: { ...place.at, unit: line.unit } } : place;
 }
 
+type Paths = Required<Pick<PageProps, 'goTo' | 'leadsTo'>>;
+const everywhere = (): boolean => true;
+
+const isHere = (place: StepPlace | undefined, leadsTo: Paths['leadsTo']): boolean =>
+  place === undefined || leadsTo(place.page, place.at);
+
+const OnComputer = () => <div class="soft">Dikerjakan di komputer, di sidebar lembar kerja.</div>;
+
 /** The person's open steps with their actions, and the steps that they check. */
-export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<OverviewView> & PageProps) {
+export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
+  const { view: overview, busy, order, goTo, leadsTo = everywhere } = props;
   const told = useLacks(overview);
   const lacks = typeof told === 'string' ? null : told;
   const mine = overview.steps.filter(({ mine: is, status }) => is && status === 'terbuka');
@@ -40,16 +49,17 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
       ) : null}
       <ul>
         {lacks?.returned.map((returned) => (
-          <ReturnedTask key={returned.unit} returned={returned} goTo={goTo} />
+          <ReturnedTask key={returned.unit} returned={returned} goTo={goTo} leadsTo={leadsTo} />
         ))}
         {mine.map((step) => (
           <Task key={`${step.number}/${step.lane}`} step={step}>
+            {isHere(placeOf(step.place, lacks), leadsTo) ? null : <OnComputer />}
             <StepActions
               step={step}
               mailState={overview.kegiatan?.mailState ?? ''}
               busy={busy}
               order={order}
-              place={placeOf(step.place, lacks)}
+              place={isHere(placeOf(step.place, lacks), leadsTo) ? placeOf(step.place, lacks) : undefined}
               goTo={goTo}
             />
           </Task>
@@ -60,7 +70,7 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
       ) : (
         <>
           <TypedRows count={lacks.typed} busy={busy} order={order} />
-          <Lacking lanes={lacks.lanes} goTo={goTo} />
+          <Lacking lanes={lacks.lanes} goTo={goTo} leadsTo={leadsTo} />
         </>
       )}
       {toCheck.length === 0 ? null : <h2>Perlu Anda periksa</h2>}
@@ -89,7 +99,8 @@ export function MyTasks({ view: overview, busy, order, goTo }: ViewProps<Overvie
 const ReturnedTask = ({
   returned: { unit, unitName, count, rows },
   goTo,
-}: Pick<PageProps, 'goTo'> & { readonly returned: LacksView['returned'][number] }) => (
+  leadsTo,
+}: Paths & { readonly returned: LacksView['returned'][number] }) => (
   <li class="card">
     <strong>Perbaiki {count} dokumen yang dikembalikan</strong>
     <div class="soft">{unitName}</div>
@@ -104,18 +115,22 @@ const ReturnedTask = ({
       ))}
       {count > rows.length ? <li class="soft">dan {count - rows.length} lagi</li> : null}
     </ul>
-    <div class="actions">
-      <Button
-        class="primary"
-        run={() => goTo('inventaris', { unit, filter: 'dikembalikan' })}
-        label="Tunjukkan"
-      />
-    </div>
+    {leadsTo('inventaris', { unit, filter: 'dikembalikan' }) ? (
+      <div class="actions">
+        <Button
+          class="primary"
+          run={() => goTo('inventaris', { unit, filter: 'dikembalikan' })}
+          label="Tunjukkan"
+        />
+      </div>
+    ) : (
+      <OnComputer />
+    )}
   </li>
 );
 
 /** What the unit lacks, whoever is responsible; each line links to its rows. */
-const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: LacksView['lanes'] }) =>
+const Lacking = ({ lanes, goTo, leadsTo }: Paths & { readonly lanes: LacksView['lanes'] }) =>
   lanes.length === 0 ? null : (
     <>
       <h2>Yang masih kurang</h2>
@@ -127,12 +142,14 @@ const Lacking = ({ lanes, goTo }: Pick<PageProps, 'goTo'> & { readonly lanes: La
               {lines.map(({ words, filter, unit }) => (
                 <li key={words}>
                   {words}{' '}
-                  <Button
-                    class="link"
-                    aria-label={`Tunjukkan: ${words}`}
-                    run={() => (filter === null ? goTo('pindaian') : goTo('inventaris', { filter, unit }))}
-                    label="Tunjukkan"
-                  />
+                  {filter !== null && !leadsTo('inventaris', { filter, unit }) ? null : (
+                    <Button
+                      class="link"
+                      aria-label={`Tunjukkan: ${words}`}
+                      run={() => (filter === null ? goTo('pindaian') : goTo('inventaris', { filter, unit }))}
+                      label="Tunjukkan"
+                    />
+                  )}
                 </li>
               ))}
             </ul>

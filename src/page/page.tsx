@@ -7,6 +7,8 @@ import type { Order, Orders } from './use-orders';
 /** What every page gets besides its own data. */
 export interface PageProps {
   readonly goTo: (page: string, at?: At) => void;
+  /** Whether `goTo` leads there; by default to every page. */
+  readonly leadsTo?: (page: string, at?: At) => boolean;
   /** What the page shows first if another page opened it. */
   readonly at?: At;
 }

@@ -1,4 +1,4 @@
-import { pageFailure } from '../../../src/sidebar/page-failure';
+import { pageFailure } from '../../src/page/page-failure';
 
 const WHO = 'sidebar ini dibuka oleh budi@example.com.';
 const details = (error: unknown, opener: string): string =>

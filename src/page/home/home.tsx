@@ -8,7 +8,7 @@ import { Progress } from './progress';
 import { useOrders } from '../use-orders';
 
 /** Beranda: the running Kegiatan, whose turn it is, and the person's own tasks. */
-export function Home({ goTo }: PageProps) {
+export function Home({ goTo, ...paths }: PageProps) {
   const page = useOrders<OverviewView>(() => call('viewOverview'), 'beranda');
   const { view, busy, declined, order } = page;
   // Nothing to show: the workbook is not set up, is incomplete, or is a copy.
@@ -25,7 +25,7 @@ export function Home({ goTo }: PageProps) {
         </>
       }
     >
-      {(view) => <Body view={view} busy={busy} order={order} goTo={goTo} />}
+      {(view) => <Body {...paths} view={view} busy={busy} order={order} goTo={goTo} />}
     </Page>
   );
 }

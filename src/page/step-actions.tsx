@@ -3,7 +3,7 @@ import type { Answer, StepActionView, StepView } from '../rpc/contract/contract'
 import type { MovesView } from '../rpc/contract/scans';
 import type { At } from './at';
 import type { Note } from './notice';
-import { sentNote } from './report/sent-note';
+import { sentNote } from './sent-note';
 import type { Order, Said } from './use-orders';
 import { call } from './server';
 

@@ -9,6 +9,13 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
         {[row.id, row.year, row.category].filter((part) => part !== '' && part !== null).join(' · ')}
       </div>
       <div>{row.evidence === '' ? 'Belum ada pindaian atau tautan' : `Ada: ${row.evidence}`}</div>
+      {row.scans.map(({ name, link }) => (
+        <div key={link}>
+          <a href={link} target="_blank" rel="noreferrer">
+            Buka {name}
+          </a>
+        </div>
+      ))}
       {row.decision === '' || (row.decision === 'dikembalikan' && row.returned !== null) ? null : (
         <div class="state">{decisionOf(row)}</div>
       )}

@@ -1,0 +1,40 @@
+import { rowsToScan, unitsToScan, type RowsToScan, type ToScanQuery } from '../../domain/scans/rows-to-scan';
+import type { SubBagian } from '../../domain/organisation/sub-bagian';
+import { flatten, type Result } from '../../domain/refusal/result';
+import type { Deps } from '../deps';
+import { ofUnit } from '../of-unit';
+
+export interface ToScanReply extends RowsToScan {
+  readonly units: readonly SubBagian[];
+  /** Codes of the units whose scans are the caller's. */
+  readonly own: readonly string[];
+}
+
+/** The rows that the page for the phone lists. One read, of far fewer columns than the sidebar's page on scans. */
+export const viewToScan =
+  ({ execution }: Pick<Deps, 'execution'>) =>
+  (query: ToScanQuery, search: string): Result<ToScanReply> =>
+    flatten(
+      execution.read(
+        {
+          kegiatan: ['status'],
+          inventaris: [
+            'kegiatan',
+            'subBagian',
+            'title',
+            'year',
+            'link',
+            'unscannable',
+            'printedPlace',
+            'decision',
+          ],
+          pindaian: ['row', 'state', 'reason', 'fileId'],
+        },
+        (office, context) =>
+          ofUnit('unit' in query ? query.unit : null, context, () => ({
+            ...rowsToScan(office, context, query, search),
+            units: context.settings.units,
+            own: unitsToScan(context),
+          })),
+      ),
+    );

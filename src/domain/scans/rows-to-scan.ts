@@ -1,0 +1,102 @@
+import { evidenceOf, filedRows, type Evidence } from '../completeness/evidence';
+import { isFiled, isHeld, rowsServed } from '../completeness/scanned-rows';
+import type { Context } from '../office/context';
+import { may } from '../office/permissions';
+import { runningKegiatan } from '../sop/running';
+import { fold } from '../text/normalise';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
+import type { KegiatanRow } from '../workbook/procedure';
+
+/** The rows that a person scans: of a unit (null: of all units whose scans are the caller's), of a box of printed copies, or one. */
+export type ToScanQuery =
+  { readonly unit: string | null } | { readonly box: string } | { readonly row: string };
+
+type Row = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'link' | 'unscannable' | 'printedPlace' | 'decision'
+>;
+
+export interface ToScanOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+  readonly inventaris: readonly Row[];
+  readonly pindaian: readonly Pick<ScanRow, 'row' | 'state' | 'reason' | 'fileId'>[];
+}
+
+export interface RowToScan {
+  readonly row: Row;
+  /** What the row has already; null while it lacks a scan. */
+  readonly evidence: Evidence | null;
+  /** The Drive id of its filed scan; '' if there is none. */
+  readonly fileId: string;
+  /** A file for it is in the ledger and is not filed yet. */
+  readonly isArriving: boolean;
+  /** The caller may upload its scan, or may record the place of its printed copy. */
+  readonly mayScan: boolean;
+  readonly mayPlace: boolean;
+}
+
+export interface RowsToScan {
+  readonly rows: readonly RowToScan[];
+  /** Rows beyond the first; a search finds them. */
+  readonly more: number;
+}
+
+/** The most rows that a phone receives at once. */
+export const TO_SCAN_AT_ONCE = 1_000;
+
+/**
+ * The rows of the running Kegiatan to scan, in the order of the sheet. A unit's list has only rows without a scan, link or
+ * reason; a box and a single row are shown whatever they have.
+ * @param search words, all of which are in ID, title, year or place
+ */
+export function rowsToScan(
+  office: ToScanOffice,
+  context: Context,
+  query: ToScanQuery,
+  search: string,
+): RowsToScan {
+  const kegiatan = runningKegiatan(office.kegiatan)?.id;
+  const filed = filedRows(office.pindaian);
+  const arriving = new Set(office.pindaian.filter(isArriving).flatMap(rowsServed));
+  const scanOf = new Map(
+    office.pindaian
+      .filter(isFiled)
+      .flatMap((scan) => rowsServed(scan).map((id) => [id, scan.fileId] as const)),
+  );
+  const words = fold(search).split(' ').filter(Boolean);
+  const isWanted = wanted(query, context, filed);
+  const found = office.inventaris.filter(
+    (row) => row.id !== '' && row.kegiatan === kegiatan && isWanted(row) && hasWords(row, words),
+  );
+  const rows = found.slice(0, TO_SCAN_AT_ONCE).map((row): RowToScan => ({
+    row,
+    evidence: evidenceOf(row, filed),
+    fileId: scanOf.get(row.id) ?? '',
+    isArriving: arriving.has(row.id),
+    mayScan: may(context, 'handleScans', row.subBagian),
+    mayPlace: may(context, 'recordPlace', row.subBagian),
+  }));
+  return { rows, more: found.length - rows.length };
+}
+
+const isArriving = (scan: Pick<ScanRow, 'state' | 'reason'>): boolean => isHeld(scan) && !isFiled(scan);
+
+function wanted(query: ToScanQuery, context: Context, filed: ReadonlySet<string>): (row: Row) => boolean {
+  if ('row' in query) return ({ id }) => id === query.row;
+  if ('box' in query) return ({ printedPlace }) => fold(printedPlace) === fold(query.box);
+  const own = unitsToScan(context);
+  return (row) =>
+    (query.unit === null ? own.includes(row.subBagian) : row.subBagian === query.unit) &&
+    row.decision !== 'ditunda' &&
+    evidenceOf(row, filed) === null;
+}
+
+/** Codes of the units whose scans are the caller's. */
+export const unitsToScan = (context: Context): readonly string[] =>
+  context.settings.units.map(({ code }) => code).filter((code) => may(context, 'handleScans', code));
+
+function hasWords({ id, title, year, printedPlace }: Row, words: readonly string[]): boolean {
+  const text = words.length === 0 ? '' : fold(`${id} ${title} ${year ?? ''} ${printedPlace}`);
+  return words.every((word) => text.includes(word));
+}

@@ -1,0 +1,14 @@
+/** What the server wrote into the page when it was opened (src/phone-page.ts). */
+export interface Facts {
+  readonly account: string;
+  /** The id of the workbook. */
+  readonly office: string;
+  /** The row or the box of a code that was scanned; '' for none. */
+  readonly row: string;
+  readonly box: string;
+}
+
+export function readFacts(): Facts {
+  const { akun = '', kantor = '', baris = '', box = '' } = document.getElementById('buka')?.dataset ?? {};
+  return { account: akun, office: kantor, row: baris, box };
+}

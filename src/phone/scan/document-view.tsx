@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import { AskReason, type Question } from '../../page/ask-reason';
+import { Button } from '../../page/button';
+import { call } from '../../page/server';
+import type { Order } from '../../page/use-orders';
+import type { KeptDocuments } from '../kept/use-kept';
+import { fileOf } from './file-of';
+import type { ListedRow } from './rows';
+import { TakePages } from './take-pages';
+import { TakenDocument } from './taken-document';
+
+interface Props {
+  readonly row: ListedRow;
+  /** The number of rows of the list that lack a scan. */
+  readonly left: number;
+  readonly kept: KeptDocuments;
+  readonly busy: boolean;
+  readonly order: Order;
+  /** Goes on to the next row; undefined after the last one. */
+  readonly next: (() => void) | undefined;
+  readonly close: () => void;
+}
+
+const FULL =
+  'HP ini kehabisan tempat, jadi dokumen belum disimpan. Kosongkan sebagian isi HP, lalu pindai lagi.';
+
+/** One document: the camera or a file, then what was taken, to save. */
+export function DocumentView({ row, left, kept, busy, order, next, close }: Props) {
+  const [isAgain, setAgain] = useState(false);
+  const [problem, setProblem] = useState('');
+  const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
+  const take = (content: Uint8Array<ArrayBuffer>, pages: number): void => {
+    setProblem('');
+    const taken = { rowId: row.id, title: row.title, content, pages, ...fileOf(row.id, content, new Date()) };
+    void kept.keep(taken).catch(() => setProblem(FULL));
+  };
+  const save = async (): Promise<void> => {
+    if (draft) await kept.release(draft.key);
+  };
+  return (
+    <section aria-label={`Dokumen ${row.id}`}>
+      <p>
+        <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+        <br />
+        <span class="soft">
+          {[row.year, row.place].filter((part) => part !== null && part !== '').join(' · ')}
+          {left > 0 ? ` (tersisa ${left})` : ''}
+        </span>
+      </p>
+      {problem === '' ? null : (
+        <p role="alert" class="notice bad">
+          {problem}
+        </p>
+      )}
+      {draft ? (
+        <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
+      ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
+        <TakePages take={take} cancel={close} />
+      ) : (
+        <Held row={row} again={() => setAgain(true)} />
+      )}
+      {draft ? null : <Instead row={row} busy={busy} order={order} done={next ?? close} />}
+      <div class="actions">
+        {draft ? null : next && <Button run={next} label="Lewati" />}
+        <Button run={close} label="Kembali ke daftar" />
+      </div>
+    </section>
+  );
+}
+
+const heldWords = {
+  kurang: '',
+  konsep: '',
+  antre: 'Dokumen ini sudah difoto dan menunggu diunggah.',
+  ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
+  terkirim: 'Dokumen ini baru saja diunggah.',
+  ada: 'Dokumen ini sudah mempunyai pindaian, tautan, atau alasan tidak dapat dipindai.',
+} as const;
+
+/** Why the camera does not open by itself. */
+const Held = ({ row, again }: { readonly row: ListedRow; readonly again: () => void }) => (
+  <>
+    <p class="notice">
+      {row.mayScan ? heldWords[row.state] : 'Pindaian dokumen ini diunggah oleh Sub Bagian pemiliknya.'}
+    </p>
+    <div class="actions">
+      {row.link === '' ? null : (
+        <a href={row.link} target="_blank" rel="noreferrer">
+          Buka pindaian
+        </a>
+      )}
+      {row.mayScan && (row.state === 'ada' || row.state === 'terkirim') ? (
+        <Button run={again} label="Pindai lagi" />
+      ) : null}
+    </div>
+  </>
+);
+
+/** What is recorded without a scan, by the name of its amendment. */
+const questions = {
+  tidakDipindai: {
+    title: 'Tidak dapat dipindai',
+    label: 'Alasan tidak dapat dipindai',
+    explain: 'Misalnya: buku terjilid, ukuran terlalu besar. Alasan ini menggantikan pindaian.',
+    confirm: 'Catat',
+  },
+  lokasiTercetak: {
+    title: 'Lokasi arsip',
+    label: 'Tempat dokumen tercetak disimpan',
+    explain: 'Misalnya: Lemari 2, boks 7. Tempat ini tercetak di label boks.',
+    confirm: 'Catat',
+  },
+} as const satisfies Record<string, Question>;
+type Amendment = keyof typeof questions;
+
+interface InsteadProps extends Pick<Props, 'row' | 'busy' | 'order'> {
+  readonly done: () => void;
+}
+
+/** The reason why there is no scan, and the place of the printed copy. */
+function Instead({ row, busy, order, done }: InsteadProps) {
+  const [asked, setAsked] = useState<Amendment | null>(null);
+  const record = async (name: Amendment, words: string): Promise<void> => {
+    const isDone = await order(`${questions[name].title} ${row.id}: dicatat.`, () =>
+      call('amendRows', name, [row.id], words),
+    );
+    if (isDone && name === 'tidakDipindai') done();
+  };
+  return (
+    <div class="actions">
+      {row.mayScan && row.state === 'kurang' ? (
+        <Button disabled={busy} run={() => setAsked('tidakDipindai')} label="Tidak dapat dipindai" />
+      ) : null}
+      {row.mayPlace ? (
+        <Button disabled={busy} run={() => setAsked('lokasiTercetak')} label="Lokasi arsip" />
+      ) : null}
+      {asked === null ? null : (
+        <AskReason
+          question={{ ...questions[asked], title: `${questions[asked].title}: ${row.id}` }}
+          answer={(words) => {
+            setAsked(null);
+            if (words !== null) void record(asked, words);
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,107 @@
+import type { ToScanQueryView, ToScanView } from '../../rpc/contract/contract';
+import { Button } from '../../page/button';
+import { orders, type ListedRow, type OrderName, type RowState } from './rows';
+
+interface Props {
+  readonly view: ToScanView;
+  readonly rows: readonly ListedRow[];
+  readonly query: ToScanQueryView;
+  readonly search: string;
+  readonly find: (words: string) => void;
+  readonly order: OrderName;
+  readonly sort: (order: OrderName) => void;
+  readonly show: (query: ToScanQueryView) => void;
+  readonly choose: (id: string) => void;
+}
+
+const stateWords: Readonly<Record<RowState, string>> = {
+  kurang: '',
+  konsep: 'Belum disimpan',
+  antre: 'Menunggu diunggah',
+  ditolak: 'Ditolak, lihat di atas',
+  terkirim: 'Terunggah',
+  ada: 'Sudah ada',
+};
+
+/** The rows to scan, with unit, search and order. */
+export function RowPicker({ view, rows, query, search, find, order, sort, show, choose }: Props) {
+  const left = rows.filter(({ state }) => state === 'kurang').length;
+  return (
+    <>
+      <Where view={view} query={query} show={show} />
+      <input
+        type="search"
+        aria-label="Cari nama, nomor, tahun, atau lokasi"
+        placeholder="Cari nama, nomor, tahun, lokasi"
+        value={search}
+        onInput={(event) => find(event.currentTarget.value)}
+      />
+      <label for="urut">Urutkan</label>
+      <select id="urut" value={order} onChange={(event) => sort(event.currentTarget.value as OrderName)}>
+        {(Object.keys(orders) as OrderName[]).map((name) => (
+          <option key={name} value={name}>
+            {orders[name].label}
+          </option>
+        ))}
+      </select>
+      <h2>Belum ada pindaian ({left})</h2>
+      {rows.length === 0 ? (
+        <p class="soft">
+          {search === '' ? 'Tidak ada dokumen yang perlu dipindai.' : 'Tidak ada yang cocok.'}
+        </p>
+      ) : null}
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
+              <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+              <span class="soft">{detailsOf(row)}</span>
+              {stateWords[row.state] === '' ? null : <span class="state">{stateWords[row.state]}</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {view.more > 0 ? <p class="soft">dan {view.more} baris lagi; cari namanya di atas.</p> : null}
+    </>
+  );
+}
+
+const detailsOf = ({ id, year, place }: ListedRow): string =>
+  [id, year, place].filter((part) => part !== '' && part !== null).join(' · ');
+
+const OWN = '';
+
+/** Whose rows are listed; a box or a single row of a code can be left for the whole list. */
+function Where({ view: { units, own }, query, show }: Pick<Props, 'view' | 'query' | 'show'>) {
+  if (!('unit' in query))
+    return (
+      <p>
+        <Button run={() => show({ unit: null })} label="Semua yang belum dipindai" />
+      </p>
+    );
+  if (own.length === 1 && query.unit === null) return null;
+  return (
+    <>
+      {own.length === 0 ? (
+        <p class="notice">
+          Pindaian diunggah oleh Sub Bagian pemilik dokumen. Pilih Sub Bagian untuk melihat.
+        </p>
+      ) : null}
+      <label for="unit">Sub Bagian</label>
+      <select
+        id="unit"
+        value={query.unit ?? OWN}
+        onChange={(event) =>
+          show({ unit: event.currentTarget.value === OWN ? null : event.currentTarget.value })
+        }
+      >
+        <option value={OWN}>{own.length === 0 ? 'Pilih Sub Bagian…' : 'Sub Bagian saya'}</option>
+        {units.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ToScanRowView } from '../../rpc/contract/contract';
+import type { Kept } from '../kept/kept';
+
+export const orders = {
+  id: { label: 'Nomor', key: ({ id }: ToScanRowView) => id },
+  nama: { label: 'Nama dokumen', key: ({ title }: ToScanRowView) => title },
+  lokasi: {
+    label: 'Lokasi arsip',
+    key: ({ place, id }: ToScanRowView) => `${place === '' ? '\uffff' : place} ${id}`,
+  },
+} as const;
+export type OrderName = keyof typeof orders;
+
+/** What happens to a row on this phone, besides what the server knows of it. */
+export type RowState = 'kurang' | 'konsep' | 'antre' | 'ditolak' | 'terkirim' | 'ada';
+
+export interface ListedRow extends ToScanRowView {
+  readonly state: RowState;
+}
+
+/** The rows that contain every word of the search, in the given order, each with its state. */
+export function listRows(
+  rows: readonly ToScanRowView[],
+  search: string,
+  order: OrderName,
+  known: { readonly own: readonly Kept[]; readonly sent: ReadonlySet<string> },
+): readonly ListedRow[] {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  const { key } = orders[order];
+  return rows
+    .filter(({ id, title, year, place }) => {
+      const text = plain(`${id} ${title} ${year ?? ''} ${place}`);
+      return words.every((word) => text.includes(word));
+    })
+    .map((row) => ({ ...row, state: stateOf(row, known) }))
+    .sort((one, other) => key(one).localeCompare(key(other), 'id', { numeric: true }));
+}
+
+function stateOf(
+  { id, evidence, arriving }: ToScanRowView,
+  { own, sent }: Parameters<typeof listRows>[3],
+): RowState {
+  const kept = own.find(({ rowId }) => rowId === id);
+  if (kept) return kept.state;
+  if (sent.has(id)) return 'terkirim';
+  return evidence !== '' || arriving ? 'ada' : 'kurang';
+}
+
+/** The next row of the list that lacks a scan and that the person may scan: after this one, else from the beginning. */
+export function nextRow(rows: readonly ListedRow[], id: string): ListedRow | undefined {
+  const at = rows.findIndex((row) => row.id === id);
+  const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
+  return around.find(({ state, mayScan }) => state === 'kurang' && mayScan);
+}
+
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadCamera } from '../late-script';
+
+interface Props {
+  /** `pages` is 0 for a file whose pages were not counted. */
+  readonly take: (content: Uint8Array<ArrayBuffer>, pages: number) => void;
+  readonly cancel: () => void;
+}
+
+/** The camera, which is a script of its own, and beside it a file that the phone has already. */
+export function TakePages({ take, cancel }: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState<'memuat' | 'siap' | 'gagal'>('memuat');
+  useEffect(() => {
+    let remove = (): void => undefined;
+    let isGone = false;
+    void loadCamera().then((mount) => {
+      if (isGone || place.current === null) return;
+      setState(mount ? 'siap' : 'gagal');
+      if (mount)
+        remove = mount(place.current, {
+          onDone: (pdf, pages) => take(pdf.slice(), pages),
+          onCancel: cancel,
+        });
+    });
+    return () => {
+      isGone = true;
+      remove();
+    };
+  }, []);
+  return (
+    <>
+      {state === 'memuat' ? <p class="soft">Memuat kamera…</p> : null}
+      {state === 'gagal' ? (
+        <p class="notice">Kamera tidak dapat dimuat tanpa sambungan. Pilih foto atau PDF di bawah ini.</p>
+      ) : null}
+      <div ref={place} />
+      <label class="upload">
+        <span>Pilih berkas PDF atau foto yang sudah ada</span>
+        <input
+          type="file"
+          accept="application/pdf,image/jpeg,image/png"
+          onChange={(event) => void chosen(event.currentTarget, take)}
+        />
+      </label>
+    </>
+  );
+}
+
+async function chosen(input: HTMLInputElement, take: Props['take']): Promise<void> {
+  const file = input.files?.[0];
+  if (file) take(new Uint8Array(await file.arrayBuffer()), 0);
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../../page/button';
+import { Heading } from '../../page/heading';
+import type { Kept } from '../kept/kept';
+import type { KeptDocuments } from '../kept/use-kept';
+import { pagesWords, sizeWords } from './size-words';
+
+interface Props {
+  readonly draft: Kept;
+  readonly kept: KeptDocuments;
+  readonly save: () => Promise<void>;
+  readonly next: (() => void) | undefined;
+  readonly close: () => void;
+}
+
+/** What was taken, already kept on the phone: to save, to look at, or to take again. */
+export function TakenDocument({ draft, kept, save, next, close }: Props) {
+  const [isSaving, setSaving] = useState(false);
+  const address = useAddress(draft, kept);
+  const saveAnd = async (then: () => void): Promise<void> => {
+    setSaving(true);
+    await save();
+    then();
+  };
+  return (
+    <>
+      <Heading>
+        {pagesWords(draft.pages)}, {sizeWords(draft.size)}
+      </Heading>
+      <div class="actions tall">
+        {next ? (
+          <Button
+            class="primary"
+            disabled={isSaving}
+            run={() => saveAnd(next)}
+            label="Simpan, lanjut berikutnya"
+          />
+        ) : null}
+        <Button class={next ? '' : 'primary'} disabled={isSaving} run={() => saveAnd(close)} label="Simpan" />
+        <Button disabled={isSaving} run={() => kept.discard(draft.key)} label="Ulangi" />
+        {address === '' ? null : (
+          <a href={address} target="_blank" rel="noreferrer">
+            Lihat
+          </a>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** An address of the document in this browser; '' until it is there. */
+function useAddress({ key, mimeType }: Kept, { content }: KeptDocuments): string {
+  const [address, setAddress] = useState('');
+  useEffect(() => {
+    let made = '';
+    let isGone = false;
+    void content(key).then((bytes) => {
+      if (bytes === undefined || isGone) return;
+      made = URL.createObjectURL(new Blob([bytes], { type: mimeType }));
+      setAddress(made);
+    });
+    return () => {
+      isGone = true;
+      URL.revokeObjectURL(made);
+    };
+  }, [key]);
+  return address;
+}

@@ -1,0 +1,41 @@
+import type { Answer } from './answer';
+
+/** What the page for the phone lists: rows of a unit that lack a scan (null: of the caller's units), a box, or one row. */
+export type ToScanQueryView =
+  { readonly unit: string | null } | { readonly box: string } | { readonly row: string };
+
+export interface ToScanRowView {
+  readonly id: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly year: number | null;
+  /** Where the printed copy is kept; '' if it is not recorded. */
+  readonly place: string;
+  /** 'pindaian', 'tautan' or 'tidak dapat dipindai'; '' while the row lacks all of them. */
+  readonly evidence: string;
+  /** The address of its scan in Drive; '' if there is none. */
+  readonly link: string;
+  /** A file for it has arrived and is not filed yet. */
+  readonly arriving: boolean;
+  readonly mayScan: boolean;
+  readonly mayPlace: boolean;
+}
+
+export interface ToScanView {
+  readonly units: readonly { readonly code: string; readonly name: string }[];
+  /** Codes of the units whose scans are the caller's. */
+  readonly own: readonly string[];
+  readonly rows: readonly ToScanRowView[];
+  /** Further rows, which a search finds. */
+  readonly more: number;
+}
+
+/** Scripts that a page loads only when it uses them. */
+export type LateScriptView = 'Kamera';
+
+export interface PhoneApi {
+  /** The rows to scan, in the order of the sheet; `search`: words of ID, title, year or place. */
+  viewToScan(query: ToScanQueryView, search: string): Answer<ToScanView>;
+  /** The text of a script of the page; the same for everybody. */
+  viewScript(name: LateScriptView): Answer<string>;
+}

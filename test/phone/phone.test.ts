@@ -1,0 +1,182 @@
+import type { Browser } from 'playwright-core';
+import { makeScan } from '../../demo/scans';
+import { ppid, units } from '../../demo/people';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from '../sidebar/browser';
+import { picture, violations } from '../sidebar/look';
+import { officeInBrowser } from '../sidebar/office-in-browser';
+import { giveReason, told } from '../sidebar/pages';
+import { openPhone, type Phone } from './open-phone';
+
+const kul = units[0]!;
+const ROWS = 34;
+
+/** The page for the phone at 360 x 740 with touch, by one person after the other, on one office. */
+describeInBrowser('the page for the phone', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  let phone: Phone;
+  officeInBrowser((opened) => ({ browser, office } = opened));
+  beforeAll(async () => {
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    const rows = Array.from({ length: ROWS }, (_none, index) => ({
+      title: `Laporan Bulanan ${index + 1}`,
+      year: 2025,
+      category: 'berkala' as const,
+      printedPlace: index < 2 ? 'Lemari 2, boks 7' : '',
+    }));
+    await office.ask(kul.staff, 'addRows', 'KUL', rows);
+    phone = await openPhone(browser, office, kul.staff);
+  }, 60_000);
+  afterAll(() => phone.context.close());
+
+  const tap = (name: string): Promise<void> => phone.page.getByRole('button', { name, exact: true }).tap();
+  const ledger = () => office.table('Pindaian').map((row) => [row['ID Inventaris'], row['Status']]);
+  const openScan = async (): Promise<void> => {
+    await phone.page.locator('.phone-tabs button', { hasText: 'Pindai' }).tap();
+    await phone.page.waitForSelector('.row');
+  };
+  const openRow = (id: string): Promise<void> => phone.page.locator('.row', { hasText: `${id} ·` }).tap();
+  /** What the camera hands over, here by the choice of a file. */
+  const take = async (text: string, bytes = Buffer.from(makeScan('pdf', text, 3))): Promise<void> => {
+    const file = { name: 'foto.pdf', mimeType: 'application/pdf', buffer: bytes };
+    await phone.page.setInputFiles('label.upload input', file);
+    await phone.page.waitForSelector('button:has-text("Simpan")');
+  };
+  const uploaded = (count: number) =>
+    phone.page.waitForSelector(`.notice:has-text("${count} dokumen sudah terunggah")`);
+
+  test('shows first what is mine to do, fits the screen, and names no page that a phone lacks', async () => {
+    await phone.page.waitForSelector('h2:has-text("Tugas saya sekarang")');
+    expect(await violations(phone.page)).toEqual([]);
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await phone.page.textContent('main')).toContain('Dikerjakan di komputer');
+    await picture(phone.page, 'ponsel-tugas');
+  });
+
+  test('lists my rows without a scan, finds and sorts them', async () => {
+    await openScan();
+    await phone.page.waitForSelector(`h2:has-text("Belum ada pindaian (${ROWS})")`);
+    expect(await violations(phone.page)).toEqual([]);
+    await picture(phone.page, 'ponsel-pindai');
+    await phone.page.fill('input[type=search]', 'bulanan 12');
+    expect(await phone.page.locator('.row').allTextContents()).toEqual(['Laporan Bulanan 12KUL-0012 · 2025']);
+    await phone.page.fill('input[type=search]', '');
+    await phone.page.selectOption('#urut', 'lokasi');
+    expect(await phone.page.locator('.row').first().textContent()).toContain('Lemari 2, boks 7');
+    await phone.page.selectOption('#urut', 'id');
+  });
+
+  test('keeps what was taken without a connection, also when the page is closed, and sends it when it is back', async () => {
+    await openRow('KUL-0001');
+    await phone.connect(false);
+    await take('tanpa sambungan');
+    expect(await violations(phone.page)).toEqual([]);
+    await picture(phone.page, 'ponsel-simpan');
+    await tap('Simpan, lanjut berikutnya');
+    await phone.page.waitForSelector('h1:has-text("KUL-0002")');
+    await take('draf');
+    await phone.page.waitForSelector('.notice:has-text("Tidak ada sambungan")');
+    await picture(phone.page, 'ponsel-tanpa-sambungan');
+    expect(ledger()).toEqual([]);
+    await phone.connect(true);
+    await phone.reopen();
+    await openScan();
+    await uploaded(1);
+    expect(ledger()).toEqual([['KUL-0001', 'tersimpan']]);
+    await phone.page.waitForSelector('li.card:has-text("belum disimpan")');
+    await phone.page.locator('li.card button', { hasText: 'Simpan' }).tap();
+    await uploaded(2);
+    expect(ledger()).toEqual([
+      ['KUL-0001', 'tersimpan'],
+      ['KUL-0002', 'tersimpan'],
+    ]);
+  }, 60_000);
+
+  test('a connection that is cut in the middle of an upload loses nothing and stores nothing twice', async () => {
+    await openRow('KUL-0003');
+    const scan = Buffer.from(makeScan('pdf', 'besar', 3));
+    const cut = scan.lastIndexOf('startxref');
+    await take(
+      'besar',
+      Buffer.concat([scan.subarray(0, cut), Buffer.alloc(2_500_000, '%'), scan.subarray(cut)]),
+    );
+    let parts = 0;
+    phone.calls.length = 0;
+    phone.cut = (name, when) => {
+      if (name !== 'sendUpload' || when !== 'after') return false;
+      parts += 1;
+      return parts === 2 || parts === 3;
+    };
+    await tap('Simpan');
+    await uploaded(3);
+    phone.cut = undefined;
+    expect(phone.calls.filter((name) => name === 'beginUpload')).toHaveLength(1);
+    expect(ledger().filter(([row]) => row === 'KUL-0003')).toEqual([['KUL-0003', 'tersimpan']]);
+  }, 60_000);
+
+  test('a reason, and the place of the printed copy, are recorded instead', async () => {
+    await openRow('KUL-0004');
+    await tap('Lokasi arsip');
+    await giveReason(phone.page, 'Lemari 3');
+    await told(phone.page, 'Lokasi arsip KUL-0004: dicatat.');
+    await tap('Tidak dapat dipindai');
+    await giveReason(phone.page, 'Buku terjilid');
+    await told(phone.page, 'Tidak dapat dipindai KUL-0004: dicatat.');
+    await phone.page.waitForSelector('h1:has-text("KUL-0005")');
+    const row = office.table('Inventaris').find((each) => each['ID'] === 'KUL-0004');
+    expect(row).toMatchObject({ 'Lokasi Arsip Tercetak': 'Lemari 3' });
+    expect(Object.values(row ?? {})).toContain('Buku terjilid');
+  });
+
+  test('thirty documents by one person: a tap each beside those of the camera, and one for the first', async () => {
+    const before = ledger().length;
+    let taps = 0;
+    for (let done = 0; done < 30; done += 1) {
+      await take(`dokumen ${done}`);
+      const isLast = (await phone.page.locator('button', { hasText: 'lanjut berikutnya' }).count()) === 0;
+      await tap(isLast ? 'Simpan' : 'Simpan, lanjut berikutnya');
+      taps += 1;
+      if (!isLast) await phone.page.waitForSelector('label.upload input');
+    }
+    await uploaded(33);
+    expect(taps / 30).toBeLessThanOrEqual(4);
+    expect(
+      ledger()
+        .slice(before)
+        .every(([, state]) => state === 'tersimpan'),
+    ).toBe(true);
+    expect(new Set(ledger().map(([row]) => row)).size).toBe(33);
+  }, 120_000);
+
+  test('a code opens the page at its row or at its box', async () => {
+    await phone.reopen({ baris: 'KUL-0002' });
+    await phone.page.waitForSelector('h1:has-text("KUL-0002")');
+    expect(await phone.page.textContent('main')).toContain('sudah mempunyai pindaian');
+    await picture(phone.page, 'ponsel-kode-baris');
+    await phone.reopen({ box: 'lemari 2, boks 7' });
+    await phone.page.waitForSelector('h1:has-text("Boks lemari 2, boks 7")');
+    expect(await phone.page.locator('.row').count()).toBe(2);
+    await picture(phone.page, 'ponsel-kode-boks');
+    await tap('Semua yang belum dipindai');
+    await phone.page.waitForSelector('p:has-text("Tidak ada dokumen yang perlu dipindai")');
+  });
+
+  test('the Tim Penghubung looks at the scan, accepts, and returns with a reason', async () => {
+    for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
+    const other = await openPhone(browser, office, kul.liaison);
+    await other.page.locator('.phone-tabs button', { hasText: 'Periksa' }).tap();
+    await other.page.waitForSelector('li.card');
+    expect(await other.page.locator('a', { hasText: 'Buka KUL-0001' }).getAttribute('href')).toMatch(
+      /^https:\/\/drive\.google\.com\/file\/d\//,
+    );
+    expect(await violations(other.page)).toEqual([]);
+    await picture(other.page, 'ponsel-periksa');
+    await other.page.getByRole('button', { name: 'Terima Laporan Bulanan 1', exact: true }).tap();
+    await told(other.page, '1 dokumen diterima');
+    await other.page.getByRole('button', { name: 'Kembalikan Laporan Bulanan 2', exact: true }).tap();
+    await giveReason(other.page, 'Halaman 2 buram');
+    await told(other.page, '1 dokumen dikembalikan');
+    await other.context.close();
+  }, 60_000);
+});
