@@ -50,7 +50,9 @@ export function App({ facts }: { readonly facts: Facts }) {
   return (
     <>
       {page === 'beranda' ? <Home {...places} /> : null}
-      {page === 'pindaian' ? <ScanPage key={`${code.row} ${code.box}`} account={facts.account} code={code} kept={kept} at={at} /> : null}
+      {page === 'pindaian' ? (
+        <ScanPage key={`${code.row} ${code.box}`} account={facts.account} code={code} kept={kept} at={at} />
+      ) : null}
       {page === 'koordinasi' ? <Coordination {...places} /> : null}
       <nav aria-label="Bagian" class="phone-tabs">
         {pages.map(({ id, label }) => (

@@ -10,7 +10,7 @@ export const platformWords: Readonly<Record<PlatformFault, string | undefined>> 
   SEVERAL_ACCOUNTS:
     'Peramban ini masuk dengan beberapa akun Google, dan Google memakai akun lain daripada yang membuka lembar ini. Data Anda aman. Buka lembar ini di profil Chrome tersendiri yang hanya berisi akun kantor Anda (atau keluar dari akun lainnya), lalu muat ulang.',
   CONSENT_MISSING:
-    'Izin Google belum lengkap. Di lembar kerja klik menu Dokumentasi > Buka sidebar: Google membuka jendela izin. Centang semua kotak, pilih Lanjutkan, lalu klik menu itu sekali lagi.',
+    'Izin Google belum lengkap. Di lembar kerja klik menu Dokumentasi > Buka sidebar: Google membuka jendela izin. Centang semua kotak, pilih Lanjutkan, lalu klik menu itu sekali lagi. Di HP: buka lagi halamannya.',
   NO_PERMISSION:
     'Akun Google Anda belum boleh mengubah lembar atau berkas ini. Minta PPID membuka Kesehatan dan membagikan lembar dan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
   NOT_FOUND:

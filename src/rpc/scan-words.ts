@@ -63,7 +63,7 @@ export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly str
   const where =
     kept.length > 0 ? `sudah tersimpan untuk ${kept.join(', ')}` : 'sudah ada dan menunggu barisnya';
   const said = `Isi berkas ini sama dengan "${name}" (${id}), yang ${where}.`;
-  if (rows.every((row) => kept.includes(row))) return `${said} Tidak ada yang perlu dilakukan.`;
+  if (rows.every((row) => kept.includes(row))) return `${said.slice(0, -1)}; tidak ada yang perlu dilakukan.`;
   return `${said} Berkas ini masuk Duplikat dan belum menjadi pindaian ${rows.join(', ')}. Bila satu pindaian memang untuk dua dokumen, pilih "Bukan sama" di Duplikat, lalu pasangkan dengan barisnya.`;
 }
 

@@ -25,6 +25,7 @@ async function bundled(entry: string): Promise<readonly string[]> {
 
 test.each([
   ['dist/app/Sidebar.html', 'dist/LICENCES-app.txt', ['src/main.ts', 'src/sidebar/main.tsx']],
+  ['dist/app/Ponsel.html', 'dist/LICENCES-app.txt', ['src/phone/main.tsx', 'src/phone/late/camera.tsx']],
   [
     'dist/publik/Halaman.html',
     'dist/LICENCES-publik.txt',

@@ -17,6 +17,7 @@ import { concludeReport, prepareReport } from '../../src/domain/report/send-repo
 import type { StepRef } from '../../src/domain/refusal/refusal';
 import type { Result } from '../../src/domain/refusal/result';
 import { seedRows } from '../../src/domain/seed/seed-rows';
+import { PHONE_ADDRESS } from '../../src/domain/office/settings/locked-settings';
 import { OFFICE_LANE } from '../../src/domain/sop/step';
 import type { SheetName, SheetRow } from '../../src/domain/workbook';
 import type { InventoryRow } from '../../src/domain/workbook/inventaris';
@@ -33,9 +34,13 @@ export const headOf = (unit: string): string => `kepala.${unit.toLowerCase()}@gm
 export const liaisonOf = (unit: string): string => `penghubung.${unit.toLowerCase()}@gmail.com`;
 export const stranger = 'orang.lain@gmail.com';
 
-/** The office's manager has confirmed every role. */
+/** The office's manager has confirmed every role and the address of the page for the phone. */
 const confirmedOf = (values: Readonly<Record<string, string>>): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(values).filter(([key]) => key.startsWith('Peran/'))));
+  JSON.stringify(
+    Object.fromEntries(
+      Object.entries(values).filter(([key]) => key.startsWith('Peran/') || key === PHONE_ADDRESS),
+    ),
+  );
 
 /** Pengaturan by key, one person for each role; what is given replaces a value or adds a row. */
 export function settingValues(given: Readonly<Record<string, string>> = {}): Record<string, string> {

@@ -20,13 +20,21 @@ export async function tryDoor(
   person: string,
   name: string,
   args: readonly unknown[],
+  inWebApp = false,
 ): Promise<Tried> {
   office.workspace.onCall = ({ service, method, phase }) => {
     if (phase === 'before' && LEAVES_A_TRACE.test(`${service}.${method}`)) throw new Killed();
   };
   try {
     const answers = ['YES', 'YES'];
-    const execution = await office.workspace.run({ function: name, args, as: person, from: 'page', answers });
+    const execution = await office.workspace.run({
+      function: name,
+      args,
+      as: person,
+      from: 'page',
+      inWebApp,
+      answers,
+    });
     const answer = execution.result as { ok?: boolean; code?: string } | undefined;
     const refusal = answer?.ok === false ? (answer.code ?? '?') : '';
     const ended = execution.status === 'killed' || execution.status === 'completed';

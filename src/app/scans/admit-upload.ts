@@ -78,7 +78,7 @@ export const admitUpload = (
   );
 
 /** The reply for a file that its row has already, as after a lost response: nothing is stored twice. */
-export const nothingToSend = (copyOf: SameFile): MovesReply => ({ moved: 0, left: 0, copyOf });
+export const nothingToSend = (copyOf: SameFile): MovesReply => ({ moved: 0, left: 0, copyOf, isKept: true });
 
 /** The file if it can be a scan, otherwise why not. */
 export function scannable<F extends Omit<Offered, 'sha256'>>(

@@ -28,6 +28,8 @@ export interface MovesReply {
   readonly left: number;
   /** The file was set aside as a copy of this one. */
   readonly copyOf?: SameFile;
+  /** The row had this content before, so nothing was stored. */
+  readonly isKept?: true;
   /** The files are in place, but the ledger records it only at the next run. */
   readonly isNotedLater?: true;
 }

@@ -41,7 +41,7 @@ export async function sendKept(given: SendKept): Promise<boolean> {
     const answer = await sendOne(kept, given);
     if (answer.ok) {
       await store.remove(kept.key);
-      given.sent(kept, answer.value.note ?? '');
+      given.sent(kept, answer.value.kept ? '' : (answer.value.note ?? ''));
       continue;
     }
     const words = [answer.message, ...answer.details].join(' ');

@@ -30,7 +30,7 @@ const base64 = (bytes: number) =>
     v.regex(/^[\da-z+/]*={0,2}$/i),
     v.check((content) => content.length % 4 === 0),
   );
-const digest = v.pipe(v.string(), v.regex(/^[\da-f]{64}$/));
+const digest = v.pipe(v.string(), v.regex(/^([\da-f]{64})?$/));
 const size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const file = { name: text(500), mimeType: v.pipe(v.string(), v.maxLength(200)) } as const;
 const verdict = v.picklist(Object.keys(scanVerdicts) as ScanVerdict[]);

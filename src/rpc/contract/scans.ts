@@ -55,6 +55,8 @@ export interface MovesView {
   readonly left: number;
   /** A note shown instead of, or in addition to, the confirmation. */
   readonly note?: string;
+  /** The row had this content before, as after a lost response; `note` says so. */
+  readonly kept?: true;
   /** The work is done; this says when the workbook will record it. */
   readonly notedLater?: string;
 }

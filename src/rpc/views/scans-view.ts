@@ -53,6 +53,7 @@ export const movesView = ({ moved, left, isNotedLater }: MovesReply, later: stri
 export const filedView = (moves: MovesReply, rows: readonly string[]): MovesView => ({
   ...movesView(moves, notedLater.intake),
   ...(moves.copyOf && { note: copyWords(moves.copyOf, rows) }),
+  ...(moves.isKept && { kept: true as const }),
 });
 
 export const intakeView = ({ sums, waiting, ...moves }: IntakeReply) => ({

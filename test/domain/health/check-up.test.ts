@@ -6,6 +6,7 @@ import { checkUp, findingId, parseFindingId } from '../../../src/domain/health/c
 import { severities, type HealthState } from '../../../src/domain/health/finding';
 import { findingKinds } from '../../../src/domain/health/finding-kinds';
 import { folderStates, type Inspection } from '../../../src/domain/health/inspection';
+import { PHONE_ADDRESS } from '../../../src/domain/office/settings/locked-settings';
 import { sheetNames } from '../../../src/domain/workbook';
 import {
   as,
@@ -53,12 +54,10 @@ const folder = (name: string, ...grants: readonly Grant[]): SeenAccess => ({
   grants,
 });
 const named = people.map((email) => ({ email, name: `Nama ${email}`, nip: '', jobTitle: '', unit: '' }));
-const office = withOffice(freshWorld(), { orang: named });
+const deployed = freshWorld({ [PHONE_ADDRESS]: 'https://script.google.com/macros/s/AKfy-1/exec' });
+const office = withOffice(deployed, { orang: named });
 const withRow = (row: Partial<(typeof named)[number]>) =>
-  as(
-    ppid,
-    withOffice(freshWorld(), { orang: named.map((each, at) => (at === 0 ? { ...each, ...row } : each)) }),
-  );
+  as(ppid, withOffice(deployed, { orang: named.map((each, at) => (at === 0 ? { ...each, ...row } : each)) }));
 const sound: Inspection = {
   consent: { missing: [], link: '' },
   sheets: { sheets: [], columns: [], locality: { locale: 'in_ID', timeZone: 'Asia/Jakarta' } },
@@ -193,6 +192,11 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     'akun-halaman',
     [],
     stateOf({ 'Sistem/Berkas Terbitan': 'berkas', 'Publik/Akun Halaman Publik': 'halaman@gmail.com' }),
+  ],
+  [
+    'halaman-hp',
+    ['halaman-hp'],
+    stateOf({}, {}, { context: as(ppid, withOffice(freshWorld(), { orang: named })) }),
   ],
   ['terbitan-tertinggal', ['terbitan-tertinggal'], stateOf({ 'Sistem/Sisa Terbitan': '2' })],
   ['pemicu', ['pemicu'], stateOf({ 'Sistem/Pemilik Pemicu': ppid }, { triggers: ['clockTick'] })],

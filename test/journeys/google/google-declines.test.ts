@@ -38,9 +38,9 @@ describe('an API that is off', () => {
     office = await localOffice();
     const findings = async () => (await office.ask(ppid, 'checkHealth')).findings.map(({ id }) => id);
     office.workspace.apis.disable('drive');
-    expect(await findings()).toEqual(['drive-mati', 'akun-pribadi', 'dasar-hukum']);
+    expect(await findings()).toEqual(['drive-mati', 'akun-pribadi', 'halaman-hp', 'dasar-hukum']);
     office.workspace.apis.enable('drive');
-    expect(await findings()).toEqual(['akun-pribadi', 'dasar-hukum']);
+    expect(await findings()).toEqual(['akun-pribadi', 'halaman-hp', 'dasar-hukum']);
   });
 });
 

@@ -16,8 +16,11 @@ const setting = (section: string, label: string, value: string) =>
   office.typeBeside('Pengaturan', { Bagian: section, Uraian: label }, 'Nilai', value, ppid);
 const valueOf = (key: string) => office.table('Pengaturan').find((row) => row['Kunci'] === key)?.['Nilai'];
 
-/** The findings of every new office: its account is a person's, and the SOP's list of legal bases must be checked. */
-const usual = ['akun-pribadi', 'dasar-hukum'];
+/**
+ * The findings of every new office: its account is a person's, the page for the phone is not deployed, and the SOP's list of
+ * legal bases must be checked.
+ */
+const usual = ['akun-pribadi', 'halaman-hp', 'dasar-hukum'];
 
 /** The time a person needs to read the page before the next click: Google allows one person 60 reads a minute. */
 const readThePage = () => office.workspace.clock.advance(15_000);

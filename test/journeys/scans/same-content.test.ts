@@ -62,6 +62,9 @@ describe('the scan of one row, uploaded for another', () => {
   test('is recognized if the row already has it, however it arrives', async () => {
     const { note } = await upload('KUL-0001', 'sama');
     expect(note).toContain('tidak ada yang perlu dilakukan');
+    expect(stands()).toEqual([['tersimpan', 'KUL-0001', '']]);
+    drop('lagi.pdf', 'sama');
+    await settle();
     expect(await pair('P-0002', 'KUL-0001')).toMatchObject({ moved: 0, note });
     await office.ask(kul.staff, 'resolveScan', 'P-0002', 'bukan sama');
     expect(await pair('P-0002', 'KUL-0001')).toMatchObject({ moved: 0, note });

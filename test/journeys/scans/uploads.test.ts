@@ -237,7 +237,7 @@ describe('an upload that is interrupted at any call', () => {
     await expectOnce(sent);
   }, 300_000);
 
-  test('in one call: sent again, the file already in the inbox is used', async () => {
+  test('in one call: sent again wherever it ended, the file is stored once', async () => {
     const send = (turn: number) => ({
       name: `kecil ${turn}.pdf`,
       mimeType: 'application/pdf',
@@ -253,14 +253,24 @@ describe('an upload that is interrupted at any call', () => {
           from: 'page',
         }),
       async (turn, at) => {
-        const isEntered = ledger().some((row) => row['Nama Asli'] === send(turn).name);
-        if (!isEntered) await office.ask(kul.staff, 'uploadScan', ROW, send(turn));
+        await office.ask(kul.staff, 'uploadScan', ROW, send(turn));
         sent.push([at, file(turn)]);
       },
     );
     expect(killed).toBeGreaterThan(20);
     await expectOnce(sent);
   }, 300_000);
+
+  test('in parts that were begun anew, as after the upload expired: a stated content that is stored already is not sent', async () => {
+    const bytes = file(0);
+    const first = await office.ask(kul.staff, 'beginUpload', ROW, announced(bytes));
+    await office.ask(kul.staff, 'sendUpload', ROW, first.id, partOf(bytes, 0));
+    const again = { ...announced(bytes), sha256: sha256(bytes) };
+    const begun = await office.ask(kul.staff, 'beginUpload', ROW, again);
+    expect(begun).toMatchObject({ id: '', received: bytes.length, moves: { moved: 0, left: 0 } });
+    expect(office.lastExecution().calls['UrlFetchApp.fetch']).toBeUndefined();
+    await expectOnce([['again', bytes]]);
+  });
 
   test('and never sent again: it is a dropped file of its inbox, which the trigger processes', async () => {
     const bytes = file(0);

@@ -1,0 +1,65 @@
+import { rowsToScan, TO_SCAN_AT_ONCE, type ToScanQuery } from '../../../src/domain/scans/rows-to-scan';
+import {
+  as,
+  inventoryRow,
+  openedWorld,
+  pelaksana,
+  scanRow,
+  staffOf,
+  stored,
+  withOffice,
+} from '../office-builder';
+
+const place = 'Lemari 2, boks 7';
+const rows = [
+  inventoryRow({ id: 'KUL-0001' }),
+  inventoryRow({ id: 'KUL-0002', title: 'Neraca', printedPlace: place }),
+  inventoryRow({ id: 'KUL-0003', unscannable: 'Terjilid', printedPlace: 'lemari 2,  BOKS 7' }),
+  inventoryRow({ id: 'KUL-0004' }),
+  inventoryRow({ id: 'KUL-0005', decision: 'ditunda' }),
+  inventoryRow({ id: 'KUL-0006', kegiatan: 'K-0000' }),
+  inventoryRow({ id: 'TPH-0001', subBagian: 'TPH', printedPlace: place }),
+];
+const world = withOffice(openedWorld(), {
+  inventaris: rows.map((row, index) => stored(row, index + 2)),
+  pindaian: [
+    scanRow({ id: 'P-0001', row: 'KUL-0001', state: 'tersimpan', fileId: 'berkas1' }),
+    scanRow({ id: 'P-0002', row: 'KUL-0004', state: 'memindahkan' }),
+  ],
+});
+const list = (query: ToScanQuery, actor = staffOf('KUL'), search = '') =>
+  rowsToScan(world.office, as(actor, world), query, search);
+const ids = (...given: Parameters<typeof list>): readonly string[] =>
+  list(...given).rows.map(({ row }) => row.id);
+
+test.each<[string, ToScanQuery, string, readonly string[]]>([
+  ['the units of the caller that lack a scan', { unit: null }, staffOf('KUL'), ['KUL-0002', 'KUL-0004']],
+  ['nothing of their own, for somebody who scans for no unit', { unit: null }, pelaksana, []],
+  ['another unit, to look at', { unit: 'TPH' }, staffOf('KUL'), ['TPH-0001']],
+  [
+    'a box of any unit, with what has a reason',
+    { box: place },
+    staffOf('KUL'),
+    ['KUL-0002', 'KUL-0003', 'TPH-0001'],
+  ],
+  ['one row, whatever it has', { row: 'KUL-0001' }, staffOf('KUL'), ['KUL-0001']],
+  ['no row of another Kegiatan', { row: 'KUL-0006' }, staffOf('KUL'), []],
+])('lists %s', (_what, query, actor, found) => expect(ids(query, actor)).toEqual(found));
+
+test('says what each row has, and what the caller may do with it', () => {
+  expect(list({ row: 'KUL-0001' }).rows).toMatchObject([
+    { evidence: 'pindaian', fileId: 'berkas1', isArriving: false, mayScan: true, mayPlace: true },
+  ]);
+  expect(list({ row: 'KUL-0004' }).rows).toMatchObject([{ evidence: null, fileId: '', isArriving: true }]);
+  expect(list({ row: 'KUL-0004' }, pelaksana).rows).toMatchObject([{ mayScan: false, mayPlace: true }]);
+});
+
+test('a search finds words of title and place; of very many rows only the first are sent', () => {
+  expect(ids({ unit: null }, staffOf('KUL'), 'neraca BOKS')).toEqual(['KUL-0002']);
+  const many = Array.from({ length: TO_SCAN_AT_ONCE + 2 }, (_none, index) =>
+    stored(inventoryRow({ id: `KUL-${index}` }), index + 2),
+  );
+  const full = withOffice(openedWorld(), { inventaris: many });
+  const { rows: shown, more } = rowsToScan(full.office, as(staffOf('KUL'), full), { unit: null }, '');
+  expect([shown.length, more]).toEqual([TO_SCAN_AT_ONCE, 2]);
+});

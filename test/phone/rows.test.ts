@@ -1,0 +1,69 @@
+import type { ToScanRowView } from '../../src/rpc/contract/contract';
+import { fileOf } from '../../src/phone/scan/file-of';
+import { listRows, nextRow, type OrderName } from '../../src/phone/scan/rows';
+import { pagesWords, sizeWords } from '../../src/phone/scan/size-words';
+
+const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => ({
+  id,
+  unit: 'KUL',
+  title: `Laporan ${id}`,
+  year: 2025,
+  place: '',
+  evidence: '',
+  link: '',
+  arriving: false,
+  mayScan: true,
+  mayPlace: true,
+  ...cells,
+});
+const rows = [
+  row('KUL-0010', { title: 'Berita Acara' }),
+  row('KUL-0002', { title: 'Néraca', place: 'Lemari 1' }),
+  row('KUL-0003', { evidence: 'tautan' }),
+];
+const none = { own: [], sent: new Set<string>() };
+const ids = (search: string, order: OrderName): readonly string[] =>
+  listRows(rows, search, order, none).map(({ id }) => id);
+
+test.each<[string, OrderName, readonly string[]]>([
+  ['', 'id', ['KUL-0002', 'KUL-0003', 'KUL-0010']],
+  ['', 'nama', ['KUL-0010', 'KUL-0003', 'KUL-0002']],
+  ['', 'lokasi', ['KUL-0002', 'KUL-0003', 'KUL-0010']],
+  ['neraca 2025', 'id', ['KUL-0002']],
+  ['LEMARI', 'id', ['KUL-0002']],
+  ['tidak ada', 'id', []],
+])('rows that contain %p in the order of %s', (search, order, found) => {
+  expect(ids(search, order)).toEqual(found);
+});
+
+test('the next document is the next one without a scan, then the first; none of those on the phone or already sent', () => {
+  const kept = { rowId: 'KUL-0002', state: 'antre' } as never;
+  const all = listRows(rows, '', 'id', none);
+  expect(nextRow(all, 'KUL-0002')?.id).toBe('KUL-0010');
+  expect(nextRow(all, 'KUL-0010')?.id).toBe('KUL-0002');
+  const waiting = listRows(rows, '', 'id', { own: [kept], sent: new Set(['KUL-0010']) });
+  expect(waiting.map(({ state }) => state)).toEqual(['antre', 'ada', 'terkirim']);
+  expect(nextRow(waiting, 'KUL-0003')).toBeUndefined();
+});
+
+test.each([
+  ['pdf', '%PDF-1.7', 'application/pdf'],
+  ['png', '\u0089PNG', 'image/png'],
+  ['jpg', '\u00ff\u00d8\u00ff', 'image/jpeg'],
+  ['bin', 'MZ', 'application/octet-stream'],
+])('a %s is named after its row and by what it is', (ending, begins, mimeType) => {
+  const content = Uint8Array.from(begins, (letter) => letter.charCodeAt(0));
+  expect(fileOf('KUL-0001', content, new Date(2026, 1, 4, 8, 5, 9))).toEqual({
+    name: `KUL-0001 HP 2026-02-04 08.05.09.${ending}`,
+    mimeType,
+  });
+});
+
+test('sizes and pages in words', () => {
+  expect([sizeWords(10), sizeWords(943_718), pagesWords(0), pagesWords(3)]).toEqual([
+    '1 KB',
+    '0,9 MB',
+    '1 berkas',
+    '3 halaman',
+  ]);
+});
