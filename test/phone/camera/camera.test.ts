@@ -9,7 +9,7 @@ import { jpegPhoto } from './jpeg-photo';
 import { A4, A4_LANDSCAPE, F4, makePhoto } from './photo';
 
 const dist = path.resolve(__dirname, '../../../dist/app');
-const upright = [900, 1200] as const;
+const upright = [750, 1000] as const;
 const photos = [
   {
     seed: 31,
@@ -38,7 +38,7 @@ const photos = [
     tilt: 10,
     turn: 5,
     shadow: 'none',
-    size: [1200, 900],
+    size: [1000, 750],
     content: 'text',
   },
 ] as const;
@@ -78,6 +78,7 @@ describeInBrowser('the camera of the page for the phone', () => {
           onCancel: () => resolve('cancelled'),
         });
       });
+      null;
     `);
   });
 

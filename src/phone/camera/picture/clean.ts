@@ -31,7 +31,7 @@ export function paperLight(page: Picture): PaperLight {
     for (let row = 0; row < height; row++)
       for (let column = 0; column < width; column++)
         plane.data[row * width + column] = brightIn(page, channel, column * cell, row * cell, cell);
-    return blurred(closed(plane, WIDEST), 2);
+    return blurred(closed(plane, WIDEST), 1);
   });
   return { cell, planes: planes as unknown as PaperLight['planes'] };
 }
