@@ -39,6 +39,8 @@ export interface PublicHoldings {
 export interface InternalHoldings extends PublicHoldings {
   readonly dik: readonly DikEntry[];
   readonly boxes: readonly BoxLabel[];
+  /** The page for the phone, where QR codes lead; '' until it is deployed. */
+  readonly phoneAddress: string;
   /** What is due this year. */
   readonly retention: RetentionList;
   readonly monev: readonly MonevLine[];
@@ -79,11 +81,13 @@ export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris'> {
 export function internalHoldings(office: HeldOffice, context: Context): InternalHoldings {
   const holdings = publicHoldings(office.dip, context);
   const dik = dikEntries(office.dik, context);
+  const { phoneAddress } = context.settings.scans;
   const year = yearOf(localDate(context.now, context.calendar.zone));
   return {
     ...holdings,
     dik,
-    boxes: boxLabels(office.inventaris, holdings.register, dik),
+    boxes: boxLabels(office.inventaris, holdings.register, dik, phoneAddress),
+    phoneAddress,
     retention: viewRetention(office, context, year),
     monev: monevLines(office.monev, office.dip, context),
     papers: unitPapers(office, context),
