@@ -9,6 +9,7 @@ import { useOrders } from '../../page/use-orders';
 import { Aside } from './aside';
 import { Filed } from './filed';
 import { Lacking } from './lacking';
+import { SplitSection } from './split-section';
 import { Waiting } from './waiting';
 
 const EVERYONE = '';
@@ -64,6 +65,7 @@ export function Scans() {
           <Lacking rows={view.missing} busy={busy} order={order} />
           <Aside view={view} busy={busy} order={order} />
           <Filed view={view} />
+          <SplitSection rows={view.missing} refresh={page.refresh} />
         </>
       )}
     </Page>

@@ -30,7 +30,7 @@ const row = (entry: string, printedPlace: string, given: Partial<BoxRow> = {}): 
   ...inventoryRow({ entry, printedPlace }),
   ...given,
 });
-const labels = (...rows: readonly BoxRow[]) => boxLabels(rows, register, dik);
+const labels = (...rows: readonly BoxRow[]) => boxLabels(rows, register, dik, '');
 
 test('a box has one label for all spellings of its place', () => {
   const [label, ...others] = labels(

@@ -134,6 +134,8 @@ const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: r
   'dik-pdf': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-xlsx': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
   'dik-csv': ['zqqalasanusul', 'zqqberkeputusan', 'zqqusulan'],
+  'daftar-pindai': [],
+  'lembar-pemisah': [],
   'label-boks': ['zqqlokasi'],
   'retensi-pdf': ['zqqberkeputusan', 'zqqusulan'],
   'retensi-xlsx': ['zqqberkeputusan', 'zqqusulan'],
