@@ -40,12 +40,8 @@ export function CornerEditor({ page, save, cancel }: Props) {
     put(index, { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height });
   };
   const press = (index: number, event: KeyboardEvent): void => {
-    const [x, y] = arrows[event.key] ?? [0, 0];
-    if (x === 0 && y === 0) return;
-    event.preventDefault();
-    const step = event.shiftKey ? KEY_STEP / 5 : KEY_STEP;
-    const corner = corners[index] as Point;
-    put(index, { x: corner.x + x * step, y: corner.y + y * step });
+    const to = afterKey(corners[index] as Point, event);
+    if (to) put(index, to);
   };
   return (
     <section aria-label="Tepi kertas">
@@ -95,6 +91,15 @@ export function CornerEditor({ page, save, cancel }: Props) {
       </div>
     </section>
   );
+}
+
+/** Where a key moves a corner; undefined for a key that is no arrow. */
+function afterKey({ x, y }: Point, event: KeyboardEvent): Point | undefined {
+  const arrow = arrows[event.key];
+  if (arrow === undefined) return undefined;
+  event.preventDefault();
+  const step = event.shiftKey ? KEY_STEP / 5 : KEY_STEP;
+  return { x: x + arrow[0] * step, y: y + arrow[1] * step };
 }
 
 interface MagnifierProps {

@@ -63,9 +63,9 @@ export function Scans() {
           </div>
           <Waiting view={view} busy={busy} order={order} />
           <Lacking rows={view.missing} busy={busy} order={order} />
+          <SplitSection rows={view.missing} refresh={page.refresh} />
           <Aside view={view} busy={busy} order={order} />
           <Filed view={view} />
-          <SplitSection rows={view.missing} refresh={page.refresh} />
         </>
       )}
     </Page>

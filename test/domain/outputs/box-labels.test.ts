@@ -83,3 +83,10 @@ test('the QR code has office, Sub Bagian, place and numbers, and stays legible f
   expect(long?.code.length).toBeLessThanOrEqual(241);
   expect(long?.code.endsWith('dst.')).toBe(true);
 });
+
+test('the code of a label leads to the page for the phone where that has an address', () => {
+  const address = 'https://script.google.com/macros/s/AKfy-x/exec';
+  const [label] = boxLabels([row('DIP-0001', 'Lemari 1, boks 2')], register, dik, address);
+  expect(label?.code).toBe(`${address}?box=Lemari%201%2C%20boks%202`);
+  expect(labels(row('DIP-0001', 'Lemari 1, boks 2'))[0]?.code).toContain('Lemari 1, boks 2');
+});

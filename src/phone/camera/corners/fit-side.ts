@@ -1,9 +1,9 @@
-import type { Plane } from '../picture/picture';
+import { levelNear, type Plane } from '../picture/picture';
 import type { Point } from '../picture/point';
 import type { Line } from './edge-lines';
 
-const { PI, abs, atan2, cos, floor, hypot, round, sin } = Math;
-const { isNaN, NaN } = Number;
+const { PI, abs, atan2, cos, floor, hypot, sin } = Math;
+const { isNaN, NaN: UNKNOWN } = Number;
 
 /** Pixels from the line within which the edge is searched. */
 const WITHIN = 7;
@@ -33,23 +33,16 @@ function steepestPlaces({ angle }: Line, one: Point, other: Point, plane: Plane)
   return Array.from({ length: count }, (_none, index) => {
     const part = ENDS + ((1 - 2 * ENDS) * index) / count;
     const [x, y] = [one.x + (other.x - one.x) * part, one.y + (other.y - one.y) * part];
-    let [steepest, at] = [1, NaN];
+    let [steepest, at] = [1, UNKNOWN];
     for (let far = -WITHIN; far <= WITHIN; far++) {
       const step = abs(
-        levelAt(plane, x + nx * (far + 1), y + ny * (far + 1)) -
-          levelAt(plane, x + nx * (far - 1), y + ny * (far - 1)),
+        levelNear(plane, x + nx * (far + 1), y + ny * (far + 1)) -
+          levelNear(plane, x + nx * (far - 1), y + ny * (far - 1)),
       );
       if (step > steepest) [steepest, at] = [step, far];
     }
     return { x: x + nx * at, y: y + ny * at };
   }).filter(({ x }) => !isNaN(x));
-}
-
-function levelAt({ width, height, data }: Plane, x: number, y: number): number {
-  const [column, row] = [round(x), round(y)];
-  return column < 0 || row < 0 || column >= width || row >= height
-    ? NaN
-    : (data[row * width + column] ?? NaN);
 }
 
 /** Total least squares; the normal keeps the direction of `before`. */

@@ -1,9 +1,9 @@
-import type { Plane } from '../picture/picture';
+import { levelNear, type Plane } from '../picture/picture';
 import type { Point } from '../picture/point';
 import type { Line } from './edge-lines';
 
 const { abs, ceil, cos, hypot, max, min, round, sin } = Math;
-const { isNaN, NaN } = Number;
+const { isNaN, NaN: UNKNOWN } = Number;
 
 /** How well the parts of a line are the edge of a sheet. */
 export interface SideSupport {
@@ -116,7 +116,7 @@ function profileOf({ angle, offset }: Line, planes: readonly Plane[], reach: num
     [1, -1].map((sign) =>
       Float32Array.from({ length: size }, (_none, index) => {
         const [x, y] = [nx * offset - ny * (index - reach), ny * offset + nx * (index - reach)];
-        const far = (pixels: number) => levelAt(plane, x + nx * pixels * sign, y + ny * pixels * sign);
+        const far = (pixels: number) => levelNear(plane, x + nx * pixels * sign, y + ny * pixels * sign);
         return (far(BESIDE[0]) + far(BESIDE[1])) / 2;
       }),
     ),
@@ -137,7 +137,7 @@ function profileOf({ angle, offset }: Line, planes: readonly Plane[], reach: num
   };
 }
 
-const at = (values: Float32Array | undefined, index: number): number => values?.[index] ?? NaN;
+const at = (values: Float32Array | undefined, index: number): number => values?.[index] ?? UNKNOWN;
 
 /** The sums of all values before each place; what is outside the picture counts nothing. */
 function runningSum(size: number, value: (index: number) => number): Float32Array {
@@ -174,12 +174,4 @@ function strengthOf({ steps: [light, ...colours], above, below }: Profile): numb
       ...colours.flatMap((colour) => [1, -1].map((sign) => best(colour, sign, WEIGHTS.colour, changes))),
     ]),
   );
-}
-
-/** NaN outside the picture. */
-function levelAt({ width, height, data }: Plane, x: number, y: number): number {
-  const [column, row] = [round(x), round(y)];
-  return column < 0 || row < 0 || column >= width || row >= height
-    ? NaN
-    : (data[row * width + column] ?? NaN);
 }

@@ -14,21 +14,17 @@ export interface SplitterProps {
   readonly close: () => void;
 }
 
-/** Shows the documents of a PDF before they are saved, each to its row; none is saved without being shown. */
-export function Splitter({ file, rows, send, saved, close }: SplitterProps) {
-  const [read, setRead] = useState<readonly [number, number]>([0, 0]);
+/** Reads a PDF page by page, then shows its documents. */
+export function Splitter(props: SplitterProps) {
+  const { file, close } = props;
+  const [[read, all], setRead] = useState<readonly [number, number]>([0, 1]);
   const [split, setSplit] = useState<SplitPdf | null>(null);
   const [isUnread, setUnread] = useState(false);
-  const [states, setStates] = useState<readonly PartState[]>([]);
-  const [busy, setBusy] = useState(false);
   useEffect(() => {
     void file
       .arrayBuffer()
-      .then((bytes) => splitPdf(new Uint8Array(bytes), (now, all) => setRead([now, all])))
-      .then((found) => {
-        setStates(firstStates(found, rows));
-        setSplit(found);
-      })
+      .then((bytes) => splitPdf(new Uint8Array(bytes), (now, count) => setRead([now, count])))
+      .then(setSplit)
       .catch(() => setUnread(true));
   }, [file]);
   if (isUnread)
@@ -39,13 +35,19 @@ export function Splitter({ file, rows, send, saved, close }: SplitterProps) {
         </p>
       </Frame>
     );
-  if (split === null)
-    return (
-      <div role="status">
-        <p class="soft">{`Membaca halaman ${read[0] + 1} dari ${Math.max(1, read[1])}…`}</p>
-        <progress aria-label="Membaca halaman" max={Math.max(1, read[1])} value={read[0]} />
-      </div>
-    );
+  if (split !== null) return <Documents {...props} split={split} />;
+  return (
+    <div role="status">
+      <p class="soft">{`Membaca halaman ${read + 1} dari ${all}…`}</p>
+      <progress aria-label="Membaca halaman" max={all} value={read} />
+    </div>
+  );
+}
+
+/** The documents of a PDF before they are saved, each to its row; none is saved without being shown. */
+function Documents({ file, rows, send, saved, close, split }: SplitterProps & { readonly split: SplitPdf }) {
+  const [states, setStates] = useState<readonly PartState[]>(() => firstStates(split, rows));
+  const [busy, setBusy] = useState(false);
   const change = (index: number, next: Partial<PartState>): void =>
     setStates((before) => before.map((state, each) => (each === index ? { ...state, ...next } : state)));
   const save = async (): Promise<void> => {
@@ -60,7 +62,9 @@ export function Splitter({ file, rows, send, saved, close }: SplitterProps) {
       );
       change(
         index,
-        answer.ok ? { isSaved: true, message: `Disimpan untuk ${row}.` } : { message: answer.message },
+        answer.ok
+          ? { isSaved: true, message: answer.value.note ?? `Disimpan untuk ${row}.` }
+          : { message: answer.message },
       );
     }
     setBusy(false);
@@ -86,17 +90,20 @@ export function Splitter({ file, rows, send, saved, close }: SplitterProps) {
           />
         ))}
       </ol>
-      {left === 0 ? null : (
-        <p class="notice warning">
-          {`${left} dokumen belum punya baris dan tidak disimpan. Pilih barisnya, atau unggah lagi nanti dari PDF yang sama.`}
-        </p>
-      )}
+      <Left count={left} />
       <div class="actions">
         <Button class="primary" disabled={busy || ready === 0} label={`Simpan ${ready} dokumen`} run={save} />
       </div>
     </Frame>
   );
 }
+
+const Left = ({ count }: { readonly count: number }) =>
+  count === 0 ? null : (
+    <p class="notice warning">
+      {`${count} dokumen belum punya baris dan tidak disimpan. Pilih barisnya, atau unggah lagi nanti dari PDF yang sama.`}
+    </p>
+  );
 
 const Frame = ({
   close,
