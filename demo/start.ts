@@ -63,6 +63,7 @@ function phoneWords(address: string): string {
 
 async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
+  const phone = options.phone ? { host: networkAddress(), port: 0 } : undefined;
   const workspace = open(options);
   if (!workspace.sheets.titles().includes('Pengaturan')) {
     console.log('Menyiapkan kantor contoh…');
@@ -76,7 +77,7 @@ async function main(): Promise<void> {
       { title: 'Halaman HP', project: workspace, size: { width: 360, height: 740 } },
       { title: 'Halaman publik', project, prepare: pointAtFile },
     ],
-    ...(options.phone && { phone: { host: networkAddress(), port: 0 } }),
+    ...(phone && { phone }),
     cache: path.join(root, '.cache', 'page'),
   });
   console.log(`Ruang kerja  ${served.url}`);

@@ -6,7 +6,7 @@ type Failure = Extract<Answer<never>, { readonly ok: false }>;
 
 /** For a failure whose cause is unknown. */
 const unexplained =
-  'Google tidak dapat menjalankan permintaan ini. Data Anda aman; silakan coba lagi. Bila tetap gagal, tutup sidebar lalu buka lagi dari menu Dokumentasi.';
+  'Google tidak dapat menjalankan permintaan ini. Data Anda aman; silakan coba lagi. Bila tetap gagal, tutup halaman ini lalu buka lagi.';
 
 /**
  * The words for a call that did not reach the product's own functions: Google's message, in the language of the account, is
@@ -24,7 +24,7 @@ const isAboutAccounts = (fault: string): boolean =>
   fault === 'SEVERAL_ACCOUNTS' || fault === 'CONSENT_MISSING';
 
 const whoOpened = (fault: string, opener: string): readonly string[] =>
-  isAboutAccounts(fault) && opener !== '' ? [`Sidebar ini dibuka oleh ${opener}.`] : [];
+  isAboutAccounts(fault) && opener !== '' ? [`Halaman ini dibuka oleh ${opener}.`] : [];
 
 const orElse = (fault: string): readonly string[] =>
   fault === 'CONSENT_MISSING'

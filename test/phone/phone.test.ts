@@ -1,7 +1,8 @@
+import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { makeScan } from '../../demo/scans';
 import { ppid, units } from '../../demo/people';
-import type { LocalOffice } from '../journeys/local-office';
+import { root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from '../sidebar/browser';
 import { picture, violations } from '../sidebar/look';
 import { officeInBrowser } from '../sidebar/office-in-browser';
@@ -10,6 +11,8 @@ import { openPhone, type Phone } from './open-phone';
 
 const kul = units[0]!;
 const ROWS = 34;
+/** Where the camera takes a file that the phone has already. */
+const INPUT = 'main input[type=file]:not([capture])';
 
 /** The page for the phone at 360 x 740 with touch, by one person after the other, on one office. */
 describeInBrowser('the page for the phone', () => {
@@ -40,25 +43,32 @@ describeInBrowser('the page for the phone', () => {
   /** What the camera hands over, here by the choice of a file. */
   const take = async (text: string, bytes = Buffer.from(makeScan('pdf', text, 3))): Promise<void> => {
     const file = { name: 'foto.pdf', mimeType: 'application/pdf', buffer: bytes };
-    await phone.page.setInputFiles('label.upload input', file);
+    await phone.page.setInputFiles(INPUT, file);
     await phone.page.waitForSelector('button:has-text("Simpan")');
   };
   const uploaded = (count: number) =>
     phone.page.waitForSelector(`.notice:has-text("${count} dokumen sudah terunggah")`);
+
+  /** A screenshot of the screen; with TULIS_GAMBAR also the one in docs/panduan.md. */
+  const draw = async (name: string): Promise<void> => {
+    await picture(phone.page, name);
+    const file = path.join(root, 'docs', 'images', `${name}.png`);
+    if (process.env['TULIS_GAMBAR']) await phone.page.screenshot({ path: file });
+  };
 
   test('shows first what is mine to do, fits the screen, and names no page that a phone lacks', async () => {
     await phone.page.waitForSelector('h2:has-text("Tugas saya sekarang")');
     expect(await violations(phone.page)).toEqual([]);
     expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await phone.page.textContent('main')).toContain('Dikerjakan di komputer');
-    await picture(phone.page, 'ponsel-tugas');
+    await picture(phone.page, 'hp-tugas');
   });
 
   test('lists my rows without a scan, finds and sorts them', async () => {
     await openScan();
     await phone.page.waitForSelector(`h2:has-text("Belum ada pindaian (${ROWS})")`);
     expect(await violations(phone.page)).toEqual([]);
-    await picture(phone.page, 'ponsel-pindai');
+    await draw('hp-pindai');
     await phone.page.fill('input[type=search]', 'bulanan 12');
     expect(await phone.page.locator('.row').allTextContents()).toEqual(['Laporan Bulanan 12KUL-0012 · 2025']);
     await phone.page.fill('input[type=search]', '');
@@ -72,12 +82,11 @@ describeInBrowser('the page for the phone', () => {
     await phone.connect(false);
     await take('tanpa sambungan');
     expect(await violations(phone.page)).toEqual([]);
-    await picture(phone.page, 'ponsel-simpan');
     await tap('Simpan, lanjut berikutnya');
     await phone.page.waitForSelector('h1:has-text("KUL-0002")');
     await take('draf');
     await phone.page.waitForSelector('.notice:has-text("Tidak ada sambungan")');
-    await picture(phone.page, 'ponsel-tanpa-sambungan');
+    await draw('hp-simpan');
     expect(ledger()).toEqual([]);
     await phone.connect(true);
     await phone.reopen();
@@ -137,7 +146,7 @@ describeInBrowser('the page for the phone', () => {
       const isLast = (await phone.page.locator('button', { hasText: 'lanjut berikutnya' }).count()) === 0;
       await tap(isLast ? 'Simpan' : 'Simpan, lanjut berikutnya');
       taps += 1;
-      if (!isLast) await phone.page.waitForSelector('label.upload input');
+      if (!isLast) await phone.page.waitForSelector(INPUT);
     }
     await uploaded(33);
     expect(taps / 30).toBeLessThanOrEqual(4);
@@ -153,11 +162,11 @@ describeInBrowser('the page for the phone', () => {
     await phone.reopen({ baris: 'KUL-0002' });
     await phone.page.waitForSelector('h1:has-text("KUL-0002")');
     expect(await phone.page.textContent('main')).toContain('sudah mempunyai pindaian');
-    await picture(phone.page, 'ponsel-kode-baris');
+    await picture(phone.page, 'hp-kode-baris');
     await phone.reopen({ box: 'lemari 2, boks 7' });
     await phone.page.waitForSelector('h1:has-text("Boks lemari 2, boks 7")');
     expect(await phone.page.locator('.row').count()).toBe(2);
-    await picture(phone.page, 'ponsel-kode-boks');
+    await picture(phone.page, 'hp-kode-boks');
     await tap('Semua yang belum dipindai');
     await phone.page.waitForSelector('p:has-text("Tidak ada dokumen yang perlu dipindai")');
   });
@@ -171,7 +180,7 @@ describeInBrowser('the page for the phone', () => {
       /^https:\/\/drive\.google\.com\/file\/d\//,
     );
     expect(await violations(other.page)).toEqual([]);
-    await picture(other.page, 'ponsel-periksa');
+    await picture(other.page, 'hp-periksa');
     await other.page.getByRole('button', { name: 'Terima Laporan Bulanan 1', exact: true }).tap();
     await told(other.page, '1 dokumen diterima');
     await other.page.getByRole('button', { name: 'Kembalikan Laporan Bulanan 2', exact: true }).tap();

@@ -23,7 +23,7 @@ describeInBrowser('with several Google accounts in one browser', () => {
       office.workspace.accounts.signInBeside(ppid, failure);
       const page = await openSidebar(browser, office, ppid, 'openSidebar');
       await told(page, words);
-      expect(await notice(page)).toContain(`Sidebar ini dibuka oleh ${ppid}.`);
+      expect(await notice(page)).toContain(`Halaman ini dibuka oleh ${ppid}.`);
       expect(await notice(page)).toContain('profil Chrome tersendiri');
       expect(await notice(page)).not.toContain('sambungan internet');
       expect(await violations(page)).toEqual([]);

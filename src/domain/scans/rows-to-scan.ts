@@ -37,6 +37,8 @@ export interface RowToScan {
 }
 
 export interface RowsToScan {
+  /** Whether a Kegiatan is running: otherwise there is nothing to scan. */
+  readonly isOpen: boolean;
   readonly rows: readonly RowToScan[];
   /** Rows beyond the first; a search finds them. */
   readonly more: number;
@@ -77,7 +79,7 @@ export function rowsToScan(
     mayScan: may(context, 'handleScans', row.subBagian),
     mayPlace: may(context, 'recordPlace', row.subBagian),
   }));
-  return { rows, more: found.length - rows.length };
+  return { isOpen: kegiatan !== undefined, rows, more: found.length - rows.length };
 }
 
 const isArriving = (scan: Pick<ScanRow, 'state' | 'reason'>): boolean => isHeld(scan) && !isFiled(scan);

@@ -4,6 +4,7 @@ import type { Facts } from '../facts';
 import { openStore } from './browser-store';
 import type { Kept, KeptStore } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
+import { useSending } from './use-sending';
 
 /** A document as it was taken. */
 export interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages'> {
@@ -32,34 +33,19 @@ export interface KeptDocuments {
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
-/** Milliseconds until the next attempt, by the number of failed ones. */
-const pauseAfter = (failures: number): number => Math.min(60_000, 2_000 * 2 ** failures);
-
-const AGAIN = 'unggahan';
-
-/** One page at a time sends: another tab of this browser may be open. Without Web Locks the server recognises what it has. */
-const alone = async (send: () => Promise<void>): Promise<void> => {
-  const { locks } = navigator as { readonly locks?: LockManager };
-  if (!locks) return send();
-  await locks.request(AGAIN, { ifAvailable: true }, (lock) => (lock ? send() : undefined));
-};
-
 /** The documents on this phone; sends them while there is a connection. */
 export function useKept({ account, office }: Facts): KeptDocuments {
   const [all, setAll] = useState<readonly Kept[]>([]);
   const [parts, setParts] = useState<Readonly<Record<string, number>>>({});
   const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const [notes, setNotes] = useState<readonly string[]>([]);
-  const [isOnline, setOnline] = useState(navigator.onLine);
   const store = useRef<KeptStore | null>(null);
   const opening = useRef<Promise<KeptStore> | null>(null);
-  const timer = useRef<number | undefined>(undefined);
-  const failures = useRef(0);
   const mine = { account, office };
 
   const opened = async (): Promise<KeptStore> => (store.current ??= await (opening.current ??= openStore()));
   const look = async (): Promise<void> => setAll(await (await opened()).all());
-  const send = async (): Promise<void> => {
+  const { isOnline, wake } = useSending(async () => {
     const isDone = await sendKept({
       ...mine,
       store: await opened(),
@@ -72,29 +58,10 @@ export function useKept({ account, office }: Facts): KeptDocuments {
         void look();
       },
     });
-    failures.current = isDone ? 0 : failures.current + 1;
     await look();
-    if (!isDone) again(pauseAfter(failures.current));
-  };
-  const again = (pause: number): void => {
-    clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => void alone(send), pause);
-  };
-  useEffect(() => {
-    const back = (): void => {
-      setOnline(navigator.onLine);
-      failures.current = 0;
-      if (navigator.onLine) again(0);
-    };
-    addEventListener('online', back);
-    addEventListener('offline', back);
-    void look().then(back);
-    return () => {
-      clearTimeout(timer.current);
-      removeEventListener('online', back);
-      removeEventListener('offline', back);
-    };
-  }, []);
+    return isDone;
+  });
+  useEffect(() => void look(), []);
 
   const withStore = (act: (store: KeptStore) => Promise<void>): Promise<void> =>
     opened().then(act).then(look);
@@ -124,7 +91,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     },
     release: async (key) => {
       await withStore((known) => known.change(key, { state: 'antre', words: '' }));
-      again(0);
+      wake();
     },
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => (await opened()).content(key),

@@ -45,11 +45,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
         ))}
       </select>
       <h2>Belum ada pindaian ({left})</h2>
-      {rows.length === 0 ? (
-        <p class="soft">
-          {search === '' ? 'Tidak ada dokumen yang perlu dipindai.' : 'Tidak ada yang cocok.'}
-        </p>
-      ) : null}
+      {rows.length === 0 ? <p class="soft">{emptyWords(view.open, search)}</p> : null}
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
@@ -65,6 +61,11 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
     </>
   );
 }
+
+const emptyWords = (isOpen: boolean, search: string): string => {
+  if (!isOpen) return 'Belum ada Kegiatan yang berjalan. PPID yang membukanya.';
+  return search === '' ? 'Tidak ada dokumen yang perlu dipindai.' : 'Tidak ada yang cocok.';
+};
 
 const detailsOf = ({ id, year, place }: ListedRow): string =>
   [id, year, place].filter((part) => part !== '' && part !== null).join(' · ');

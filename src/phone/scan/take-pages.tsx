@@ -7,7 +7,7 @@ interface Props {
   readonly cancel: () => void;
 }
 
-/** The camera, which is a script of its own, and beside it a file that the phone has already. */
+/** The camera, which is a script of its own. */
 export function TakePages({ take, cancel }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'memuat' | 'siap' | 'gagal'>('memuat');
@@ -31,21 +31,26 @@ export function TakePages({ take, cancel }: Props) {
   return (
     <>
       {state === 'memuat' ? <p class="soft">Memuat kamera…</p> : null}
-      {state === 'gagal' ? (
-        <p class="notice">Kamera tidak dapat dimuat tanpa sambungan. Pilih foto atau PDF di bawah ini.</p>
-      ) : null}
       <div ref={place} />
-      <label class="upload">
-        <span>Pilih berkas PDF atau foto yang sudah ada</span>
-        <input
-          type="file"
-          accept="application/pdf,image/jpeg,image/png"
-          onChange={(event) => void chosen(event.currentTarget, take)}
-        />
-      </label>
+      {state === 'gagal' ? <Fallback take={take} /> : null}
     </>
   );
 }
+
+/** Without a connection the camera's script cannot be loaded; a photo or PDF of the phone can be chosen all the same. */
+const Fallback = ({ take }: Pick<Props, 'take'>) => (
+  <>
+    <p class="notice">Kamera tidak dapat dimuat tanpa sambungan. Pilih foto atau PDF di bawah ini.</p>
+    <label class="upload">
+      <span>Pilih foto atau PDF</span>
+      <input
+        type="file"
+        accept="application/pdf,image/jpeg,image/png"
+        onChange={(event) => void chosen(event.currentTarget, take)}
+      />
+    </label>
+  </>
+);
 
 async function chosen(input: HTMLInputElement, take: Props['take']): Promise<void> {
   const file = input.files?.[0];

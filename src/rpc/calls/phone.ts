@@ -14,9 +14,10 @@ const query = v.union([
   v.strictObject({ row: id }),
 ]);
 
-const toScanView = ({ units, own, rows, more }: ToScanReply): ToScanView => ({
+const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView => ({
   units: units.map(({ code, name }) => ({ code, name })),
   own,
+  open: isOpen,
   rows: rows.map(({ row, evidence, fileId, isArriving, mayScan, mayPlace }) => ({
     ...pick(row, 'id', 'title', 'year'),
     unit: row.subBagian,

@@ -25,6 +25,8 @@ export interface ToScanView {
   readonly units: readonly { readonly code: string; readonly name: string }[];
   /** Codes of the units whose scans are the caller's. */
   readonly own: readonly string[];
+  /** Whether a Kegiatan is running. */
+  readonly open: boolean;
   readonly rows: readonly ToScanRowView[];
   /** Further rows, which a search finds. */
   readonly more: number;

@@ -82,6 +82,26 @@ test('a trigger run without new files costs at most 4 calls, one with N new file
   expect(calls()).toBeLessThanOrEqual(4);
 });
 
+test('the phone opens with at most 4 calls, and sends a PDF of three pages into its row with at most 13, as the sidebar does', async () => {
+  office = await localOffice();
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', documents(30));
+  const visit = await office.workspace.serve({}, kul.staff);
+  expect(visit.callCount).toBeLessThanOrEqual(2);
+  await office.ask(kul.staff, 'viewScript', 'Kamera');
+  expect(calls()).toBeLessThanOrEqual(1);
+  await office.ask(kul.staff, 'viewToScan', { unit: null }, '');
+  expect(calls()).toBeLessThanOrEqual(2);
+  const base64 = Buffer.from(makeScan('pdf', 'tiga halaman', 3)).toString('base64');
+  const file = { name: `${ids[0]}.pdf`, mimeType: 'application/pdf' };
+  await office.ask(kul.staff, 'uploadScan', ids[0] ?? '', { ...file, base64 });
+  expect(calls()).toBeLessThanOrEqual(13);
+  expect(office.table('Pindaian')).toMatchObject([{ Status: 'tersimpan', 'ID Inventaris': ids[0] }]);
+  // Sent once more, as after a lost response.
+  await office.ask(kul.staff, 'uploadScan', ids[0] ?? '', { ...file, base64 });
+  expect(calls()).toBeLessThanOrEqual(3);
+});
+
 test('every command of a whole Kegiatan keeps its budget', async () => {
   await coordinated(3);
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
