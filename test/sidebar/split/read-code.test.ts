@@ -11,11 +11,14 @@ test.each([
   ['an address on grey paper in grey ink', { code: address, levels: [170, 95], noise: 10, askew: 2 }],
   ['an ID, upside down', { code: 'KUL-0012', askew: 178 }],
   ['an address at 200 dots per inch', { code: address, dpi: 200, askew: 3 }],
-] as const)('reads %s from a separator scanned at 100 dots per inch, if not said otherwise', (_name, sheet) => {
-  const found = readCode(scannedPage(sheet));
-  expect(found?.text).toBe(sheet.code);
-  expect(found!.share).toBeGreaterThan(0.3);
-});
+] as const)(
+  'reads %s from a separator scanned at 100 dots per inch, if not said otherwise',
+  (_name, sheet) => {
+    const found = readCode(scannedPage(sheet));
+    expect(found?.text).toBe(sheet.code);
+    expect(found!.share).toBeGreaterThan(0.3);
+  },
+);
 
 test('a code of 22 mm on a document is known as small', () => {
   expect(readCode(scannedPage({ code: 'KUL-0012', size: 22, dpi: 150 }))?.share).toBeLessThan(0.2);

@@ -7,6 +7,9 @@ const { abs, cos, floor, max, min, sin, sqrt } = Math;
 export interface ScoredQuad {
   readonly quad: Quad;
   readonly sides: readonly [SideSupport, SideSupport, SideSupport, SideSupport];
+  /** From 0 to 1: how clearly the four sides are edges of something of one colour. */
+  readonly clearness: number;
+  /** The clearness less what goes on beyond the corners; the greatest wins. */
   readonly score: number;
 }
 
@@ -81,11 +84,9 @@ function better(quad: Quad, sides: ScoredQuad['sides'], size: Size, least: numbe
   const edges = (mean(supports) * (1 - WEAKEST) + weakest * WEAKEST) * (1 - SIZE_WEIGHT + SIZE_WEIGHT * part);
   if (edges <= least) return undefined;
   const around = each((side, one, other) => side.around(one, other, inside));
-  const score =
-    edges -
-    GOES_ON * mean(around.map(({ beyond }) => beyond)) -
-    OTHER_COLOUR * max(0, otherColour(around) - COLOUR_SLACK);
-  return score > least ? { quad, sides, score } : undefined;
+  const clearness = edges - OTHER_COLOUR * max(0, otherColour(around) - COLOUR_SLACK);
+  const score = clearness - GOES_ON * mean(around.map(({ beyond }) => beyond));
+  return score > least ? { quad, sides, clearness, score } : undefined;
 }
 
 /** How far the colour inside one side is from the middle of all sides, in levels. */

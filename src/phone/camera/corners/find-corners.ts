@@ -23,8 +23,8 @@ const PRINT = 4;
 /** Lines in each of the two directions that are looked at, and those that are tried with each other. */
 const LOOKED_AT = 64;
 const TRIED = 24;
-/** The least score of a sheet, from 0 to 1. */
-const LEAST_SCORE = 0.55;
+/** The least clearness of a sheet, from 0 to 1. */
+const LEAST_CLEARNESS = 0.6;
 /** A fitted corner farther away, as a part of the diagonal, is one of something else. */
 const FARTHEST = 0.03;
 
@@ -54,7 +54,7 @@ export function findCorners(picture: Picture): FoundCorners {
     [...strongest(steep), ...borders.slice(2)],
     light,
   );
-  if (!best || best.score < LEAST_SCORE) return { corners: wholeOf(picture), isFound: false };
+  if (!best || best.clearness < LEAST_CLEARNESS) return { corners: wholeOf(picture), isFound: false };
   return { corners: within(scaled(fitted(best, planes), factor), picture), isFound: true };
 }
 

@@ -6,15 +6,13 @@ import { warpRows } from '../../../../src/phone/camera/picture/warp';
 
 const off = fc.double({ min: -0.2, max: 0.2, noNaN: true });
 /** A convex quadrilateral: a square of 100 with each corner moved by less than a quarter. */
-const quads = fc
-  .tuple(...Array.from({ length: 8 }, () => off))
-  .map(
-    (moves) =>
-      wholeOf({ width: 100, height: 100 }).map(({ x, y }, index) => ({
-        x: x + 100 * moves[index]!,
-        y: y + 100 * moves[index + 4]!,
-      })) as unknown as Quad,
-  );
+const quads = fc.tuple(...Array.from({ length: 8 }, () => off)).map(
+  (moves) =>
+    wholeOf({ width: 100, height: 100 }).map(({ x, y }, index) => ({
+      x: x + 100 * moves[index]!,
+      y: y + 100 * moves[index + 4]!,
+    })) as unknown as Quad,
+);
 const points = fc.record({
   x: fc.double({ min: 0, max: 100, noNaN: true }),
   y: fc.double({ min: 0, max: 100, noNaN: true }),
