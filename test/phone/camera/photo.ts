@@ -102,8 +102,6 @@ const backgrounds = {
       : [92, 84, 78],
 } as const satisfies Record<string, (x: number, y: number, seed: number) => Colour>;
 
-export const allBackgrounds = Object.keys(backgrounds) as readonly Background[];
-
 /** The sheet at a place from 0 to 1 of its width and height. */
 function paperAt(u: number, v: number, content: string, seed: number): Colour {
   const white: Colour = [244, 243, 238];
