@@ -217,7 +217,7 @@ module.exports = {
           '^src/public/main',
           '^src/public/page/main',
           '^src/(sidebar|phone)/main',
-          '^src/phone/late/',
+          '^src/(phone|sidebar)/late/',
           'tsconfig\\.json$',
           '\\.(html|css)$',
           '^emulator/runtime/worker-main',

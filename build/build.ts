@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { licencesFoot, licencesOf } from './licences';
+import { licencesComment, licencesFoot, licencesOf } from './licences';
 import { buildManifest } from './manifest';
 import { buildLateScript, buildPage } from './page';
 import { buildServer } from './server';
@@ -18,17 +18,24 @@ export async function build(root: string): Promise<void> {
     [entry, page, file]: readonly [entry: string, page: string, file: string],
     target: string,
     others: readonly string[] = [],
+    late: readonly string[] = [],
   ) => {
     const server = await buildServer(root, entry, target);
     await buildPage(page, path.join(target, file), (packages) => {
-      const text = licencesOf(root, [...server, ...packages, ...others]);
+      const shown = [...server, ...packages, ...others];
+      const text = licencesOf(root, [...shown, ...late]);
       writeFileSync(path.join(root, 'dist', `LICENCES-${name}.txt`), `${text}\n`);
-      return licencesFoot(text);
+      return licencesFoot(licencesOf(root, shown));
     });
   };
   const phone = await buildPhone(root, app);
+  const split = await buildLateScript(
+    path.join(source, 'sidebar', 'late', 'split.tsx'),
+    path.join(app, 'Pisah.html'),
+    (packages) => licencesComment(licencesOf(root, packages)),
+  );
   await Promise.all([
-    withPage('app', ['src/main.ts', path.join(source, 'sidebar'), 'Sidebar.html'], app, phone),
+    withPage('app', ['src/main.ts', path.join(source, 'sidebar'), 'Sidebar.html'], app, phone, split),
     buildManifest(root, app),
     withPage('publik', ['src/public/main.ts', path.join(source, 'public', 'page'), 'Halaman.html'], publik),
     buildManifest(path.join(source, 'public'), publik),

@@ -7,6 +7,7 @@ const OUTPUT = [
   'app/Sidebar.html',
   'app/Ponsel.html',
   'app/Kamera.html',
+  'app/Pisah.html',
   'app/appsscript.json',
   'publik/Code.js',
   'publik/Halaman.html',

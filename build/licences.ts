@@ -51,3 +51,6 @@ export const licencesFoot = (text: string): string =>
     /[&<>]/g,
     (sign) => entities[sign] ?? sign,
   )}</pre></details></div>`;
+
+/** A comment at the head of a script that is loaded late: its licences come with it, so that the page stays small. */
+export const licencesComment = (text: string): string => `/*!\n${text.replace(/\*\//g, '* /')}\n*/\n`;

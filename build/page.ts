@@ -34,18 +34,23 @@ export async function buildPage(
 /**
  * Builds a script that a page of the same project loads when it uses it: HtmlService serves no files but HTML, so it is a page
  * with one script element, under the same rules.
+ * @param licences a comment with the licences that no page shows, from the packages of the script
  * @returns the packages of the script
  */
-export async function buildLateScript(entry: string, file: string): Promise<readonly string[]> {
+export async function buildLateScript(
+  entry: string,
+  file: string,
+  licences: (packages: readonly string[]) => string = () => '',
+): Promise<readonly string[]> {
   const { text, packages } = await bundle(entry);
-  const html = scriptElement(text);
+  const html = scriptElement(text, licences(packages));
   refuseUnsafePage(path.basename(file), html);
   await writeFile(file, html);
   return packages;
 }
 
-const scriptElement = (script: string): string =>
-  `<script>${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`;
+const scriptElement = (script: string, head = ''): string =>
+  `<script>${head}${lines(script.replace(/<\/script/gi, '<\\/script'))}</script>`;
 
 const lines = (script: string): string => breakLines(script, LINE_LENGTH, SYNTAX);
 

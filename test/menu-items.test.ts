@@ -17,13 +17,14 @@ test('the menu Keluaran has every output by its label, in the order of the list'
   expect(labels.filter((label) => label !== '-')).toEqual(outputs.map(({ label }) => label));
 });
 
-test('the menu Keluaran separates the DIP, the papers of the Kegiatan, the decree, the DIK, and what is due', () => {
+test('the menu Keluaran separates the DIP, the papers of the units, the decree, the DIK, what is for scanning, and what is due', () => {
   const labels = shownIn('Keluaran').map(({ label }) => label);
   const after = labels.flatMap((label, index) => (label === '-' ? [labels[index + 1]] : []));
   expect(after).toEqual([
     'Daftar Inventaris (PDF)',
     'Keputusan Penetapan DIP (PDF)',
     'DIK untuk dicetak (PDF)',
+    'Daftar pindai (PDF)',
     'Jatuh tempo retensi (PDF)',
   ]);
 });

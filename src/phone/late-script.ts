@@ -1,33 +1,8 @@
-import type { LateScriptView } from '../rpc/contract/contract';
-import { call } from '../page/server';
+import { loadScript } from '../page/load-script';
 import type { MountCamera } from './late/camera';
-
-const names = { Kamera: 'dipKamera' } as const satisfies Record<LateScriptView, string>;
-
-const loading = new Map<LateScriptView, Promise<boolean>>();
-
-/** Runs a script of the project once. It is loaded again if it could not be loaded the first time. */
-function load(name: LateScriptView): Promise<boolean> {
-  const known = loading.get(name);
-  if (known) return known;
-  const loaded = call('viewScript', name).then((answer) => {
-    if (!answer.ok) loading.delete(name);
-    else run(answer.value);
-    return answer.ok;
-  });
-  loading.set(name, loaded);
-  return loaded;
-}
-
-/** A script element with text runs at once; Google's frame allows inline scripts. */
-function run(text: string): void {
-  const element = document.createElement('script');
-  element.textContent = text;
-  document.head.append(element);
-}
 
 /** The camera; null while it cannot be loaded. */
 export async function loadCamera(): Promise<MountCamera | null> {
-  if (!(await load('Kamera'))) return null;
-  return (globalThis as { readonly [names.Kamera]?: MountCamera })[names.Kamera] ?? null;
+  if (!(await loadScript('Kamera'))) return null;
+  return (globalThis as { readonly dipKamera?: MountCamera }).dipKamera ?? null;
 }

@@ -20,6 +20,7 @@ import { decreePapers } from './outputs/decree-papers';
 import { dikPaper, dipPaper, monevPaper, retentionPaper } from './outputs/register-papers';
 import { renderPapers, type Papers } from './outputs/render-papers';
 import { proposalLetter, testMinutes, testSheets } from './outputs/test-papers';
+import { renderScanList, renderSeparators } from './outputs/render-scan-list';
 import { inventoryPapers, minutesPapers, recapPapers } from './outputs/unit-papers';
 
 const printed =
@@ -53,6 +54,8 @@ export const internalMakers: {
   'lembar-uji': printed('Lembar Uji Konsekuensi', testSheets),
   'berita-acara-uji': printed('Berita Acara Uji Konsekuensi', testMinutes),
   'surat-usulan': printed('Surat Usulan Pengecualian', proposalLetter),
+  'daftar-pindai': renderScanList,
+  'lembar-pemisah': renderSeparators,
   'label-boks': renderBoxLabels,
   'retensi-pdf': printed('Daftar Jatuh Tempo Retensi Arsip', retentionPaper),
   'retensi-xlsx': (holdings) => renderXlsx([retentionTable(holdings)]),

@@ -83,7 +83,11 @@ test('package.json deploys by these settings', () => {
 });
 
 test.each([
-  ['.clasp.json', 'app', ['Code.js', 'Kamera.html', 'Ponsel.html', 'Sidebar.html', 'appsscript.json']],
+  [
+    '.clasp.json',
+    'app',
+    ['Code.js', 'Kamera.html', 'Pisah.html', 'Ponsel.html', 'Sidebar.html', 'appsscript.json'],
+  ],
   ['.clasp.publik.json', 'publik', ['Code.js', 'Halaman.html', 'appsscript.json']],
 ])('with %s clasp pushes exactly the built files', (file, name, files) => {
   const place = checkout({ [file]: { ...read(file), scriptId: ID } });

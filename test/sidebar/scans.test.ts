@@ -6,7 +6,10 @@ import type { LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from './browser';
 import { picture, settled, violations } from './look';
 import { officeInBrowser } from './office-in-browser';
+import { jpegPdf } from '../../src/phone/camera/paper/jpeg-pdf';
+import { jpegPhoto } from '../phone/camera/jpeg-photo';
 import { openSidebar } from './open-sidebar';
+import { scannedPage } from './split/separator';
 
 const kul = units[0]!;
 
@@ -132,6 +135,50 @@ describeInBrowser('the page on scans', () => {
     await settled(page);
     const filed = ledger().filter((row) => row['Nama Asli'] === 'besar.pdf');
     expect(filed).toMatchObject([{ Status: 'tersimpan', 'ID Inventaris': row }]);
+  }, 180_000);
+
+  test('splits a PDF at its separator sheets, shows each document, and saves it for its row', async () => {
+    const made = await office.ask(kul.staff, 'addRows', 'KUL', [
+      { title: 'Surat Pertama', year: 2025, category: 'berkala' },
+      { title: 'Surat Kedua', year: 2025, category: 'berkala' },
+    ]);
+    expect(made).toBeDefined();
+    const rows = office
+      .table('Inventaris')
+      .slice(-2)
+      .map(({ ID }) => String(ID));
+    const sheet = (code: string, seed: number) => {
+      const scanned = scannedPage({ code, seed, dpi: 80, askew: 2 });
+      return { ...scanned, jpeg: new Uint8Array(jpegPhoto(scanned, false)) };
+    };
+    const pages = ['', rows[0]!, '', '', 'KUL-9999', ''].map(sheet);
+    await page.click('button:has-text("Muat ulang")');
+    await settled(page);
+    await page.setInputFiles('section[aria-label="Pisahkan PDF"] input', {
+      name: 'tumpukan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(jpegPdf(pages)),
+    });
+    await page.waitForSelector('p:has-text("3 dokumen ditemukan dalam tumpukan.pdf")', { timeout: 60_000 });
+    const parts = page.locator('ol[aria-label="Dokumen dalam PDF"] > li');
+    const texts = await parts.allTextContents();
+    expect(texts[0]).toContain('Halaman sebelum lembar pemisah pertama');
+    expect(texts[1]).toMatch(/Surat Pertama.*Halaman 3–4 · lembar pemisah halaman 2 tidak ikut/);
+    expect(texts[2]).toContain('Kode KUL-9999 bukan dokumen yang menunggu pindaian');
+    expect(await parts.locator('img').count()).toBe(3);
+    expect(await violations(page)).toEqual([]);
+    await parts.nth(2).locator('select').selectOption(rows[1]!);
+    await picture(page, 'pindaian-pisah');
+    await page.click('button:has-text("Simpan 2 dokumen")');
+    for (const row of rows) await page.waitForSelector(`text=Disimpan untuk ${row}.`, { timeout: 60_000 });
+    expect(await page.textContent('ol[aria-label="Dokumen dalam PDF"] + .notice')).toContain(
+      '1 dokumen belum punya baris',
+    );
+    await settled(page);
+    const filed = ledger().filter((row) => rows.includes(String(row['ID Inventaris'])));
+    expect(filed.map((row) => [row['ID Inventaris'], row['Status']])).toEqual(
+      rows.map((row) => [row, 'tersimpan']),
+    );
   }, 180_000);
 });
 

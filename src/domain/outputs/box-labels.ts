@@ -4,6 +4,7 @@ import { fold, tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { DikEntry } from './dik-entries';
 import { byRegister, idRanges } from './id-ranges';
+import { boxCode } from './scan-codes';
 
 export type BoxRow = Pick<InventoryRow, 'subBagian' | 'title' | 'year' | 'printedPlace' | 'entry'>;
 
@@ -37,6 +38,7 @@ export function boxLabels(
   rows: readonly BoxRow[],
   register: PublishedRegister,
   dik: readonly DikEntry[],
+  phoneAddress: string,
 ): readonly BoxLabel[] {
   const boxes = new Map<string, Held[]>();
   for (const held of heldOf(rows, register, dik)) {
@@ -48,7 +50,7 @@ export function boxLabels(
   return [...boxes.values()]
     .map((held) => ({ held, order: orderOf(held[0] as Held) }))
     .sort((one, other) => (one.order < other.order ? -1 : 1))
-    .map(({ held }) => labelOf(held, register));
+    .map(({ held }) => labelOf(held, register, phoneAddress));
 }
 
 /**
@@ -74,7 +76,11 @@ function heldOf(
   return [...byEntry.values()];
 }
 
-function labelOf(held: readonly Held[], { office, units }: PublishedRegister): BoxLabel {
+function labelOf(
+  held: readonly Held[],
+  { office, units }: PublishedRegister,
+  phoneAddress: string,
+): BoxLabel {
   const { unit: code, place } = held[0] as Held;
   const unit = unitName(code, units);
   const numbers = idRanges(held.map(({ id }) => id));
@@ -88,7 +94,7 @@ function labelOf(held: readonly Held[], { office, units }: PublishedRegister): B
     documents: [...held]
       .sort((one, other) => byRegister(one.id, other.id))
       .map(({ id, title, year }) => `${id}  ${title}${year === null ? '' : ` (${year})`}`),
-    code: shortened([office.name, unit, place, numbers].join('\n')),
+    code: boxCode(place, phoneAddress) ?? shortened([office.name, unit, place, numbers].join('\n')),
   };
 }
 

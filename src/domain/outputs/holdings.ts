@@ -44,6 +44,8 @@ export interface PublicHoldings {
 export interface InternalHoldings extends PublicHoldings {
   readonly dik: readonly DikEntry[];
   readonly boxes: readonly BoxLabel[];
+  /** The page for the phone, where QR codes lead; '' until it is deployed. */
+  readonly phoneAddress: string;
   /** What is due this year. */
   readonly retention: RetentionList;
   readonly monev: MonevMatrix;
@@ -87,11 +89,13 @@ export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris' | 'kegia
 export function internalHoldings(office: HeldOffice, context: Context): InternalHoldings {
   const holdings = publicHoldings(office, context);
   const dik = dikEntries(office.dik, context);
+  const { phoneAddress } = context.settings.scans;
   const year = yearOf(localDate(context.now, context.calendar.zone));
   return {
     ...holdings,
     dik,
-    boxes: boxLabels(office.inventaris, holdings.register, dik),
+    boxes: boxLabels(office.inventaris, holdings.register, dik, phoneAddress),
+    phoneAddress,
     retention: viewRetention(office, context, year),
     monev: monevMatrix(monevLines(office, context), context.settings.publication.unlinkedScore),
     papers: unitPapers(office, context),

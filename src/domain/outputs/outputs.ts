@@ -163,6 +163,24 @@ export const internalOutputs = [
     ...pdf,
   }),
   forOffice({
+    id: 'daftar-pindai',
+    label: 'Daftar pindai (PDF)',
+    purpose: 'Dokumen setiap Sub Bagian yang belum dipindai, masing-masing dengan kode QR untuk HP.',
+    permission: 'makeLabels',
+    fileName: 'Daftar Pindai',
+    startsGroup: true,
+    ...pdf,
+  }),
+  forOffice({
+    id: 'lembar-pemisah',
+    label: 'Lembar pemisah (PDF)',
+    purpose:
+      'Satu lembar berkode QR untuk setiap dokumen yang belum dipindai. Letakkan di depan dokumennya di mesin fotokopi, lalu pisahkan hasilnya di halaman Pindaian.',
+    permission: 'makeLabels',
+    fileName: 'Lembar Pemisah',
+    ...pdf,
+  }),
+  forOffice({
     id: 'label-boks',
     label: 'Label boks arsip (PDF)',
     purpose: 'Satu label untuk setiap Lokasi Arsip Fisik, delapan selembar, dengan kode QR.',

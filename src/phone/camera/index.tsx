@@ -1,24 +1,173 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../page/button';
+import { CornerEditor } from './corner-editor';
+import { PageCard } from './page-card';
+import { countPages } from './paper/count-pages';
+import { jpegPdf } from './paper/jpeg-pdf';
+import { PhotoInput } from './photo-input';
+import { style } from './style';
+import { usePages, type Page } from './use-pages';
+
 interface Props {
-  /** The PDF of the pages that were taken, and their number. */
+  /** The PDF of the pages that were taken, and their number; 0 if a chosen PDF does not tell it. */
   readonly onDone: (pdf: Uint8Array, pages: number) => void;
   readonly onCancel: () => void;
 }
 
-/** Chooses a file; replaced by the camera. */
-export const Camera = ({ onDone, onCancel }: Props) => (
-  <div class="actions">
-    <label>
-      Pilih berkas
-      <input
-        type="file"
-        accept="application/pdf,image/*"
-        onChange={(event) =>
-          void event.currentTarget.files?.[0]?.arrayBuffer().then((bytes) => onDone(new Uint8Array(bytes), 1))
-        }
+/** Photographs the pages of a document, mends them, and makes one PDF; a chosen PDF is passed on as it is. */
+export function Camera({ onDone, onCancel }: Props) {
+  const all = usePages();
+  const { pages, working } = all;
+  const [edited, setEdited] = useState<Page | null>(null);
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const take = async (files: readonly File[]): Promise<void> => {
+    const { photos, pdf, problems } = sorted(files, pages.length > 0);
+    setRefused(problems);
+    if (pdf) return passOn(pdf, onDone);
+    await all.add(photos);
+  };
+  if (edited)
+    return (
+      <>
+        <style>{style}</style>
+        <CornerEditor
+          page={edited}
+          cancel={() => setEdited(null)}
+          save={(corners) => {
+            setEdited(null);
+            void all.change(edited, { corners, isFound: true });
+          }}
+        />
+      </>
+    );
+  const busy = working !== null;
+  const input = { disabled: busy, take: (files: readonly File[]) => void take(files) };
+  return (
+    <>
+      <style>{style}</style>
+      <h1>Foto dokumen</h1>
+      <p class="soft">
+        Foto satu halaman sekali ambil. Tepi kertas dicari sendiri, bayangan dihilangkan, dan semua halaman
+        menjadi satu PDF.
+      </p>
+      <div class="actions">
+        <PhotoInput
+          label={pages.length === 0 ? 'Ambil foto' : 'Foto halaman berikutnya'}
+          isCamera
+          isPrimary
+          {...input}
+        />
+        <PhotoInput label="Pilih foto atau PDF" isCamera={false} {...input} />
+      </div>
+      <Progress working={working} />
+      <Problems lines={[...refused, ...all.unopened.map(unopenedWords)]} />
+      <ol aria-label="Halaman">
+        {pages.map((page, index) => (
+          <PageCard
+            key={page.id}
+            page={page}
+            number={index + 1}
+            count={pages.length}
+            busy={busy}
+            pages={all}
+            edit={() => setEdited(page)}
+          />
+        ))}
+      </ol>
+      <Ending
+        count={pages.length}
+        busy={busy}
+        done={() => onDone(jpegPdf(pages.map(({ made }) => made)), pages.length)}
+        cancel={onCancel}
       />
-    </label>
-    <button type="button" onClick={onCancel}>
-      Batal
-    </button>
+    </>
+  );
+}
+
+interface Sorted {
+  readonly photos: readonly File[];
+  readonly pdf: File | undefined;
+  readonly problems: readonly string[];
+}
+
+const isPdf = ({ type, name }: File): boolean => type === 'application/pdf' || /\.pdf$/i.test(name);
+const isPhoto = ({ type, name }: File): boolean =>
+  type.startsWith('image/') || /\.(jpe?g|png|webp|heic|heif)$/i.test(name);
+
+/** A PDF goes alone: it is a document of its own, and the photographs would be lost beside it. */
+function sorted(files: readonly File[], hasPages: boolean): Sorted {
+  const photos = files.filter((file) => !isPdf(file) && isPhoto(file));
+  const [pdf, ...others] = files.filter(isPdf);
+  const isAlone = !hasPages && photos.length === 0 && others.length === 0;
+  const problems = [
+    ...files
+      .filter((file) => !isPdf(file) && !isPhoto(file))
+      .map(({ name }) => `${name} bukan foto atau PDF.`),
+    ...(pdf && !isAlone
+      ? [
+          others.length > 0
+            ? 'Pilih satu PDF saja: setiap dokumen satu berkas.'
+            : `${pdf.name} sudah berupa PDF dan tidak digabung dengan foto. Bila PDF itu yang dikirim, hapus dahulu fotonya, lalu pilih lagi.`,
+        ]
+      : []),
+  ];
+  return { photos, pdf: isAlone ? pdf : undefined, problems };
+}
+
+async function passOn(file: File, onDone: Props['onDone']): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  onDone(bytes, countPages(bytes));
+}
+
+const unopenedWords = (name: string): string =>
+  `${name} tidak dapat dibuka di HP ini. Ambil fotonya lagi, atau pilih foto JPEG.`;
+
+const Progress = ({ working }: Pick<ReturnType<typeof usePages>, 'working'>) => (
+  <div role="status">
+    {working === null ? null : (
+      <>
+        <p class="soft">{`Memproses foto ${working.now} dari ${working.all}…`}</p>
+        <progress aria-label="Memproses foto" max={working.all} value={working.now - 0.5} />
+      </>
+    )}
   </div>
 );
+
+const Problems = ({ lines }: { readonly lines: readonly string[] }) =>
+  lines.length === 0 ? null : (
+    <div class="notice bad" role="alert">
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </div>
+  );
+
+interface EndingProps {
+  readonly count: number;
+  readonly busy: boolean;
+  readonly done: () => void;
+  readonly cancel: () => void;
+}
+
+/** Finishes, or gives up; photographs are not thrown away by one touch. */
+function Ending({ count, busy, done, cancel }: EndingProps) {
+  const [isAsked, setAsked] = useState(false);
+  if (isAsked)
+    return (
+      <div class="notice warning" role="alert">
+        {`Buang ${count} halaman yang sudah difoto?`}
+        <div class="actions">
+          <Button label="Buang" run={cancel} />
+          <Button label="Jangan buang" run={() => setAsked(false)} />
+        </div>
+      </div>
+    );
+  return (
+    <div class="actions">
+      {count === 0 ? null : (
+        <Button class="primary" disabled={busy} label={`Jadikan PDF (${count} halaman)`} run={done} />
+      )}
+      <Button label="Batal" disabled={busy} run={() => (count === 0 ? cancel() : setAsked(true))} />
+    </div>
+  );
+}

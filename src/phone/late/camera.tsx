@@ -11,5 +11,5 @@ const mount: MountCamera = (element, props) => {
   return () => render(null, element);
 };
 
-/** The page finds the script's function here once the script has run (src/phone/late-script.ts). */
+/** The page finds the script's function here once the script has run (src/page/load-script.ts). */
 Object.assign(globalThis, { dipKamera: mount });

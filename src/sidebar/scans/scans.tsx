@@ -9,6 +9,7 @@ import { useOrders } from '../../page/use-orders';
 import { Aside } from './aside';
 import { Filed } from './filed';
 import { Lacking } from './lacking';
+import { SplitSection } from './split-section';
 import { Waiting } from './waiting';
 
 const EVERYONE = '';
@@ -62,6 +63,7 @@ export function Scans() {
           </div>
           <Waiting view={view} busy={busy} order={order} />
           <Lacking rows={view.missing} busy={busy} order={order} />
+          <SplitSection rows={view.missing} refresh={page.refresh} />
           <Aside view={view} busy={busy} order={order} />
           <Filed view={view} />
         </>

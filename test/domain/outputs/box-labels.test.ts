@@ -30,7 +30,7 @@ const row = (entry: string, printedPlace: string, given: Partial<BoxRow> = {}): 
   ...inventoryRow({ entry, printedPlace }),
   ...given,
 });
-const labels = (...rows: readonly BoxRow[]) => boxLabels(rows, register, dik);
+const labels = (...rows: readonly BoxRow[]) => boxLabels(rows, register, dik, '');
 
 test('a box has one label for all spellings of its place', () => {
   const [label, ...others] = labels(
@@ -82,4 +82,11 @@ test('the QR code has office, Sub Bagian, place and numbers, and stays legible f
   const [long] = labels(row('DIP-0001', `Lemari ${'sangat '.repeat(60)}jauh`));
   expect(long?.code.length).toBeLessThanOrEqual(241);
   expect(long?.code.endsWith('dst.')).toBe(true);
+});
+
+test('the code of a label leads to the page for the phone where that has an address', () => {
+  const address = 'https://script.google.com/macros/s/AKfy-x/exec';
+  const [label] = boxLabels([row('DIP-0001', 'Lemari 1, boks 2')], register, dik, address);
+  expect(label?.code).toBe(`${address}?box=Lemari%201%2C%20boks%202`);
+  expect(labels(row('DIP-0001', 'Lemari 1, boks 2'))[0]?.code).toContain('Lemari 1, boks 2');
 });

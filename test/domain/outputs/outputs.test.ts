@@ -21,6 +21,8 @@ test.each([
       'rekapitulasi-pdf',
       'rekapitulasi-xlsx',
       'berita-acara-koordinasi',
+      'daftar-pindai',
+      'lembar-pemisah',
       'label-boks',
     ],
   ],

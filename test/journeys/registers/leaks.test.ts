@@ -158,6 +158,8 @@ const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: r
   'dik-pdf': inDik,
   'dik-xlsx': inDik,
   'dik-csv': inDik,
+  'daftar-pindai': ['zqqbelumputus', 'zqqlokasi'],
+  'lembar-pemisah': ['zqqbelumputus', 'zqqlokasi'],
   'label-boks': ['zqqlokasi'],
   'retensi-pdf': ['zqqberkeputusan', 'zqqusulan'],
   'retensi-xlsx': ['zqqberkeputusan', 'zqqusulan'],

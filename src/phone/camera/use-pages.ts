@@ -1,0 +1,106 @@
+import { useRef, useState } from 'preact/hooks';
+import { lookAtPhoto } from './browser/look-at-photo';
+import { makePage } from './browser/make-page';
+import type { JpegPage } from './paper/jpeg-pdf';
+import type { Look } from './picture/clean';
+import type { Quad } from './picture/point';
+
+/** One photographed page. */
+export interface Page {
+  readonly id: number;
+  readonly photo: Blob;
+  /** Address of a small picture of the whole photograph. */
+  readonly preview: string;
+  /** As parts of the photograph's width and height; `found` as they were found. */
+  readonly corners: Quad;
+  readonly found: Quad;
+  readonly isFound: boolean;
+  readonly quarters: number;
+  readonly look: Look;
+  readonly made: JpegPage;
+  /** Address of the made page. */
+  readonly shown: string;
+}
+
+export type Change = Partial<Pick<Page, 'corners' | 'quarters' | 'look' | 'isFound'>>;
+
+export interface Pages {
+  readonly pages: readonly Page[];
+  /** The photograph that is worked on and how many there are; null while there is none. */
+  readonly working: { readonly now: number; readonly all: number } | null;
+  /** Names of files that could not be opened. */
+  readonly unopened: readonly string[];
+  readonly add: (photos: readonly File[]) => Promise<void>;
+  readonly change: (page: Page, change: Change) => Promise<void>;
+  readonly retake: (page: Page, photo: File) => Promise<void>;
+  readonly remove: (page: Page) => void;
+  /** Exchanges a page with the one before (-1) or after it (1). */
+  readonly move: (page: Page, by: -1 | 1) => void;
+}
+
+/** The photographed pages. They are worked on one after the other, so that only one photograph is in memory. */
+export function usePages(): Pages {
+  const [pages, setPages] = useState<readonly Page[]>([]);
+  const [working, setWorking] = useState<Pages['working']>(null);
+  const [unopened, setUnopened] = useState<readonly string[]>([]);
+  const lastId = useRef(0);
+
+  async function eachOf(photos: readonly File[], keep: (page: Page) => void): Promise<void> {
+    setUnopened([]);
+    for (const [index, photo] of photos.entries()) {
+      setWorking({ now: index + 1, all: photos.length });
+      try {
+        keep(await newPage(photo, (lastId.current += 1)));
+      } catch {
+        setUnopened((before) => [...before, photo.name]);
+      }
+    }
+    setWorking(null);
+  }
+  const replace = (old: Page, page: Page): void => {
+    forget(old, page);
+    setPages((before) => before.map((each) => (each.id === old.id ? page : each)));
+  };
+  return {
+    pages,
+    working,
+    unopened,
+    add: (photos) => eachOf(photos, (page) => setPages((before) => [...before, page])),
+    retake: (old, photo) => eachOf([photo], (page) => replace(old, page)),
+    change: async (page, change) => {
+      setWorking({ now: 1, all: 1 });
+      replace(page, await withMade({ ...page, ...change }));
+      setWorking(null);
+    },
+    remove: (page) => {
+      forget(page);
+      setPages((before) => before.filter(({ id }) => id !== page.id));
+    },
+    move: (page, by) => setPages((before) => moved(before, page.id, by)),
+  };
+}
+
+async function newPage(photo: File, id: number): Promise<Page> {
+  const { preview, corners, isFound } = await lookAtPhoto(photo);
+  const page = { id, photo, corners, found: corners, isFound, quarters: 0, look: 'grey' as const };
+  return withMade({ ...page, preview: URL.createObjectURL(preview) });
+}
+
+async function withMade(page: Omit<Page, 'made' | 'shown'>): Promise<Page> {
+  const made = await makePage(page);
+  const shown = URL.createObjectURL(new Blob([made.jpeg as BlobPart], { type: 'image/jpeg' }));
+  return { ...page, made, shown };
+}
+
+/** Releases the pictures of a page that its successor does not show. */
+function forget(page: Page, next?: Page): void {
+  URL.revokeObjectURL(page.shown);
+  if (page.preview !== next?.preview) URL.revokeObjectURL(page.preview);
+}
+
+function moved(pages: readonly Page[], id: number, by: -1 | 1): readonly Page[] {
+  const from = pages.findIndex((page) => page.id === id);
+  const [one, other] = [pages[from], pages[from + by]];
+  if (!one || !other) return pages;
+  return pages.map((page) => (page === one ? other : page === other ? one : page));
+}

@@ -1,0 +1,13 @@
+import { render } from 'preact';
+import { Splitter, type SplitterProps } from '../scans/split/splitter';
+
+/** Shows the splitter in an element of the page and returns the function that removes it. */
+export type MountSplitter = (element: Element, props: SplitterProps) => () => void;
+
+const mount: MountSplitter = (element, props) => {
+  render(<Splitter {...props} />, element);
+  return () => render(null, element);
+};
+
+/** The page finds the script's function here once the script has run (src/page/load-script.ts). */
+Object.assign(globalThis, { dipPisah: mount });

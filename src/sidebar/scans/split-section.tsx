@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { loadScript } from '../../page/load-script';
+import { sendFile } from '../../page/scans/send-file';
+import type { RowView } from '../../rpc/contract/contract';
+import type { MountSplitter } from '../late/split';
+
+interface Props {
+  readonly rows: readonly RowView[];
+  readonly refresh: () => unknown;
+}
+
+type Loaded = { readonly dipPisah?: MountSplitter };
+
+/** Splits one PDF of many documents at its separator sheets; the script that reads it is loaded when a file is chosen. */
+export function SplitSection({ rows, refresh }: Props) {
+  const [file, setFile] = useState<File | null>(null);
+  return (
+    <section aria-label="Pisahkan PDF">
+      <h2>Pisahkan PDF banyak dokumen</h2>
+      <p class="soft">
+        Pindai setumpuk dokumen dengan lembar pemisah di depan masing-masing (cetak di Keluaran), lalu pilih
+        PDF-nya di sini.
+      </p>
+      {file === null ? (
+        <label class="upload">
+          <span>Pilih PDF</span>
+          <input
+            type="file"
+            accept="application/pdf"
+            onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)}
+          />
+        </label>
+      ) : (
+        <Splitting file={file} rows={rows} refresh={refresh} close={() => setFile(null)} />
+      )}
+    </section>
+  );
+}
+
+function Splitting({
+  file,
+  rows,
+  refresh,
+  close,
+}: Props & { readonly file: File; readonly close: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const [state, setState] = useState('Memuat pemisah…');
+  useEffect(() => {
+    let remove = (): void => undefined;
+    void loadScript('Pisah').then((isLoaded) => {
+      const mount = (globalThis as Loaded).dipPisah;
+      if (!isLoaded || !mount || !place.current)
+        return setState('Pemisah tidak dapat dimuat. Periksa sambungan internet, tutup, lalu pilih lagi.');
+      setState('');
+      const send = (rowId: string, part: File) => sendFile(rowId, part, { heard: () => undefined });
+      remove = mount(place.current, { file, rows, send, saved: () => void refresh(), close });
+    });
+    return () => remove();
+  }, [file]);
+  return (
+    <>
+      {state === '' ? null : (
+        <p class="notice" role="status">
+          {state} <button onClick={close}>Tutup</button>
+        </p>
+      )}
+      <div ref={place} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import { PDFDocument } from 'pdf-lib';
+import { pageImage } from './page-image';
+import { partsOf, type PageCode, type Part } from './parts';
+import { pixelsOf, thumbnail } from './pixels-of';
+import { readCode } from './read-code';
+
+export interface SplitPdf {
+  readonly parts: readonly Part[];
+  /** Small pictures of the pages; '' for a page that could not be opened. */
+  readonly pictures: readonly string[];
+  /** The pages of a part as a PDF of their own, with everything that was on them. */
+  readonly cut: (pages: readonly number[]) => Promise<Uint8Array>;
+}
+
+/**
+ * Reads the codes of a PDF's pages.
+ * @param heard is called before each page with the number of pages read and of all
+ * @throws Error where it is no PDF, or one with a password
+ */
+export async function splitPdf(
+  bytes: Uint8Array,
+  heard: (read: number, all: number) => void,
+): Promise<SplitPdf> {
+  const whole = await PDFDocument.load(bytes);
+  const codes: (PageCode | null)[] = [];
+  const pictures: string[] = [];
+  const pages = whole.getPages();
+  for (const [index, page] of pages.entries()) {
+    heard(index, pages.length);
+    await new Promise((resolve) => setTimeout(resolve));
+    const { code, picture } = await look(page);
+    codes.push(code);
+    pictures.push(picture);
+  }
+  return { parts: partsOf(codes), pictures, cut: (wanted) => cutOut(whole, wanted) };
+}
+
+/** A page whose picture cannot be opened is one without a code. */
+async function look(
+  page: ReturnType<PDFDocument['getPage']>,
+): Promise<{ readonly code: PageCode | null; readonly picture: string }> {
+  try {
+    const image = pageImage(page);
+    if (image === null) return { code: null, picture: '' };
+    const pixels = await pixelsOf(image);
+    return { code: readCode(pixels), picture: thumbnail(pixels) };
+  } catch {
+    return { code: null, picture: '' };
+  }
+}
+
+export async function cutOut(whole: PDFDocument, pages: readonly number[]): Promise<Uint8Array> {
+  const part = await PDFDocument.create();
+  for (const page of await part.copyPages(whole, [...pages])) part.addPage(page);
+  return part.save();
+}

@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { decode } from 'jpeg-js';
+import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openBrowser } from '../../sidebar/browser';
+import { picture, violations } from '../../sidebar/look';
+import { jpegPhoto } from './jpeg-photo';
+import { A4, A4_LANDSCAPE, F4, makePhoto } from './photo';
+
+const dist = path.resolve(__dirname, '../../../dist/app');
+const upright = [750, 1000] as const;
+const photos = [
+  {
+    seed: 31,
+    background: 'wood',
+    paper: A4,
+    tilt: 20,
+    turn: 8,
+    shadow: 'hard',
+    size: upright,
+    content: 'text',
+  },
+  {
+    seed: 32,
+    background: 'white',
+    paper: F4,
+    tilt: 15,
+    turn: -6,
+    shadow: 'soft',
+    size: upright,
+    content: 'table',
+  },
+  {
+    seed: 33,
+    background: 'tiles',
+    paper: A4_LANDSCAPE,
+    tilt: 10,
+    turn: 5,
+    shadow: 'none',
+    size: [1000, 750],
+    content: 'text',
+  },
+] as const;
+
+/** The camera's built script at 360 x 740 with touch; the page around it is as small as can be. */
+describeInBrowser('the camera of the page for the phone', () => {
+  let browser: Browser;
+  let page: Page;
+  const files = photos.map((photo, index) => ({
+    name: `foto-${index + 1}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: jpegPhoto(makePhoto(photo).picture, index === 1),
+  }));
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const context = await browser.newContext({
+      viewport: { width: 360, height: 740 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    page = await context.newPage();
+    const [shell = '', script = ''] = ['Ponsel.html', 'Kamera.html'].map((file) =>
+      readFileSync(path.join(dist, file), 'utf8'),
+    );
+    const styles = [...shell.matchAll(/<style>[\s\S]*?<\/style>/g)].join('');
+    await page.setContent(
+      `<!doctype html><html lang="id"><head><title>Kamera</title><meta name="viewport" content="width=device-width">${styles}</head><body><main id="app"></main>${script}</body></html>`,
+    );
+  }, 60_000);
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    await page.evaluate(`
+      globalThis.unmount && unmount();
+      globalThis.done = new Promise((resolve) => {
+        unmount = dipKamera(document.getElementById('app'), {
+          onDone: (pdf, pages) => resolve({ pdf: [...pdf], pages }),
+          onCancel: () => resolve('cancelled'),
+        });
+      });
+      null;
+    `);
+  });
+
+  const tap = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).tap();
+  const done = () => page.evaluate('done') as Promise<{ readonly pdf: number[]; readonly pages: number }>;
+  const taken = async (count: number): Promise<void> => {
+    await page.waitForFunction(
+      `document.querySelectorAll('.shot').length === ${count} && document.querySelector('progress') === null`,
+    );
+  };
+  const photograph = async (index: number, count: number): Promise<void> => {
+    await page.locator('.take.primary input[capture]').setInputFiles(files[index]!);
+    await taken(count);
+  };
+
+  test('three photographs, one stored lying, become a PDF of three upright A4 pages under 1 MB', async () => {
+    expect(await violations(page)).toEqual([]);
+    for (const index of [0, 1, 2]) await photograph(index, index + 1);
+    expect(await page.textContent('main')).not.toContain('tidak ditemukan');
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'kamera-halaman');
+    await tap('Jadikan PDF (3 halaman)');
+    const { pdf, pages } = await done();
+    expect(pages).toBe(3);
+    expect(pdf.length).toBeLessThan(1_000_000);
+    const opened = await PDFDocument.load(Uint8Array.from(pdf));
+    expect(opened.getPages().map((each) => [each.getWidth(), each.getHeight()].map(Math.round))).toEqual([
+      [595, 842],
+      [595, 842],
+      [842, 595],
+    ]);
+    for (const jpeg of imagesOf(opened)) expectCleanPage(jpeg);
+  }, 60_000);
+
+  test('pages are turned, coloured, moved, removed, and their corners moved by finger and by key', async () => {
+    await page.locator('input[multiple]').setInputFiles([files[0]!, files[2]!]);
+    await taken(2);
+    await tap('Naik halaman 2');
+    await tap('Putar halaman 1');
+    await taken(2);
+    await tap('Berwarna halaman 1');
+    await taken(2);
+    expect(await page.getAttribute('button[aria-label="Berwarna halaman 1"]', 'aria-pressed')).toBe('true');
+    await tap('Tepi halaman 2');
+    const corner = page.getByRole('button', { name: 'Sudut kiri atas' });
+    const before = await corner.boundingBox();
+    await corner.press('ArrowRight');
+    await corner.press('ArrowDown');
+    const after = await corner.boundingBox();
+    expect(after!.x).toBeGreaterThan(before!.x);
+    expect(after!.y).toBeGreaterThan(before!.y);
+    await page.mouse.move(after!.x + 24, after!.y + 24);
+    await page.mouse.down();
+    await page.mouse.move(after!.x + 44, after!.y + 54, { steps: 3 });
+    await picture(page, 'kamera-tepi');
+    expect(await violations(page)).toEqual([]);
+    await page.mouse.up();
+    const dragged = await corner.boundingBox();
+    expect([dragged!.x - after!.x, dragged!.y - after!.y].map(Math.round)).toEqual([20, 30]);
+    await tap('Pakai tepi ini');
+    await taken(2);
+    await tap('Hapus halaman 2');
+    await tap('Jadikan PDF (1 halaman)');
+    const { pdf } = await done();
+    const [sheet] = (await PDFDocument.load(Uint8Array.from(pdf))).getPages();
+    // The photograph of a lying sheet, turned by a quarter.
+    expect(sheet!.getHeight()).toBeGreaterThan(sheet!.getWidth());
+  }, 60_000);
+
+  test('a chosen PDF passes through as it is; beside photographs it is refused in words', async () => {
+    const document = await PDFDocument.create();
+    document.addPage();
+    document.addPage();
+    const buffer = Buffer.from(await document.save());
+    const file = { name: 'surat.pdf', mimeType: 'application/pdf', buffer };
+    await page.locator('input[multiple]').setInputFiles([files[0]!, file]);
+    await taken(1);
+    expect(await page.textContent('[role=alert]')).toContain('surat.pdf sudah berupa PDF dan tidak digabung');
+    await page
+      .locator('input[multiple]')
+      .setInputFiles({ ...file, name: 'rusak.jpg', mimeType: 'image/jpeg' });
+    await page.waitForSelector('[role=alert]:has-text("rusak.jpg tidak dapat dibuka")');
+    await tap('Batal');
+    await tap('Jangan buang');
+    await tap('Hapus halaman 1');
+    await page.locator('input[multiple]').setInputFiles(file);
+    expect(await done()).toEqual({ pdf: [...buffer], pages: 2 });
+  }, 60_000);
+});
+
+const imagesOf = (document: PDFDocument): readonly Buffer[] =>
+  document.context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) =>
+      object instanceof PDFRawStream && object.dict.get(PDFName.of('Subtype')) === PDFName.of('Image')
+        ? [Buffer.from(object.contents)]
+        : [],
+    );
+
+/** The margins are white in all corners, the heading of the made sheet is where it belongs, upright. */
+function expectCleanPage(jpeg: Buffer): void {
+  expect(jpeg.length).toBeLessThan(300_000);
+  const { width, height, data } = decode(jpeg, { useTArray: true });
+  const mean = (left: number, top: number, right: number, bottom: number): number => {
+    let [sum, count] = [0, 0];
+    for (let y = Math.floor(top * height); y < bottom * height; y++)
+      for (let x = Math.floor(left * width); x < right * width; x++) {
+        sum += data[(y * width + x) * 4]!;
+        count++;
+      }
+    return sum / count;
+  };
+  const corners = [
+    [0.02, 0.02],
+    [0.92, 0.02],
+    [0.02, 0.95],
+    [0.92, 0.95],
+  ].map(([x = 0, y = 0]) => mean(x, y, x + 0.06, y + 0.03));
+  for (const level of corners) expect(level).toBeGreaterThan(240);
+  expect(mean(0.32, 0.08, 0.68, 0.115)).toBeLessThan(170);
+  expect(mean(0.32, 0.885, 0.68, 0.92)).toBeGreaterThan(mean(0.32, 0.08, 0.68, 0.115));
+}
