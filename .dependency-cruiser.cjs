@@ -150,7 +150,7 @@ module.exports = {
         '^emulator/index',
         '^emulator/web/index',
         '^src/rpc/contract/',
-        '^src/sidebar/inventory/import/read-source',
+        '^src/sidebar/inventory/import/(?:read-)?source',
       ),
     ),
     layer(

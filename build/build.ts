@@ -29,13 +29,18 @@ export async function build(root: string): Promise<void> {
     });
   };
   const phone = await buildPhone(root, app);
-  const split = await buildLateScript(
-    path.join(source, 'sidebar', 'late', 'split.tsx'),
-    path.join(app, 'Pisah.html'),
-    (packages) => licencesComment(licencesOf(root, packages)),
+  const late = await Promise.all(
+    [
+      ['split.tsx', 'Pisah.html'],
+      ['lists.ts', 'Daftar.html'],
+    ].map(([entry = '', file = '']) =>
+      buildLateScript(path.join(source, 'sidebar', 'late', entry), path.join(app, file), (packages) =>
+        licencesComment(licencesOf(root, packages)),
+      ),
+    ),
   );
   await Promise.all([
-    withPage('app', ['src/main.ts', path.join(source, 'sidebar'), 'Sidebar.html'], app, phone, split),
+    withPage('app', ['src/main.ts', path.join(source, 'sidebar'), 'Sidebar.html'], app, phone, late.flat()),
     buildManifest(root, app),
     withPage('publik', ['src/public/main.ts', path.join(source, 'public', 'page'), 'Halaman.html'], publik),
     buildManifest(path.join(source, 'public'), publik),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readSource, type Source } from '../src/sidebar/inventory/import/read-source';
+import { readSource } from '../src/sidebar/inventory/import/read-source';
+import type { Source } from '../src/sidebar/inventory/import/source';
 
 /**
  * The first list in a file, read as the page reads it.

@@ -59,9 +59,12 @@ describe('the bundle that is pushed', () => {
     expect(code).toContain(holder);
   });
 
-  test.each(['Sidebar', 'Ponsel', 'Kamera', 'Pisah'])('has a page %s without template marks', (page) => {
-    expect(readFileSync(path.join(bundle, `${page}.html`), 'utf8')).not.toContain('<?');
-  });
+  test.each(['Sidebar', 'Ponsel', 'Kamera', 'Pisah', 'Daftar'])(
+    'has a page %s without template marks',
+    (page) => {
+      expect(readFileSync(path.join(bundle, `${page}.html`), 'utf8')).not.toContain('<?');
+    },
+  );
 
   test.each(['Sidebar', 'Ponsel'])(
     "has a page %s that loads at a phone's pace: under 60 KB as it travels",

@@ -1,6 +1,7 @@
 import { readListText } from '../../src/app/inventory/read-list-text';
 import { defaultUnits } from '../../src/domain/office/settings/setting-definitions';
-import { readSource, type Source } from '../../src/sidebar/inventory/import/read-source';
+import { readSource } from '../../src/sidebar/inventory/import/read-source';
+import type { Source } from '../../src/sidebar/inventory/import/source';
 
 let sources: readonly Source[] = [];
 

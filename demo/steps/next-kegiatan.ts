@@ -120,7 +120,7 @@ async function placeLeftOver(office: DemoOffice, unit: Unit): Promise<void> {
   const ids = rowsOf(office, unit)
     .filter(
       (row) =>
-        row['Kelanjutan'] === '' && row['Bentuk'] !== 'Softcopy' && row['Lokasi Arsip Tercetak'] === '',
+        row['Kelanjutan'] === '' && row['Bentuk'] !== 'Softcopy' && row['Lokasi Arsip Fisik'] === '',
     )
     .map(idOf);
   if (ids.length > 0)

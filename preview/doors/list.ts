@@ -4,12 +4,8 @@ import { readListText } from '../../src/app/inventory/read-list-text';
 import { defaultUnits } from '../../src/domain/office/settings/setting-definitions';
 import { decodeText } from '../../src/sidebar/inventory/import/decode-text';
 import { lineWords } from '../../src/sidebar/inventory/import/line-words';
-import {
-  pastedSource,
-  readSource,
-  type Reading,
-  type Source,
-} from '../../src/sidebar/inventory/import/read-source';
+import { readSource } from '../../src/sidebar/inventory/import/read-source';
+import { pastedSource, type Reading, type Source } from '../../src/sidebar/inventory/import/source';
 import type { Door, Preview } from '../door';
 import { describeList } from './describe-list';
 import type { SaidList, SaidRow, SaidSource } from './said-list';

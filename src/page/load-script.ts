@@ -3,10 +3,16 @@ import { call } from './server';
 
 const loading = new Map<LateScriptView, Promise<boolean>>();
 
-/** Runs a script of the project once. It is loaded again if it could not be loaded the first time. */
-export function loadScript(name: LateScriptView): Promise<boolean> {
-  const known = loading.get(name);
-  if (known) return known;
+/**
+ * Runs a script of the project once, and returns what it left in the global `dip<name>`; null if it cannot be loaded. It is loaded
+ * again if it could not be loaded the first time.
+ */
+export async function loadScript<T>(name: LateScriptView): Promise<T | null> {
+  if (!(await (loading.get(name) ?? load(name)))) return null;
+  return (globalThis as { readonly [global: string]: unknown })[`dip${name}`] as T;
+}
+
+function load(name: LateScriptView): Promise<boolean> {
   const loaded = call('viewScript', name).then((answer) => {
     if (!answer.ok) loading.delete(name);
     else run(answer.value);

@@ -134,7 +134,7 @@ describeInBrowser('the page for the phone', () => {
     await told(phone.page, 'Tidak dapat dipindai KUL-0004: dicatat.');
     await phone.page.waitForSelector('h1:has-text("KUL-0005")');
     const row = office.table('Inventaris').find((each) => each['ID'] === 'KUL-0004');
-    expect(row).toMatchObject({ 'Lokasi Arsip Tercetak': 'Lemari 3' });
+    expect(row).toMatchObject({ 'Lokasi Arsip Fisik': 'Lemari 3' });
     expect(Object.values(row ?? {})).toContain('Buku terjilid');
   });
 

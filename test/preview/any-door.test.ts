@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { dataOf, makeWorkbook } from './make-workbook';
 import { documentsOf, interpreted, sourcesIn } from './preview-list';
-import { pastedSource } from '../../src/sidebar/inventory/import/read-source';
+import { pastedSource } from '../../src/sidebar/inventory/import/source';
 
 type Table = readonly (readonly string[])[];
 

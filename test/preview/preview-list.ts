@@ -1,6 +1,7 @@
 import { readListText } from '../../src/app/inventory/read-list-text';
 import { defaultUnits } from '../../src/domain/office/settings/setting-definitions';
-import { pastedSource, readSource, type Source } from '../../src/sidebar/inventory/import/read-source';
+import { readSource } from '../../src/sidebar/inventory/import/read-source';
+import { pastedSource, type Source } from '../../src/sidebar/inventory/import/source';
 
 export const defaults = { units: defaultUnits, year: 2026, home: null };
 

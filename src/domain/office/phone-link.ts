@@ -1,6 +1,6 @@
 import type { Settings } from './settings/settings';
 
-/** What the page for the phone shows when it is opened: a row of Inventaris by its ID, or a box by its Lokasi Arsip Tercetak. */
+/** What the page for the phone shows when it is opened: a row of Inventaris by its ID, or a box by its Lokasi Arsip Fisik. */
 export type PhonePlace = { readonly row: string } | { readonly box: string };
 
 /**

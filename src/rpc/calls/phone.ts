@@ -35,5 +35,5 @@ const viewScript = (deps: Pick<Deps, 'lateScript'>) => (name: string) => ok(deps
 
 export const phoneCalls = {
   viewToScan: pageCall(v.strictTuple([query, page.search]), viewToScan, toScanView),
-  viewScript: pageCall(v.strictTuple([v.picklist(['Kamera', 'Pisah'])]), viewScript),
+  viewScript: pageCall(v.strictTuple([v.picklist(['Kamera', 'Pisah', 'Daftar'])]), viewScript),
 } satisfies CallsOf<PhoneApi>;

@@ -33,7 +33,7 @@ export interface ToScanView {
 }
 
 /** Scripts that a page loads only when it uses them. */
-export type LateScriptView = 'Kamera' | 'Pisah';
+export type LateScriptView = 'Kamera' | 'Pisah' | 'Daftar';
 
 export interface PhoneApi {
   /** The rows to scan, in the order of the sheet; `search`: words of ID, title, year or place. */

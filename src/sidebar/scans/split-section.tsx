@@ -9,8 +9,6 @@ interface Props {
   readonly refresh: () => unknown;
 }
 
-type Loaded = { readonly dipPisah?: MountSplitter };
-
 /** Splits one PDF of many documents at its separator sheets; the script that reads it is loaded when a file is chosen. */
 export function SplitSection({ rows, refresh }: Props) {
   const [file, setFile] = useState<File | null>(null);
@@ -47,9 +45,8 @@ function Splitting({
   const [state, setState] = useState('Memuat pemisah…');
   useEffect(() => {
     let remove = (): void => undefined;
-    void loadScript('Pisah').then((isLoaded) => {
-      const mount = (globalThis as Loaded).dipPisah;
-      if (!isLoaded || !mount || !place.current)
+    void loadScript<MountSplitter>('Pisah').then((mount) => {
+      if (mount === null || !place.current)
         return setState('Pemisah tidak dapat dimuat. Periksa sambungan internet, tutup, lalu pilih lagi.');
       setState('');
       const send = (rowId: string, part: File) => sendFile(rowId, part, { heard: () => undefined });

@@ -6,10 +6,10 @@ import { call } from '../../../page/server';
 import { Skeletons } from '../../../page/skeletons';
 import type { PlaceProps } from '../place';
 import { Preview } from './preview';
-import type { Source } from './read-source';
+import type { Source } from './source';
 import { remember, remembered, type Mapping } from './remembered';
 import { SourceForm } from './source-form';
-import { templateColumns, templateOf } from './template';
+import { templateColumns } from './template-columns';
 
 /** Previews a list with the columns that the person chose, now or for an earlier list with its headers. */
 async function previewOf(from: Source, unit: string, chosen?: Mapping) {
@@ -48,14 +48,10 @@ export function ImportList({ list, go }: PlaceProps) {
       {preview === null ? (
         <SourceForm
           unitName={view.unitName}
-          template={() =>
-            templateOf(
-              templateColumns(
-                view.form,
-                view.units.map(({ code }) => code),
-              ),
-            )
-          }
+          columns={templateColumns(
+            view.form,
+            view.units.map(({ code }) => code),
+          )}
           busy={busy}
           show={show}
           leave={leave}

@@ -1,23 +1,10 @@
-import type { ListOptionsView } from '../../../rpc/contract/inventory';
 import { decodeText } from './decode-text';
 import { isZip, problemOf } from './file-problem';
+import type { Reading } from './source';
 import { readWorkbook } from './workbook/read-workbook';
-
-/** A list as text; a workbook has several. */
-export interface Source {
-  readonly name: string;
-  readonly text: string;
-  /** How its cells are separated: as in a CSV, as in the clipboard, or as read-workbook.ts writes a sheet. */
-  readonly kind: NonNullable<ListOptionsView['kind']>;
-}
 
 /** Bytes. A list of 5,000 documents takes about two million. */
 const LIMIT = 20 * 1024 * 1024;
-
-export type Reading = { readonly sources: readonly Source[] } | { readonly problem: string };
-
-/** Pasted cells. */
-export const pastedSource = (text: string): Source => ({ name: 'tempelan', text, kind: 'pasted' });
 
 /** The lists in a chosen file: a CSV or another text, or every sheet of an XLSX that is shown and not blank. */
 export async function readSource(file: File): Promise<Reading> {

@@ -1,18 +1,20 @@
 import { useState } from 'preact/hooks';
-import { pastedSource, readSource, type Source } from './read-source';
-import { TEMPLATE_NAME } from './template';
+import { loadScript } from '../../../page/load-script';
+import type { Lists } from '../../late/lists';
+import { pastedSource, type Source } from './source';
+import { TEMPLATE_NAME, type TemplateColumn } from './template-columns';
 
 interface Props {
   readonly unitName: string;
-  /** The bytes of an empty list to fill in. */
-  readonly template: () => Uint8Array;
+  /** Of an empty list to fill in. */
+  readonly columns: readonly TemplateColumn[];
   readonly busy: boolean;
   readonly show: (source: Source) => Promise<unknown>;
   readonly leave: () => void;
 }
 
 /** The source of the list: pasted cells, a CSV or an XLSX. */
-export function SourceForm({ unitName, template, busy, show, leave }: Props) {
+export function SourceForm({ unitName, columns, busy, show, leave }: Props) {
   const [pasted, setPasted] = useState('');
   return (
     <form
@@ -26,9 +28,7 @@ export function SourceForm({ unitName, template, busy, show, leave }: Props) {
         {unitName}. Tidak ada yang disimpan sebelum Anda menekan Simpan.
       </p>
       <p>
-        <button type="button" class="link" onClick={() => download(template(), TEMPLATE_NAME)}>
-          Unduh daftar kosong untuk diisi (XLSX)
-        </button>
+        <TemplateButton columns={columns} />
       </p>
       <FileChoice busy={busy} show={show} />
       <label for="tempel">atau tempel dari Excel atau Google Sheets</label>
@@ -58,7 +58,8 @@ function FileChoice({ busy, show }: Pick<Props, 'busy' | 'show'>) {
     if (file === undefined) return;
     setProblem('');
     setSheets([]);
-    const reading = await readSource(file);
+    const lists = await loadScript<Lists>('Daftar');
+    const reading = lists === null ? { problem: NOT_LOADED } : await lists.readSource(file);
     if ('problem' in reading) setProblem(reading.problem);
     else if (reading.sources.length > 1) setSheets(reading.sources);
     else if (reading.sources[0] !== undefined) await show(reading.sources[0]);
@@ -98,6 +99,25 @@ function FileChoice({ busy, show }: Pick<Props, 'busy' | 'show'>) {
           ))}
         </section>
       )}
+    </>
+  );
+}
+
+const NOT_LOADED = 'Pembaca daftar tidak dapat dimuat. Periksa sambungan internet, lalu pilih lagi.';
+
+function TemplateButton({ columns }: Pick<Props, 'columns'>) {
+  const [problem, setProblem] = useState('');
+  const make = async (): Promise<void> => {
+    const lists = await loadScript<Lists>('Daftar');
+    setProblem(lists === null ? NOT_LOADED : '');
+    if (lists !== null) download(lists.templateOf(columns), TEMPLATE_NAME);
+  };
+  return (
+    <>
+      <button type="button" class="link" onClick={() => void make()}>
+        Unduh daftar kosong untuk diisi (XLSX)
+      </button>
+      {problem === '' ? null : <span role="alert">{problem}</span>}
     </>
   );
 }

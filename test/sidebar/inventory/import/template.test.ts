@@ -1,5 +1,6 @@
 import type { FormView } from '../../../../src/rpc/contract/contract';
-import { templateColumns, templateOf } from '../../../../src/sidebar/inventory/import/template';
+import { templateOf } from '../../../../src/sidebar/inventory/import/template';
+import { templateColumns } from '../../../../src/sidebar/inventory/import/template-columns';
 import { defaultUnits } from '../../../../src/domain/office/settings/setting-definitions';
 import { inventoryColumns, typedColumns } from '../../../../src/domain/workbook/typed-columns';
 import { interpreted, sourcesIn } from '../../../preview/preview-list';
