@@ -79,7 +79,7 @@ const refusalWords: Say<Refusal> = {
   STEP_DONE: ({ step, by }) =>
     `${stepName(step)} sudah diselesaikan oleh ${by || 'petugas lain'}; tidak dapat dilakukan dua kali.`,
   WRONG_ACTOR: ({ actor, expected, people }) =>
-    `${actor || 'Anda'} tidak berwenang: tahap ini dikerjakan oleh ${list(expected.map(roleLabel), '')} (${list(people, 'petugas belum ditetapkan pada Pengaturan, bagian Peran')}).`,
+    `${actor || 'Anda'} tidak berwenang: ini dikerjakan oleh ${list(expected.map(roleLabel), '')} (${list(people, 'petugas belum ditetapkan pada Pengaturan, bagian Peran')}).`,
   BLOCKED: ({ step, blockers }) =>
     `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
   GUARD_QUESTIONS: (declined) => guardWords(declined, stepName),

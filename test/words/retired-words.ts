@@ -17,7 +17,7 @@ export const retiredWords: readonly RetiredWord[] = [
   word(/, lewati /, ', tidak termasuk'),
   word(/\bPengingat tugas:/, 'Pengingat: … tugas'),
   word(/Membuka tautan di atas tidak mengubah apa pun/, 'Tautan di atas hanya membuka lembar kerja.'),
-  word(/tidak berwenang: ini tugas/, 'tidak berwenang: tahap ini dikerjakan oleh …'),
+  word(/tidak berwenang: ini tugas/, 'tidak berwenang: ini dikerjakan oleh …'),
   word(/Tidak ada yang hilang; coba lagi/, 'Data Anda aman; silakan coba lagi dalam beberapa detik.'),
   word(/\b[Bb]aris di kursor|\bdi kursor\b/, 'Baris terpilih'),
   word(/\b[Bb]uku kerja\b/, 'lembar kerja'),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { CornerEditor } from './corner-editor';
 import { PageCard } from './page-card';
+import type { PhotoKeeper } from '../kept/kept';
 import { countPages } from './paper/count-pages';
 import { jpegPdf } from './paper/jpeg-pdf';
 import { PhotoInput } from './photo-input';
@@ -9,14 +10,16 @@ import { style } from './style';
 import { usePages, type Page } from './use-pages';
 
 interface Props {
+  /** Where photographs are kept until they are a PDF. */
+  readonly photos: PhotoKeeper;
   /** The PDF of the pages that were taken, and their number; 0 if a chosen PDF does not tell it. */
   readonly onDone: (pdf: Uint8Array, pages: number) => void;
   readonly onCancel: () => void;
 }
 
 /** Photographs the pages of a document, mends them, and makes one PDF; a chosen PDF is passed on as it is. */
-export function Camera({ onDone, onCancel }: Props) {
-  const all = usePages();
+export function Camera({ photos: keeper, onDone, onCancel }: Props) {
+  const all = usePages(keeper);
   const { pages, working } = all;
   const [edited, setEdited] = useState<Page | null>(null);
   const [refused, setRefused] = useState<readonly string[]>([]);

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lookAtPhoto } from './browser/look-at-photo';
 import { makePage } from './browser/make-page';
+import type { KeptPhoto, PhotoKeeper } from '../kept/kept';
 import type { JpegPage } from './paper/jpeg-pdf';
 import type { Look } from './picture/clean';
 import type { Quad } from './picture/point';
@@ -38,25 +39,40 @@ export interface Pages {
   readonly move: (page: Page, by: -1 | 1) => void;
 }
 
-/** The photographed pages. They are worked on one after the other, so that only one photograph is in memory. */
-export function usePages(): Pages {
+/**
+ * The photographed pages. They are worked on one after the other, so that only one photograph is in memory. A photograph is kept before it
+ * is worked on: a phone may end the page while its own camera is open, and the next one begins with what was kept.
+ */
+export function usePages(keeper: PhotoKeeper): Pages {
   const [pages, setPages] = useState<readonly Page[]>([]);
   const [working, setWorking] = useState<Pages['working']>(null);
   const [unopened, setUnopened] = useState<readonly string[]>([]);
   const lastId = useRef(0);
 
-  async function eachOf(photos: readonly File[], keep: (page: Page) => void): Promise<void> {
+  async function eachOf(photos: readonly KeptPhoto[], use: (page: Page) => void): Promise<void> {
     setUnopened([]);
-    for (const [index, photo] of photos.entries()) {
+    for (const [index, { id, photo }] of photos.entries()) {
       setWorking({ now: index + 1, all: photos.length });
       try {
-        keep(await newPage(photo, (lastId.current += 1)));
+        use(await newPage(photo, id));
       } catch {
-        setUnopened((before) => [...before, photo.name]);
+        void keeper.remove(id);
+        setUnopened((before) => [...before, photo instanceof File ? photo.name : `Foto ${id}`]);
       }
     }
     setWorking(null);
   }
+  const append = (page: Page): void => setPages((before) => [...before, page]);
+  useEffect(() => {
+    void keeper.all().then((kept) => {
+      lastId.current = Math.max(lastId.current, ...kept.map(({ id }) => id));
+      return kept.length === 0 ? undefined : eachOf(kept, append);
+    });
+  }, []);
+  /** A phone without room for them still makes the document. */
+  const keepAll = async (photos: readonly KeptPhoto[]): Promise<void> => {
+    for (const photo of photos) await keeper.put(photo).catch(() => undefined);
+  };
   const replace = (old: Page, page: Page): void => {
     forget(old, page);
     setPages((before) => before.map((each) => (each.id === old.id ? page : each)));
@@ -65,8 +81,15 @@ export function usePages(): Pages {
     pages,
     working,
     unopened,
-    add: (photos) => eachOf(photos, (page) => setPages((before) => [...before, page])),
-    retake: (old, photo) => eachOf([photo], (page) => replace(old, page)),
+    add: async (files) => {
+      const photos = files.map((photo) => ({ id: (lastId.current += 1), photo }));
+      await keepAll(photos);
+      await eachOf(photos, append);
+    },
+    retake: async (old, photo) => {
+      await keepAll([{ id: old.id, photo }]);
+      await eachOf([{ id: old.id, photo }], (page) => replace(old, page));
+    },
     change: async (page, change) => {
       setWorking({ now: 1, all: 1 });
       replace(page, await withMade({ ...page, ...change }));
@@ -74,13 +97,14 @@ export function usePages(): Pages {
     },
     remove: (page) => {
       forget(page);
+      void keeper.remove(page.id);
       setPages((before) => before.filter(({ id }) => id !== page.id));
     },
     move: (page, by) => setPages((before) => moved(before, page.id, by)),
   };
 }
 
-async function newPage(photo: File, id: number): Promise<Page> {
+async function newPage(photo: Blob, id: number): Promise<Page> {
   const { preview, corners, isFound } = await lookAtPhoto(photo);
   const page = { id, photo, corners, found: corners, isFound, quarters: 0, look: 'grey' as const };
   return withMade({ ...page, preview: URL.createObjectURL(preview) });

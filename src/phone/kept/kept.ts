@@ -22,6 +22,23 @@ export interface Kept {
   readonly words: string;
 }
 
+/** A photograph of a page whose document is not a PDF yet. */
+export interface KeptPhoto {
+  /** Of the page; a page that is photographed again keeps it. */
+  readonly id: number;
+  readonly photo: Blob;
+}
+
+/** The photographs of one document. */
+export interface PhotoKeeper {
+  /** Those that are kept, by page. */
+  all(): Promise<readonly KeptPhoto[]>;
+  /** Keeps a photograph in place of an earlier one of its page. */
+  put(photo: KeptPhoto): Promise<void>;
+  /** Removes the photograph of a page; without a page all of them. */
+  remove(id?: number): Promise<void>;
+}
+
 /** Where documents are kept until they are acknowledged. */
 export interface KeptStore {
   /** Whether they survive closing the page. */
@@ -33,6 +50,8 @@ export interface KeptStore {
   /** Changes what is known of a document; does nothing if it is gone. */
   change(key: string, cells: Partial<Kept>): Promise<void>;
   remove(key: string): Promise<void>;
+  /** The photographs of the document with that key. */
+  photos(key: string): PhotoKeeper;
 }
 
 export const inOrder = (kept: readonly Kept[]): readonly Kept[] =>

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../page/server';
 import type { Facts } from '../facts';
 import { openStore } from './browser-store';
-import type { Kept, KeptStore } from './kept';
+import type { Kept, KeptStore, PhotoKeeper } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
 import { useSending } from './use-sending';
 
@@ -31,6 +31,8 @@ export interface KeptDocuments {
   readonly release: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** The photographs of a row's document that is not a PDF yet. */
+  readonly photosOf: (rowId: string) => PhotoKeeper;
 }
 
 /** The documents on this phone; sends them while there is a connection. */
@@ -95,6 +97,15 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     },
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => (await opened()).content(key),
+    photosOf: (rowId) => {
+      const photos = async (): Promise<PhotoKeeper> =>
+        (await opened()).photos([office, account, rowId].join(' '));
+      return {
+        all: async () => (await photos()).all(),
+        put: async (photo) => (await photos()).put(photo),
+        remove: async (id) => (await photos()).remove(id),
+      };
+    },
   };
 }
 

@@ -29,10 +29,14 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
   const [isAgain, setAgain] = useState(false);
   const [problem, setProblem] = useState('');
   const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
+  const photos = kept.photosOf(row.id);
   const take = (content: Uint8Array<ArrayBuffer>, pages: number): void => {
     setProblem('');
     const taken = { rowId: row.id, title: row.title, content, pages, ...fileOf(row.id, content, new Date()) };
-    void kept.keep(taken).catch(() => setProblem(FULL));
+    void kept
+      .keep(taken)
+      .then(() => photos.remove())
+      .catch(() => setProblem(FULL));
   };
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
@@ -55,7 +59,14 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages take={take} cancel={close} />
+        <TakePages
+          photos={photos}
+          take={take}
+          cancel={() => {
+            void photos.remove();
+            close();
+          }}
+        />
       ) : (
         <Held row={row} again={() => setAgain(true)} />
       )}

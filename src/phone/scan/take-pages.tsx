@@ -1,14 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PhotoKeeper } from '../kept/kept';
 import { loadCamera } from '../late-script';
 
 interface Props {
+  readonly photos: PhotoKeeper;
   /** `pages` is 0 for a file whose pages were not counted. */
   readonly take: (content: Uint8Array<ArrayBuffer>, pages: number) => void;
   readonly cancel: () => void;
 }
 
 /** The camera, which is a script of its own. */
-export function TakePages({ take, cancel }: Props) {
+export function TakePages({ photos, take, cancel }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'memuat' | 'siap' | 'gagal'>('memuat');
   useEffect(() => {
@@ -19,6 +21,7 @@ export function TakePages({ take, cancel }: Props) {
       setState(mount ? 'siap' : 'gagal');
       if (mount)
         remove = mount(place.current, {
+          photos,
           onDone: (pdf, pages) => take(pdf.slice(), pages),
           onCancel: cancel,
         });

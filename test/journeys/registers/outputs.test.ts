@@ -60,7 +60,7 @@ test('a person without permission is told who may, by the page and by the call, 
   const answer = await office.tryTo(kul.staff, 'makeOutput', 'dik-pdf');
   expect(answer).toMatchObject({ ok: false, code: 'WRONG_ACTOR' });
   expect(!answer.ok && answer.message).toContain(
-    `tugas PPID, Pelaksana (${nameOf(ppid)}, ${nameOf(pelaksana)})`,
+    `dikerjakan oleh PPID, Pelaksana (${nameOf(ppid)}, ${nameOf(pelaksana)})`,
   );
   expect(inFolder()).toHaveLength(before);
   const views = await office.ask(kul.staff, 'viewOutputs');

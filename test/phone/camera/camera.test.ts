@@ -69,17 +69,26 @@ describeInBrowser('the camera of the page for the phone', () => {
     );
   }, 60_000);
   afterAll(() => browser.close());
-  beforeEach(async () => {
-    await page.evaluate(`
+  /** Shows the camera anew, as when the phone has ended the page; the photographs that it kept are in `kept`. */
+  const open = () =>
+    page.evaluate(`
       globalThis.unmount && unmount();
       globalThis.done = new Promise((resolve) => {
         unmount = dipKamera(document.getElementById('app'), {
+          photos: {
+            all: async () => [...kept].map(([id, photo]) => ({ id, photo })).sort((one, other) => one.id - other.id),
+            put: async ({ id, photo }) => void kept.set(id, photo),
+            remove: async (id) => void (id === undefined ? kept.clear() : kept.delete(id)),
+          },
           onDone: (pdf, pages) => resolve({ pdf: [...pdf], pages }),
           onCancel: () => resolve('cancelled'),
         });
       });
       null;
     `);
+  beforeEach(async () => {
+    await page.evaluate('void (globalThis.kept = new Map())');
+    await open();
   });
 
   const tap = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).tap();
@@ -147,6 +156,19 @@ describeInBrowser('the camera of the page for the phone', () => {
     const [sheet] = (await PDFDocument.load(Uint8Array.from(pdf))).getPages();
     // The photograph of a lying sheet, turned by a quarter.
     expect(sheet!.getHeight()).toBeGreaterThan(sheet!.getWidth());
+  }, 60_000);
+
+  test('photographs that are not a PDF yet are there again after the phone has ended the page', async () => {
+    await page.locator('input[multiple]').setInputFiles([files[0]!, files[1]!, files[2]!]);
+    await taken(3);
+    await tap('Hapus halaman 2');
+    await open();
+    await taken(2);
+    await photograph(1, 3);
+    await open();
+    await taken(3);
+    await tap('Jadikan PDF (3 halaman)');
+    expect((await done()).pages).toBe(3);
   }, 60_000);
 
   test('a chosen PDF passes through as it is; beside photographs it is refused in words', async () => {
