@@ -16,7 +16,8 @@ export function readSnapshot(text: string): PublishedSnapshot | null {
   const found = parsed(text);
   if (!isObject(found) || !fits(found, snapshotFields, needed)) return null;
   const { seal: _seal, ...snapshot } = found;
-  return { ...sinceThen, ...snapshot } as unknown as PublishedSnapshot;
+  // The order of a text that has them stays: the file that is restored is byte for byte the published one.
+  return { ...snapshot, ...('exempted' in snapshot ? {} : sinceThen) } as unknown as PublishedSnapshot;
 }
 
 function parsed(text: string): unknown {
