@@ -8,7 +8,7 @@ export const withoutRole = (person: string, keepers: string): string =>
 
 /** For a person who cannot open the workbook; whose office it is, is not said to them. */
 export const withoutAccess = (person: string): string =>
-  `Halaman ini hanya untuk petugas dokumentasi${person === '' ? '' : `, dan akun ${person} tidak dapat membuka buku kerjanya`}. Bila Anda petugas: minta PPID kantor Anda mencatat peran Anda dan membagikan buku kerja kepada akun itu, atau masuk ke Google dengan akun kantor, lalu buka halaman ini lagi.`;
+  `Halaman ini hanya untuk petugas dokumentasi${person === '' ? '' : `, dan akun ${person} tidak dapat membuka lembar kerjanya`}. Bila Anda petugas: minta PPID kantor Anda mencatat peran Anda dan membagikan lembar kerja kepada akun itu, atau masuk ke Google dengan akun kantor, lalu buka halaman ini lagi.`;
 
 /** The page for somebody to whom nothing is shown. */
 export const phoneWordsHtml = (words: string): string =>

@@ -51,7 +51,7 @@ describe('the web app', () => {
 
   test('tells a stranger nothing about the office, not even whose it is', async () => {
     const html = await visit(stranger);
-    expect(html).toContain(`akun ${stranger} tidak dapat membuka buku kerjanya`);
+    expect(html).toContain(`akun ${stranger} tidak dapat membuka lembar kerjanya`);
     expect(html).not.toMatch(script);
     expect(html).not.toMatch(/Lahat|Rahmat|Semester/);
   });
