@@ -245,10 +245,10 @@ const scopeWords: { readonly [S in Scope]: string } = {
 
 /** The title of a finding, what is wrong, and the label of its button ('' for none). */
 export function describeFinding({ kind, facts, remedy }: Finding) {
-  const { title, label = '', say } = findingWords[kind.id as FindingId] as FindingWords<unknown>;
+  const { title, label, say } = findingWords[kind.id as FindingId] as FindingWords<unknown>;
   return {
     title,
     words: say(facts),
-    label: remedy.by === kind.remedy.by ? label : (leading[remedy.by] ?? ''),
+    label: (remedy.by === kind.remedy.by ? label : undefined) ?? leading[remedy.by] ?? '',
   };
 }

@@ -5,8 +5,8 @@ import { UPLOAD_ENDS } from '../../src/rpc/contract/scans';
 const kul = units[0]!;
 
 /**
- * Stages of a Kegiatan, in order, at which a call makes sense. In the second, KUL is at step 1 and TPH at step 3; the last is a
- * copy of the workbook.
+ * Stages of a Kegiatan, in order, at which a call makes sense. In the second, KUL is at step 1 and TPH at step 3; in *berikutnya* the next one
+ * has opened, in *sama* KUL has answered that its documents are the same; the last is a copy of the workbook.
  */
 export const stages = [
   'belum dibuka',
@@ -15,6 +15,8 @@ export const stages = [
   'simpan',
   'laporan',
   'selesai',
+  'berikutnya',
+  'sama',
   'salinan',
 ] as const;
 export type Stage = (typeof stages)[number];
@@ -41,8 +43,8 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   editRow: { at: 'sub bagian', args: ['KUL-0001', {}, { summary: 'Ringkas' }] },
   confirmGuesses: { at: 'sub bagian', args: [['KUL-0001']] },
   takeProposals: { at: 'sub bagian', args: [['KUL-0001']] },
-  answerCarried: { at: 'sub bagian', args: ['PDI', [], true, false] },
-  acceptUnchanged: { at: 'sub bagian', args: ['TPH', ['TPH-0002']] },
+  answerCarried: { at: 'berikutnya', args: ['KUL', [], true, false] },
+  acceptUnchanged: { at: 'sama', args: ['KUL', ['KUL-0001']] },
   declareNihil: { at: 'sub bagian', args: ['PDI'] },
   amendRows: { at: 'sub bagian', args: ['tidakDipindai', ['KUL-0001'], 'Terjilid'] },
   decideRows: { at: 'sub bagian', args: ['TPH', ['TPH-0002'], 'diterima', ''] },

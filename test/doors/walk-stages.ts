@@ -60,5 +60,12 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   selesai: async (office) => {
     await office.ask(ppid, 'sendReport', null);
   },
+  berikutnya: async (office) => {
+    await office.ask(ppid, 'openKegiatan', 'Semester II 2026');
+  },
+  sama: async (office) => {
+    await office.ask(kul.staff, 'answerCarried', 'KUL', [], true, false);
+    for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
+  },
   salinan: () => Promise.resolve(),
 };

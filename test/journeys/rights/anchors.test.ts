@@ -131,6 +131,7 @@ describe('after an Editor changed an actor and a decision, removed an entry and 
 
   test('the next weekly mail says so, too', async () => {
     await office.typeBeside('Pengaturan', { Uraian: 'Jangkar Log' }, 'Nilai', '2026-01-28 1', ppid);
+    await office.workspace.clock.advance(60_000); // the minute's quota
     await night();
     expect(anchorMails().map(({ subject }) => subject.replace(/,.*/, ''))).toEqual([
       'Jangkar Log',
