@@ -1,6 +1,6 @@
 import { pageFailure } from '../../src/page/page-failure';
 
-const WHO = 'sidebar ini dibuka oleh budi@example.com.';
+const WHO = 'halaman ini dibuka oleh budi@example.com.';
 const details = (error: unknown, opener: string): string =>
   pageFailure(error, opener).details.join('\n').toLowerCase();
 
@@ -43,5 +43,5 @@ test('only a disconnected browser is told to check its connection', () => {
 test('an unknown failure says how to continue', () =>
   expect(pageFailure(undefined, '')).toMatchObject({
     code: 'UNKNOWN',
-    message: expect.stringContaining('menu Dokumentasi') as unknown,
+    message: expect.stringContaining('tutup halaman ini lalu buka lagi') as unknown,
   }));

@@ -128,4 +128,4 @@ export function renderSeparators(holdings: InternalHoldings): Uint8Array {
 }
 
 const GUIDE =
-  'Letakkan lembar ini di depan dokumennya, pindai semuanya sekaligus, lalu di sidebar pilih Pindaian, Pisahkan PDF. Lembar ini tidak ikut disimpan.';
+  'Letakkan kertas ini di depan dokumennya, pindai semuanya sekaligus, lalu di sidebar pilih Pindaian, Pisahkan PDF. Kertas ini tidak ikut disimpan.';
