@@ -19,6 +19,8 @@ const built = (second: number): void =>
     'app/Sidebar.html',
     'app/Ponsel.html',
     'app/Kamera.html',
+    'app/Pisah.html',
+    'app/Daftar.html',
     'app/appsscript.json',
     'publik/Code.js',
     'publik/Halaman.html',

@@ -31,6 +31,8 @@ export interface Real {
 
 interface Order {
   readonly words: string;
+  /** Whether the model knows what would follow; it is left out otherwise. */
+  readonly isModelled?: (model: Model) => boolean;
   /** Whether the SOP allows it now. */
   readonly allowed: (model: Model) => boolean;
   /** Applies it to the model. */
@@ -53,7 +55,7 @@ const PEOPLE = [
 class Command implements fc.Command<Model, Real> {
   constructor(private readonly make: (model: Model) => Order) {}
   private words = '?';
-  check = (): boolean => true;
+  check = (model: Model): boolean => this.make(model).isModelled?.(model) ?? true;
   run(model: Model, real: Real): void {
     const order = this.make(model);
     this.words = order.words;
@@ -120,6 +122,8 @@ const report = (actor: string): Order => ({
 
 const open = (actor: string): Order => ({
   words: `${actor} opens a Kegiatan`,
+  // What the next Kegiatan asks about registered documents is tested in next-kegiatan.test.ts.
+  isModelled: (model) => model.running || model.rows.every(({ entered }) => entered === ''),
   allowed: (model) => !model.running && [ppid, solo].includes(actor),
   follows: (model) => model.begin(),
   ask: (world) => openKegiatan(world.office, as(actor, world), 'Semester'),
