@@ -10,7 +10,9 @@ import { giveReason, told } from '../sidebar/pages';
 import { openPhone, type Phone } from './open-phone';
 
 const kul = units[0]!;
-const ROWS = 34;
+/** How many documents one person photographs in a row; `DOKUMEN=30` for a long morning. */
+const DOCUMENTS = Number(process.env['DOKUMEN'] ?? 10);
+const ROWS = DOCUMENTS + 4;
 /** Where the camera takes a file that the phone has already. */
 const INPUT = 'main input[type=file]:not([capture])';
 
@@ -138,24 +140,24 @@ describeInBrowser('the page for the phone', () => {
     expect(Object.values(row ?? {})).toContain('Buku terjilid');
   });
 
-  test('thirty documents by one person: a tap each beside those of the camera, and one for the first', async () => {
+  test('many documents by one person: a tap each beside those of the camera, and one for the first', async () => {
     const before = ledger().length;
     let taps = 0;
-    for (let done = 0; done < 30; done += 1) {
+    for (let done = 0; done < DOCUMENTS; done += 1) {
       await take(`dokumen ${done}`);
       const isLast = (await phone.page.locator('button', { hasText: 'lanjut berikutnya' }).count()) === 0;
       await tap(isLast ? 'Simpan' : 'Simpan, lanjut berikutnya');
       taps += 1;
       if (!isLast) await phone.page.waitForSelector(INPUT);
     }
-    await uploaded(33);
-    expect(taps / 30).toBeLessThanOrEqual(4);
+    await uploaded(ROWS - 1);
+    expect(taps / DOCUMENTS).toBeLessThanOrEqual(4);
     expect(
       ledger()
         .slice(before)
         .every(([, state]) => state === 'tersimpan'),
     ).toBe(true);
-    expect(new Set(ledger().map(([row]) => row)).size).toBe(33);
+    expect(new Set(ledger().map(([row]) => row)).size).toBe(ROWS - 1);
   }, 120_000);
 
   test('a code opens the page at its row or at its box', async () => {
