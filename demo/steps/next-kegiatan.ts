@@ -119,8 +119,7 @@ async function placeLeftOver(office: DemoOffice, unit: Unit): Promise<void> {
   const { code, staff } = unit;
   const ids = rowsOf(office, unit)
     .filter(
-      (row) =>
-        row['Kelanjutan'] === '' && row['Bentuk'] !== 'Softcopy' && row['Lokasi Arsip Fisik'] === '',
+      (row) => row['Kelanjutan'] === '' && row['Bentuk'] !== 'Softcopy' && row['Lokasi Arsip Fisik'] === '',
     )
     .map(idOf);
   if (ids.length > 0)

@@ -196,7 +196,8 @@ export const mutations: readonly Mutation[] = [
     name: 'copies of the report go to addresses that anybody may type',
     file: 'src/domain/office/settings/locked-settings.ts',
     find: 'const lockedKeys = [ACCOUNT, ACCOUNT_KIND, keyOf(mailSettings.cc), PHONE_ADDRESS];',
-    replace: 'const lockedKeys = [ACCOUNT, ACCOUNT_KIND, ...(keyOf(mailSettings.cc) ? [] : []), PHONE_ADDRESS];',
+    replace:
+      'const lockedKeys = [ACCOUNT, ACCOUNT_KIND, ...(keyOf(mailSettings.cc) ? [] : []), PHONE_ADDRESS];',
     ...ATTACKED,
   },
 ];
