@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -16,20 +16,18 @@ export interface LoadCost {
   readonly cpuMs: number;
 }
 
-const files = [
-  'dist/app/Code.js',
-  'dist/app/Sidebar.html',
-  'dist/publik/Code.js',
-  'dist/publik/Halaman.html',
-];
-
+/** Every script and page that is pushed. */
 export const measureBundles = (root: string): readonly BundleCost[] =>
-  files
-    .filter((file) => existsSync(path.join(root, file)))
-    .map((file) => {
-      const content = readFileSync(path.join(root, file));
-      return { file, bytes: content.length, gzipped: gzipSync(content).length };
-    });
+  ['app', 'publik'].flatMap((project) =>
+    readdirSync(path.join(root, 'dist', project))
+      .filter((name) => /\.(?:js|html)$/.test(name))
+      .sort()
+      .map((name) => {
+        const file = `dist/${project}/${name}`;
+        const content = readFileSync(path.join(root, file));
+        return { file, bytes: content.length, gzipped: gzipSync(content).length };
+      }),
+  );
 
 /** The server bundles that every execution loads, and the part that is evaluated for printing only. */
 export async function measureLoads(root: string): Promise<readonly LoadCost[]> {
