@@ -55,7 +55,6 @@ describeInBrowser('malicious input', () => {
   test.each([
     ['PPID', ppid],
     ['staf', units[0]!.staff],
-    ['Tim Penghubung', units[1]!.liaison],
   ])('on no page of the sidebar: %s', async (_role, person) => {
     const page = await openSidebar(browser, office, person);
     const alarms = await watch(page);
