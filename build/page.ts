@@ -11,17 +11,19 @@ const SYNTAX = 2020;
 
 /**
  * Builds a page as one file, as HtmlService requires: script and style inlined, nothing that HtmlService would run or cut.
+ * @param shell the HTML into which they are put
  * @param licences the foot with the licences, from the packages of the page's script
  */
 export async function buildPage(
   source: string,
+  shell: string,
   file: string,
   licences: (packages: readonly string[]) => string = () => '',
 ): Promise<void> {
   const [{ text: script, packages }, { text: style }, page] = await Promise.all([
     bundle(path.join(source, 'main.tsx')),
     bundle(path.join(source, 'style.css')),
-    readFile(path.join(source, 'page.html'), 'utf8'),
+    readFile(shell, 'utf8'),
   ]);
   const html = page
     .replace('<!-- style -->', () => `<style>${style}</style>`)

@@ -51,7 +51,7 @@ export interface Deps {
   readonly cursor: Cursor;
   readonly rowAt: RowReader;
   readonly codecs: Codecs;
-  /** The text of a script of the page for the phone, by the name of its file. */
+  /** The text of a script that a page loads when it uses it, by the name of its file. */
   readonly lateScript: (name: string) => string;
   /** Bytes of a base64 text. */
   readonly decodeBase64: (text: string) => Uint8Array;

@@ -16,3 +16,13 @@ export const heldReads = { ...announcedReads, dip: ['status', 'category'] } as c
 /** The dashboard's rows and the figures behind its charts. */
 export const overviewShown = { beranda: 'all', angka: 'all' } as const;
 export const procedure = { kegiatan: 'all', tahapan: 'all' } as const;
+/** What finishing a step of a unit reads; none of them reads the registers. */
+export const laneSteps = {
+  ...procedure,
+  ...overviewShown,
+  ...logOfRows,
+  inventaris: 'all',
+  pindaian: ['row', 'state', 'reason', 'originalName', 'archiveName', 'archivedAt', 'fileId', 'shared'],
+  rekapitulasi: [],
+  dasarHukum: 'all',
+} as const;

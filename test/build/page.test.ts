@@ -16,7 +16,7 @@ async function built(script: string, page = BODY): Promise<string> {
   writeFileSync(path.join(source, 'main.tsx'), script);
   writeFileSync(path.join(source, 'style.css'), 'p { color: red }');
   writeFileSync(path.join(source, 'page.html'), page);
-  await buildPage(source, path.join(source, 'Page.html'));
+  await buildPage(source, path.join(source, 'page.html'), path.join(source, 'Page.html'));
   return readFileSync(path.join(source, 'Page.html'), 'utf8');
 }
 

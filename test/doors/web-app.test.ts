@@ -51,7 +51,7 @@ describe('the web app', () => {
     expect(html).not.toMatch(script);
   });
 
-  test('tells a stranger nothing about the office, not even whose it is', async () => {
+  test('shows a stranger no data, and not which office it is', async () => {
     const html = await visit(stranger);
     expect(html).toContain(`akun ${stranger} tidak dapat membuka lembar kerjanya`);
     expect(html).not.toMatch(script);

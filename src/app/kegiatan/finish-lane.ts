@@ -4,6 +4,7 @@ import { declareNihil as nihil } from '../../domain/inventory/declare-nihil';
 import { runningKegiatan } from '../../domain/sop/running';
 import { acceptUnchanged as accept } from '../../domain/coordination/accept-unchanged';
 import type { CoordinationOffice } from '../../domain/coordination/decide-rows';
+import { renewDeadlines } from '../../domain/kegiatan/renew-deadlines';
 import { finishInOrder } from '../../domain/procedure/finish-in-order';
 import type { FinishingOffice } from '../../domain/procedure/finish-step';
 import { ok, type Result } from '../../domain/refusal/result';
@@ -12,21 +13,11 @@ import { stepRef, type Step } from '../../domain/sop/step';
 import { inventory } from '../../domain/sop/step-1-inventory';
 import { scanning } from '../../domain/sop/step-2-scanning';
 import { coordination } from '../../domain/sop/step-3-coordination';
-import type { Changes } from '../../domain/workbook/changes';
+import { joinChanges, type Changes } from '../../domain/workbook/changes';
 import type { Deps } from '../deps';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
-import { logOfRows, overviewShown, procedure } from '../reads';
+import { laneSteps } from '../reads';
 
-/** What the steps of a unit read; none of them reads the registers. */
-const reads = {
-  ...procedure,
-  ...overviewShown,
-  ...logOfRows,
-  inventaris: 'all',
-  pindaian: ['row', 'state', 'reason', 'originalName', 'archiveName', 'archivedAt', 'fileId', 'shared'],
-  rekapitulasi: [],
-  dasarHukum: 'all',
-} as const;
 const noRegisters = { dip: [], dik: [], klasifikasi: [] } as const;
 
 type LaneOffice = FinishingOffice & CoordinationOffice;
@@ -50,14 +41,15 @@ const changeLane = (
   steps: readonly Step[],
   decide: Decide,
 ): Result<LaneReply> =>
-  execution.transact(reads, (read, current) =>
+  execution.transact(laneSteps, (read, current) =>
     withNormalizedRows<typeof read, LaneReply>((rows, context) => {
-      const office = { ...rows, ...noRegisters };
+      const renewed = renewDeadlines(rows.tahapan, context);
+      const office = { ...rows, ...noRegisters, tahapan: renewed.steps };
       const decided = decide(office, context);
       if (!decided.ok) return decided;
       const { changes, refused = [] } = decided.value;
       const refs = steps.map((step) => stepRef(step, unit));
-      const done = finishInOrder(office, context, changes, refs);
+      const done = finishInOrder(office, context, joinChanges(renewed.changes, changes), refs);
       const finished = done.finished.map(({ number }) => number);
       return ok({ changes: done.changes, reply: { finished, refused } });
     })(read, current),

@@ -9,23 +9,12 @@ import { stepByNumber } from '../../domain/sop/sop';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
-import { logOfRows, overviewShown, procedure } from '../reads';
+import { laneSteps } from '../reads';
 import { carryOutSharing } from '../registers/carry-out-sharing';
 import { closings } from '../registers/change-entry';
 
 /** What every step reads, and what entering the registers writes. */
-const reads = {
-  ...procedure,
-  ...overviewShown,
-  ...logOfRows,
-  inventaris: 'all',
-  pindaian: ['row', 'state', 'reason', 'originalName', 'archiveName', 'archivedAt', 'fileId', 'shared'],
-  rekapitulasi: [],
-  dip: 'all',
-  dik: 'all',
-  dasarHukum: 'all',
-  klasifikasi: 'all',
-} as const;
+const reads = { ...laneSteps, dip: 'all', dik: 'all', klasifikasi: 'all' } as const;
 
 const writesRegisters = ({ number }: StepRef): boolean => stepByNumber(number)?.outcome === 'registers';
 

@@ -3,9 +3,6 @@ import { recordedErasures, type RecordedErasure } from '../../domain/log/erase';
 import { readAnchor } from '../../domain/log/anchor';
 import { compareAnchors, type AnchorReport, type FoundAnchor } from '../../domain/log/compare-anchors';
 import type { Result } from '../../domain/refusal/result';
-import type { Context } from '../../domain/office/context';
-import type { LogRow } from '../../domain/workbook/procedure';
-import type { Stored } from '../../domain/workbook/sheet';
 import type { Deps } from '../deps';
 
 export interface LogReply {
@@ -13,6 +10,8 @@ export interface LogReply {
   readonly fault: ChainFault | null;
   /** The row of the sheet with the fault; 0 for none. */
   readonly row: number;
+  /** That row is in Log Lama. */
+  readonly isOld: boolean;
   /** The rows are in a different order than they were written; their content is unchanged. */
   readonly isSorted: boolean;
   /** Entries that lost a text, and who erased it: neither chain nor anchor vouches for what they said before. */
@@ -33,18 +32,20 @@ export type LogDeps = Pick<Deps, 'execution' | 'anchors' | 'sha256'>;
 export const checkLog =
   ({ execution, anchors, sha256 }: LogDeps) =>
   (text: string): Result<LogReply> =>
-    readWholeLog(execution, (log, { settings, workbookId }) => {
-      const inOrder = [...log].sort((one, other) => Number(one.id) - Number(other.id));
+    execution.read({ log: 'all', logLama: 'all' }, ({ log, logLama }, { settings, workbookId }) => {
+      const written = [...logLama, ...log];
+      const inOrder = [...written].sort((one, other) => Number(one.id) - Number(other.id));
       const entered = text.trim() === '' ? 'none' : (readAnchor(text, workbookId) ?? 'unreadable');
       const kept = findKept(anchors);
       const all = typeof entered === 'string' ? kept : [...(kept ?? []), { ...entered, source: '' }];
       const fault = findChainFault(inOrder, settings.system.chain, sha256) ?? null;
-      const at = fault !== null && 'index' in fault ? inOrder[fault.index]?.position : undefined;
-      const isSorted = inOrder.some((entry, index) => entry !== log[index]);
+      const first = fault !== null && 'index' in fault ? inOrder[fault.index] : undefined;
+      const isSorted = inOrder.some((entry, index) => entry !== written[index]);
       return {
-        entries: log.length,
+        entries: written.length,
         fault,
-        row: at ?? 0,
+        row: first?.position ?? 0,
+        isOld: first !== undefined && logLama.includes(first),
         isSorted,
         erasures: recordedErasures(inOrder),
         anchors: compareAnchors(inOrder, all ?? [], sha256),
@@ -52,18 +53,6 @@ export const checkLog =
         typed: typeof entered === 'string' ? entered : 'compared',
       };
     });
-
-/** Log Lama and Log, as one; a workbook of an earlier version has no Log Lama yet. */
-function readWholeLog<T>(
-  execution: Deps['execution'],
-  view: (log: readonly Stored<LogRow>[], context: Context) => T,
-): Result<T> {
-  const both = execution.read({ log: 'all', logLama: 'all' }, ({ log, logLama }, context) =>
-    view([...logLama, ...log], context),
-  );
-  const isOld = !both.ok && both.error.code === 'SHEET_BROKEN';
-  return isOld ? execution.read({ log: 'all' }, ({ log }, context) => view(log, context)) : both;
-}
 
 /** Null where Drive is off, or the person has not granted access to it: the check is not refused for that. */
 function findKept(anchors: LogDeps['anchors']): readonly FoundAnchor[] | null {

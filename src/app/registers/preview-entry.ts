@@ -54,7 +54,7 @@ export interface EntryPreview {
   /** The cells that would change in each existing entry. */
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
   /** Columns that each entry would lack. */
-  readonly gapsOf: (document: EnteringDocument<PlannedInventory>) => readonly DipGap[];
+  readonly gaps: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly DipGap[]>;
   /** The rows of the Kegiatan with the register of each; used after the step is done. */
   readonly entered: readonly EnteredRow[];
   readonly context: Context;
@@ -77,7 +77,6 @@ export const previewEntry =
       const cellsOf = entryCells(office, context);
       const gapsIn = enteringGaps(office, context);
       const gaps = new Map(plan.entering.map((document) => [document, gapsIn(document)] as const));
-      const gapsOf: EntryPreview['gapsOf'] = (document) => gaps.get(document as never) ?? [];
       const entries = new Map([...office.dip, ...office.dik].map((entry) => [entry.id, entry]));
       const changes = new Map(
         plan.entering.flatMap((document) => {
@@ -89,5 +88,5 @@ export const previewEntry =
       );
       const entered = office.inventaris.filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id);
       const questions = kegiatan ? laneQuestions(office, kegiatan.id, OFFICE_LANE, context) : [];
-      return { kegiatan, step, plan, changes, gapsOf, entered, context, questions };
+      return { kegiatan, step, plan, changes, gaps, entered, context, questions };
     });

@@ -1,10 +1,10 @@
+import { phoneLink } from '../office/phone-link';
 import type { PublishedRegister } from '../registers/published-register';
 import { unitName } from '../organisation/sub-bagian';
 import { fold, tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { DikEntry } from './dik-entries';
 import { byRegister, idRanges } from './id-ranges';
-import { boxCode } from './scan-codes';
 
 export type BoxRow = Pick<InventoryRow, 'subBagian' | 'title' | 'year' | 'printedPlace' | 'entry'>;
 
@@ -94,7 +94,8 @@ function labelOf(
     documents: [...held]
       .sort((one, other) => byRegister(one.id, other.id))
       .map(({ id, title, year }) => `${id}  ${title}${year === null ? '' : ` (${year})`}`),
-    code: boxCode(place, phoneAddress) ?? shortened([office.name, unit, place, numbers].join('\n')),
+    code:
+      phoneLink(phoneAddress, { box: place }) || shortened([office.name, unit, place, numbers].join('\n')),
   };
 }
 

@@ -1,20 +1,14 @@
-import { joinChanges, rowsAfter, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
+import { joinChanges, rowsAfter, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { counterFrom, numbered } from '../office/settings/counter';
 import type { WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { ClassificationRow } from '../workbook/reference';
-import { untested, type DikRow, type DipRow } from '../workbook/registers';
-import { entryCells, type EntryCells } from './entry/entry-cells';
-import { eventDetail, eventName, type EntryEvent } from './entry/entry-events';
-import {
-  planEntry,
-  type EndingDocument,
-  type EnteringDocument,
-  type EntryAction,
-  type PlanningOffice,
-} from './entry/plan-entry';
+import type { DikRow, DipRow } from '../workbook/registers';
+import { entryCells } from './entry/entry-cells';
+import { endingChange, entryChange, leaving, type Writing } from './entry/entry-changes';
+import { planEntry, type EnteringDocument, type PlanningOffice } from './entry/plan-entry';
 import { stateSetting, type StateOffice } from './register-state';
 import { announceSharing, planSharing, type SharingOffice } from './share-scans';
 
@@ -97,15 +91,6 @@ export function followUpChanges(
   };
 }
 
-interface Writing {
-  /** '' while none is running. */
-  readonly kegiatan: string;
-  readonly context: Context;
-  /** The PPID's reason for a move between the registers; '' for a move by step 4. */
-  readonly reason: string;
-  readonly cellsOf: (document: Entering) => EntryCells;
-}
-
 type Entering = EnteringDocument<InventoryRow>;
 
 function countsOf(entering: readonly Entering[], ending: number): Omit<Entered['counts'], 'held'> {
@@ -128,116 +113,3 @@ const entered = (row: string, { target }: Entering, id: string): RowUpdate => ({
   id: row,
   set: { register: target.register, entry: id },
 });
-
-/** A document that ended leaves its register; its entry and its number stay. */
-function endingChange(
-  { row, entry }: EndingDocument<InventoryRow>,
-  { kegiatan, context }: Pick<Writing, 'kegiatan' | 'context'>,
-): Partial<Changes> {
-  const words = `${row.carried}: ${row.reason}`;
-  const set = {
-    status: 'ditarik',
-    withdrawnAt: context.now,
-    withdrawnBy: context.actor,
-    withdrawnReason: words,
-    movedTo: '',
-  } as const;
-  const register = 'basis' in entry ? 'DIK' : 'DIP';
-  const { id } = entry;
-  return {
-    updates: [register === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set }],
-    log: [{ event: eventName(register, 'DITARIK'), object: id, detail: eventDetail(kegiatan, words) }],
-  };
-}
-
-/** The entry keeps its number, is withdrawn, and refers to the document's new entry. */
-function leaving(
-  id: string,
-  to: string,
-  { latestRow, target }: Entering,
-  { kegiatan, context, reason }: Writing,
-): Partial<Changes> {
-  const words = `pindah ke ${to} ${reason === '' ? `karena ${latestRow.id}` : `karena dibuka PPID: ${reason}`}`;
-  const set = {
-    status: 'ditarik',
-    withdrawnAt: context.now,
-    withdrawnBy: context.actor,
-    withdrawnReason: words,
-    movedTo: to,
-  } as const;
-  const from = target.register === 'DIP' ? 'DIK' : 'DIP';
-  return {
-    updates: [from === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set }],
-    log: [{ event: eventName(from, 'PINDAH'), object: id, detail: eventDetail(kegiatan, words) }],
-  };
-}
-
-const eventOf: Readonly<Record<Exclude<EntryAction, 'tetap'>, EntryEvent>> = {
-  baru: 'MASUK',
-  dimutakhirkan: 'DIMUTAKHIRKAN',
-  'pindah kategori': 'PINDAH_KATEGORI',
-  ditetapkan: 'DITETAPKAN',
-  'pindah register': 'MASUK',
-  kembali: 'KEMBALI',
-};
-
-/** An unchanged document: its entry only states that this Kegiatan lists it. */
-function listedAgain(
-  { target }: Entering,
-  id: string,
-  { kegiatan, context: { now } }: Writing,
-): Partial<Changes> {
-  const set = { kegiatan, refreshedAt: now };
-  return { updates: [target.register === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set }] };
-}
-
-const reactivated = { withdrawnAt: null, withdrawnBy: '', withdrawnReason: '', movedTo: '' } as const;
-
-function entryChange(document: Entering, id: string, writing: Writing): Partial<Changes> {
-  const { latestRow, target, entry } = document;
-  const { context, kegiatan, cellsOf } = writing;
-  const { now } = context;
-  if (document.action === 'tetap') return listedAgain(document, id, writing);
-  const event = eventName(target.register, eventOf[document.action]);
-  const log = [{ event, object: id, detail: eventDetail(kegiatan, wordsOf(document)) }];
-  const common = {
-    ...reactivated,
-    kegiatan,
-    source: latestRow.id,
-    refreshedAt: now,
-  };
-  const fresh = { id, number: Number(id.split('-')[1]), addedAt: now };
-  const after = cellsOf(document);
-  if (after.register === 'DIP') {
-    const cells = { ...after.cells, ...common };
-    return {
-      log,
-      ...(entry === null
-        ? { inserts: [insertDip(cells, fresh)] }
-        : { updates: [{ sheet: 'dip', id, set: cells }] }),
-    };
-  }
-  const cells = { ...after.cells, ...common };
-  return {
-    log,
-    ...(entry === null
-      ? { inserts: [{ sheet: 'dik', row: { ...untested, ...cells, ...fresh } }] }
-      : { updates: [{ sheet: 'dik', id, set: cells }] }),
-  };
-}
-
-const insertDip = (
-  cells: Omit<DipRow, 'id' | 'number' | 'addedAt' | 'linkCheckedAt' | 'linkState' | 'guard'>,
-  fresh: Pick<DikRow, 'id' | 'number' | 'addedAt'>,
-): RowInsert => ({
-  sheet: 'dip',
-  row: { ...cells, ...fresh, linkCheckedAt: null, linkState: '', guard: '' },
-});
-
-function wordsOf({ latestRow, action, entry, leaves }: Entering): string {
-  const named = `${latestRow.id} ${latestRow.title}`;
-  if (action === 'pindah register') return `${named}: pindah dari ${leaves.map(({ id }) => id).join(', ')}`;
-  if (action === 'pindah kategori' && entry !== null && 'category' in entry)
-    return `${named}: ${entry.category || 'tanpa kategori'} menjadi ${latestRow.category}`;
-  return named;
-}

@@ -43,6 +43,9 @@ const always = {
 /** Read where it exists: a workbook of an earlier version works until set-up adds these sheets. */
 const ifPresent: Reads = { orang: 'all', jamKhusus: 'all' };
 
+/** Sheets of former entries only: a workbook of an earlier version has none yet. */
+const MAY_BE_ABSENT: readonly SheetName[] = ['logLama'];
+
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
   const tables = readWhatExists(service, reads);
@@ -79,8 +82,17 @@ const refusals: { readonly [F in PlatformFault]?: Refusal } = {
 function readWhatExists(service: SheetsService, reads: Reads): RawTables | Refusal {
   const whole = tryReadTables(service, columnsRead(always, ifPresent, reads));
   const refusal = 'code' in whole ? whole : brokenSheet(whole);
-  return refusal?.code === 'SHEET_BROKEN' ? tryReadTables(service, columnsRead(always, reads)) : whole;
+  if (refusal?.code !== 'SHEET_BROKEN') return whole;
+  const absent = MAY_BE_ABSENT.filter((name) => name in reads);
+  const rest = Object.fromEntries(
+    Object.entries(reads).filter(([name]) => !absent.some((each) => each === name)),
+  );
+  const read = tryReadTables(service, columnsRead(always, rest));
+  return 'code' in read ? read : { ...read, cells: { ...read.cells, ...emptyCells(absent) } };
 }
+
+const emptyCells = (names: readonly SheetName[]): RawTables['cells'] =>
+  Object.fromEntries(names.map((name) => [name, {}]));
 
 function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | Refusal {
   try {

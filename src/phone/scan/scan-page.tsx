@@ -6,7 +6,7 @@ import { call } from '../../page/server';
 import { useOrders } from '../../page/use-orders';
 import type { Facts } from '../facts';
 import type { KeptDocuments } from '../kept/use-kept';
-import { loadCamera } from '../late-script';
+import { loadScript } from '../../page/load-script';
 import { DocumentView } from './document-view';
 import { KeptPanel } from './kept-panel';
 import { RowPicker } from './row-picker';
@@ -36,7 +36,7 @@ export function ScanPage({ account, code, kept, at }: Props) {
   const mayScan = view?.rows.some((row) => row.mayScan) ?? false;
   // Loaded before it is used: the connection may be gone by then.
   useEffect(() => {
-    if (mayScan) void loadCamera();
+    if (mayScan) void loadScript('Kamera');
   }, [mayScan]);
   const rows = listRows(view?.rows ?? [], search, order, kept);
   const row = rows.find(({ id }) => id === chosen);

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PhotoKeeper } from '../kept/kept';
-import { loadCamera } from '../late-script';
+import { loadScript } from '../../page/load-script';
+import type { MountCamera } from '../late/camera';
 
 interface Props {
   readonly photos: PhotoKeeper;
@@ -16,7 +17,7 @@ export function TakePages({ photos, take, cancel }: Props) {
   useEffect(() => {
     let remove = (): void => undefined;
     let isGone = false;
-    void loadCamera().then((mount) => {
+    void loadScript<MountCamera>('Kamera').then((mount) => {
       if (isGone || place.current === null) return;
       setState(mount ? 'siap' : 'gagal');
       if (mount)

@@ -1,5 +1,5 @@
 import type { InternalHoldings } from '../../domain/outputs/holdings';
-import { rowCode } from '../../domain/outputs/scan-codes';
+import { rowCode } from '../../domain/office/phone-link';
 import type { InventoryLine } from '../../domain/outputs/unit-papers';
 import { capitals } from '../pdf/capitals';
 import { breakCell } from '../pdf/layout/break-cell';

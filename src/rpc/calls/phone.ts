@@ -4,7 +4,7 @@ import type { Deps } from '../../app/deps';
 import { fileLink } from '../../domain/office/drive-id';
 import { pick } from '../../domain/pick';
 import { ok } from '../../domain/refusal/result';
-import type { PhoneApi, ToScanView } from '../contract/phone';
+import { lateScripts, type PhoneApi, type ToScanView } from '../contract/phone';
 import { pageCall, type CallsOf } from './page-call';
 import { id, page, text, unit } from './parts';
 
@@ -35,5 +35,5 @@ const viewScript = (deps: Pick<Deps, 'lateScript'>) => (name: string) => ok(deps
 
 export const phoneCalls = {
   viewToScan: pageCall(v.strictTuple([query, page.search]), viewToScan, toScanView),
-  viewScript: pageCall(v.strictTuple([v.picklist(['Kamera', 'Pisah', 'Daftar'])]), viewScript),
+  viewScript: pageCall(v.strictTuple([v.picklist(lateScripts)]), viewScript),
 } satisfies CallsOf<PhoneApi>;

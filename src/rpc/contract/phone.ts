@@ -33,7 +33,8 @@ export interface ToScanView {
 }
 
 /** Scripts that a page loads only when it uses them. */
-export type LateScriptView = 'Kamera' | 'Pisah' | 'Daftar';
+export const lateScripts = ['Kamera', 'Pisah', 'Daftar'] as const;
+export type LateScriptView = (typeof lateScripts)[number];
 
 export interface PhoneApi {
   /** The rows to scan, in the order of the sheet; `search`: words of ID, title, year or place. */

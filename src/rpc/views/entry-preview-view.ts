@@ -57,7 +57,7 @@ export function entryPreviewView({
   step,
   plan,
   changes,
-  gapsOf,
+  gaps,
   entered,
   context,
   questions,
@@ -72,12 +72,15 @@ export function entryPreviewView({
     step: stepWords(view),
     mine: view?.mine ?? false,
     done: false,
-    incomplete: incompleteWords(entering.filter((document) => gapsOf(document).length > 0).length, context),
+    incomplete: incompleteWords(
+      entering.filter((document) => (gaps.get(document) ?? []).length > 0).length,
+      context,
+    ),
     dip: inRegister('DIP'),
     dik: inRegister('DIK'),
     out: staying.length,
     groups: [
-      ...enteringGroups(entering, changes, gapsOf, context),
+      ...enteringGroups(entering, changes, gaps, context),
       ...endingGroups(ending, context),
       ...stayingGroups(staying, context),
     ],
@@ -137,7 +140,7 @@ function stepWords(step: ReturnType<typeof stepView> | undefined): string {
 function enteringGroups(
   entering: readonly Entering[],
   changes: EntryPreview['changes'],
-  gapsOf: EntryPreview['gapsOf'],
+  gaps: EntryPreview['gaps'],
   context: Context,
 ): readonly PreviewGroupView[] {
   const left = new Set(entering);
@@ -149,7 +152,7 @@ function enteringGroups(
       own.map((document) => ({
         ...enteringItem(document, context),
         changes: changes.get(document) ?? [],
-        gaps: gapsOf(document).map(gapHeader),
+        gaps: (gaps.get(document) ?? []).map(gapHeader),
       })),
     );
   });

@@ -5,12 +5,12 @@ import { names } from '../finding-entry';
 import type { LogCheckView } from '../contract/office';
 
 type FaultWords = {
-  readonly [K in ChainFault['kind']]: (fault: Extract<ChainFault, { kind: K }>, row: number) => string;
+  readonly [K in ChainFault['kind']]: (fault: Extract<ChainFault, { kind: K }>, where: string) => string;
 };
 
 const faultWords: FaultWords = {
-  changed: (_fault, row) => `Isi Log berubah setelah ditulis, mulai baris ${row}.`,
-  misplaced: (_fault, row) => `Ada baris Log yang hilang atau disisipkan, mulai baris ${row}.`,
+  changed: (_fault, where) => `Isi Log berubah setelah ditulis, mulai ${where}.`,
+  misplaced: (_fault, where) => `Ada baris Log yang hilang atau disisipkan, mulai ${where}.`,
   truncated: ({ expected, found }) => `Log seharusnya memuat ${expected} baris, tetapi kini ${found}.`,
 };
 
@@ -43,8 +43,10 @@ export function logCheckView(reply: LogReply): LogCheckView {
   };
 }
 
-function headline({ entries, fault, row, isSorted, anchors }: LogReply): string {
-  if (fault !== null) return (faultWords[fault.kind] as (each: ChainFault, at: number) => string)(fault, row);
+function headline({ entries, fault, row, isOld, isSorted, anchors }: LogReply): string {
+  const where = `baris ${row}${isOld ? ' sheet Log Lama' : ''}`;
+  if (fault !== null)
+    return (faultWords[fault.kind] as (each: ChainFault, at: string) => string)(fault, where);
   if (anchors.differs !== null)
     return 'Log tidak sama dengan jangkarnya: isinya diubah lalu rantainya dihitung ulang.';
   const sorted = isSorted ? ' Urutan barisnya diubah orang; isinya tidak.' : '';

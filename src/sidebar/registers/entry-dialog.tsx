@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../page/button';
 import type { EntryMomentView, EntryView } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../../page/notice';
+import { Notice } from '../../page/notice';
 import { call } from '../../page/server';
+import { ReasonForm } from './reason-form';
 import { ReleaseForm } from './release-form';
 import { TestForm } from './test-form';
 import { Skeletons } from '../../page/skeletons';
@@ -61,38 +62,13 @@ function Life({ moments }: { readonly moments: readonly EntryMomentView[] }) {
   );
 }
 
-/** Withdrawing and reinstating ask for a reason; a refusal is shown here, where it can be corrected. */
-function Change({ entry, done }: Pick<Props, 'entry' | 'done'>) {
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [note, setNote] = useState<Note | null>(null);
-  const name = entry.isActive ? 'withdrawEntry' : 'reinstateEntry';
-  const order = async (): Promise<void> => {
-    setBusy(true);
-    const answer = await call(name, entry.number, reason);
-    setBusy(false);
-    if (answer.ok) done(answer.value.words);
-    else setNote({ bad: true, message: answer.message, details: answer.details });
-  };
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void order();
-      }}
-    >
-      <label for="alasan">{entry.isActive ? 'Alasan menarik' : 'Alasan memulihkan'}</label>
-      <textarea
-        id="alasan"
-        rows={2}
-        maxLength={1000}
-        value={reason}
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      <Notice note={note} />
-      <button class="primary" type="submit" disabled={busy || reason.trim() === ''}>
-        {busy ? 'Menyimpan…' : entry.isActive ? 'Keluarkan dari daftar' : 'Pulihkan'}
-      </button>
-    </form>
-  );
-}
+/** Withdrawing and reinstating ask for a reason. */
+const Change = ({ entry, done }: Pick<Props, 'entry' | 'done'>) => (
+  <ReasonForm
+    id="alasan"
+    label={entry.isActive ? 'Alasan menarik' : 'Alasan memulihkan'}
+    button={entry.isActive ? 'Keluarkan dari daftar' : 'Pulihkan'}
+    send={(reason) => call(entry.isActive ? 'withdrawEntry' : 'reinstateEntry', entry.number, reason)}
+    done={done}
+  />
+);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { EntryView, PublicCategoryView } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../../page/notice';
 import { call } from '../../page/server';
+import { ReasonForm } from './reason-form';
 
 interface Props {
   readonly entry: EntryView;
@@ -14,22 +14,13 @@ const categories: readonly PublicCategoryView[] = ['setiap saat', 'berkala', 'se
 /** The PPID opens a document whose exemption has ended: its category in the DIP, and the reason. */
 export function ReleaseForm({ entry, done }: Props) {
   const [category, setCategory] = useState<PublicCategoryView>('setiap saat');
-  const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
-  const [note, setNote] = useState<Note | null>(null);
-  const release = async (): Promise<void> => {
-    setBusy(true);
-    const answer = await call('releaseEntry', entry.number, category, reason);
-    setBusy(false);
-    if (answer.ok) done(answer.value.words);
-    else setNote({ bad: true, message: answer.message, details: answer.details });
-  };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void release();
-      }}
+    <ReasonForm
+      id="alasan-buka"
+      label="Alasan dibuka"
+      button="Buka ke DIP"
+      send={(reason) => call('releaseEntry', entry.number, category, reason)}
+      done={done}
     >
       <h3>Buka informasi ini</h3>
       <p class="soft">
@@ -48,18 +39,6 @@ export function ReleaseForm({ entry, done }: Props) {
           </option>
         ))}
       </select>
-      <label for="alasan-buka">Alasan dibuka</label>
-      <textarea
-        id="alasan-buka"
-        rows={2}
-        maxLength={1000}
-        value={reason}
-        onInput={(event) => setReason(event.currentTarget.value)}
-      />
-      <Notice note={note} />
-      <button class="primary" type="submit" disabled={busy || reason.trim() === ''}>
-        {busy ? 'Menyimpan…' : 'Buka ke DIP'}
-      </button>
-    </form>
+    </ReasonForm>
   );
 }

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { EntryView, TestCellsView } from '../../rpc/contract/contract';
-import { Notice, type Note } from '../../page/notice';
+import { Notice } from '../../page/notice';
 import { call } from '../../page/server';
+import { useChange } from './use-change';
 
 interface Props {
   readonly entry: EntryView;
@@ -11,16 +12,8 @@ interface Props {
 /** What the consequence test of an exemption states, as a form for the PPID. */
 export function TestForm({ entry, done }: Props) {
   const [typed, type] = useState<TestCellsView>({});
-  const [busy, setBusy] = useState(false);
-  const [note, setNote] = useState<Note | null>(null);
+  const { busy, note, change } = useChange(done);
   const seen = Object.fromEntries(entry.test.map(({ key, value }) => [key, value])) as TestCellsView;
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    const answer = await call('recordTest', entry.number, seen, typed);
-    setBusy(false);
-    if (answer.ok) done(answer.value.words);
-    else setNote({ bad: true, message: answer.message, details: answer.details });
-  };
   return (
     <details>
       <summary>Uji konsekuensi</summary>
@@ -28,7 +21,7 @@ export function TestForm({ entry, done }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void save();
+          void change(() => call('recordTest', entry.number, seen, typed));
         }}
       >
         {entry.test.map(({ key, label, value, kind, hint }) => {

@@ -36,6 +36,13 @@ const rows = () =>
     .table('Inventaris')
     .map((row) => [row['ID'], row['Kegiatan'], row['Kelanjutan'], row['No. Register']]);
 
+test('before set-up Kesehatan leads to it, and what reads the old Log reads the Log alone', async () => {
+  const { findings } = await office.ask(ppid, 'checkHealth');
+  expect(findings.map(({ id }) => id)).toContain('sheet');
+  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+  expect((await office.ask(ppid, 'entryHistory', 'DIP-0001')).length).toBeGreaterThan(0);
+});
+
 test('set-up adds what is new, and the running Kegiatan goes on as it was', async () => {
   const { status } = await workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
   expect(status).toBe('completed');

@@ -1,4 +1,4 @@
-import { rowCode } from '../../../src/domain/outputs/scan-codes';
+import { rowCode } from '../../../src/domain/office/phone-link';
 import { internalMakers } from '../../../src/render/makers';
 import { flat, readPdf } from '../pdf/read-pdf';
 import { sampleHoldings } from './sample-holdings';

@@ -1,8 +1,7 @@
 import { peopleIn } from '../actor';
 import type { Context } from '../context';
-import { officeRole } from '../../organisation/role';
+import { officeRole, type Role } from '../../organisation/role';
 import { personOf, type Person } from './people';
-import type { Role } from '../../organisation/role';
 
 export type Official = Pick<Person, 'name' | 'nip' | 'jobTitle'>;
 

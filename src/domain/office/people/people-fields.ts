@@ -1,6 +1,5 @@
 import { roleLabel } from '../../organisation/role';
-import type { PersonRow } from '../../workbook/reference';
-import { orang } from '../../workbook/reference';
+import { orang, type PersonRow } from '../../workbook/reference';
 import type { Context } from '../context';
 import type { SettingField } from '../settings/setting-form';
 import type { Settings } from '../settings/settings';

@@ -3,9 +3,8 @@ import { decreeInForce } from '../../coordination/decree';
 import { identityOf } from '../../inventory/review/identity';
 import type { Refusal } from '../../refusal/refusal';
 import { isActive } from '../active-entries';
+import { notWithdrawn } from './entry-life';
 import { changeLife, type FoundIn, type LifeOffice } from './withdraw-entry';
-
-const cleared = { withdrawnAt: null, withdrawnBy: '', withdrawnReason: '', movedTo: '' } as const;
 
 /**
  * The PPID reinstates a withdrawn entry, under its own number and with a reason. Refused while the same document has
@@ -18,9 +17,9 @@ export const reinstateEntry = changeLife({
   refusal,
   update: ({ register, entry }, { dasarHukum }, { now, calendar }) => {
     const { id } = entry;
-    if (register === 'DIP') return { sheet: 'dip', id, set: { ...cleared, status: 'berlaku' } };
+    if (register === 'DIP') return { sheet: 'dip', id, set: { ...notWithdrawn, status: 'berlaku' } };
     const decree = decreeInForce(entry.basis, dasarHukum, localDate(now, calendar.zone));
-    return { sheet: 'dik', id, set: { ...cleared, status: decree ? 'ditetapkan' : 'diusulkan' } };
+    return { sheet: 'dik', id, set: { ...notWithdrawn, status: decree ? 'ditetapkan' : 'diusulkan' } };
   },
 });
 

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../../refusal/result';
 import { tidy } from '../../text/normalise';
 import { followUpChanges, type ConsequenceOffice } from '../enter-registers';
 import { eventDetail, eventName, type EntryEvent } from './entry-events';
+import { entryUpdate, withdrawn } from './entry-life';
 import { findEntry, type FoundEntry } from './find-entry';
 import { runningKegiatan } from '../../sop/running';
 import type { KegiatanRow } from '../../workbook/procedure';
@@ -53,14 +54,6 @@ export const withdrawEntry = changeLife({
   event: 'DITARIK',
   field: 'Alasan Ditarik',
   refusal: ({ entry }) => (isActive(entry) ? undefined : { code: 'ENTRY_WITHDRAWN', number: entry.id }),
-  update: ({ register, entry: { id } }, _office, { now, actor }, reason) => {
-    const set = {
-      status: 'ditarik',
-      withdrawnAt: now,
-      withdrawnBy: actor,
-      withdrawnReason: reason,
-      movedTo: '',
-    } as const;
-    return register === 'DIP' ? { sheet: 'dip', id, set } : { sheet: 'dik', id, set };
-  },
+  update: ({ register, entry }, _office, context, reason) =>
+    entryUpdate(register, entry.id, withdrawn(context, reason)),
 });

@@ -82,7 +82,7 @@ export const guardSettings = {
     label: 'DIP yang Belum Lengkap',
     default: 'ingatkan',
     note: 'ingatkan: tahap 4 menyebutkannya; tahan: tahap 4 baru selesai setelah kolom DIP lengkap',
-    choices: ['ingatkan', 'tahan'],
+    choices: gates,
     parse: (text) => gates.find((gate) => gate === text.toLowerCase()),
   }),
 };

@@ -20,10 +20,10 @@ test.each([
 );
 
 test('a code leads to a row or to a box of that page, and nowhere while there is none', () => {
-  const settings = settingsOf(settingValues({ 'Pindaian/Alamat Halaman HP': ADDRESS }));
-  expect(phoneLink(settings, { row: 'KUL-0001' })).toBe(`${ADDRESS}?baris=KUL-0001`);
-  expect(phoneLink(settings, { box: 'Lemari 2, boks 7&8' })).toBe(
+  const { phoneAddress } = settingsOf(settingValues({ 'Pindaian/Alamat Halaman HP': ADDRESS })).scans;
+  expect(phoneLink(phoneAddress, { row: 'KUL-0001' })).toBe(`${ADDRESS}?baris=KUL-0001`);
+  expect(phoneLink(phoneAddress, { box: 'Lemari 2, boks 7&8' })).toBe(
     `${ADDRESS}?box=Lemari%202%2C%20boks%207%268`,
   );
-  expect(phoneLink(settingsOf(settingValues()), { row: 'KUL-0001' })).toBe('');
+  expect(phoneLink(settingsOf(settingValues()).scans.phoneAddress, { row: 'KUL-0001' })).toBe('');
 });
