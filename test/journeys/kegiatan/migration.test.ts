@@ -66,8 +66,14 @@ test('the next Kegiatan lists each document once, by its last row', async () => 
     ['KUL-0002', 'K-0003', 'belum dijawab', 'DIP-0002'],
     ['KUL-0003', 'K-0003', 'belum dijawab', 'DIP-0001'],
   ]);
+  const due = () => office.table('Tahapan').find(({ ID }) => ID === 'K-0003/1/KUL')?.['Tenggat'] ?? '';
+  const before = due();
+  const tomorrow = new Date(workspace.clock.now().getTime() + 24 * 3_600_000).toISOString().slice(0, 10);
+  await workspace.sheets.type('Hari Libur', 'A80', [[tomorrow, 'Libur setempat']], ppid);
   const { finished } = await office.ask(kul.staff, 'answerCarried', 'KUL', [], true, true);
   expect(finished).toEqual([1, 2]);
+  // Open deadlines follow the holidays, as when a step is finished by itself.
+  expect(due() > before).toBe(true);
   expect(await office.ask(kul.liaison, 'acceptUnchanged', 'KUL', [])).toEqual({ finished: [3], refused: [] });
   expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
 }, 120_000);
