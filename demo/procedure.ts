@@ -1,5 +1,5 @@
 import type { ListPreviewView } from '../src/rpc/contract/contract';
-import type { LineKindView } from '../src/rpc/contract/inventory';
+import type { LineKindView } from '../src/rpc/contract/list-import';
 import { everybodyComes } from './first-day';
 import type { DemoOffice } from './office';
 import { officeAccount, peopleAndAccount, ppid } from './people';

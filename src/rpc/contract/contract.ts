@@ -14,7 +14,9 @@ import type { OfficeApi } from './office';
 
 export * from './answer';
 export * from './procedure';
+export * from './document-form';
 export * from './inventory';
+export * from './list-import';
 export * from './coordination';
 export * from './guard';
 export * from './scans';

@@ -1,92 +1,10 @@
 import type { Answer } from './answer';
 import type { GuardView } from './guard';
 import type { LaneDoneView } from './coordination';
+import type { DocumentDraft, FormView } from './document-form';
+import type { ListedDraftView, ListOptionsView, ListPreviewView } from './list-import';
 import type { StepStatusView, StepView } from './procedure';
 import type { RowFilterView } from './row-filter';
-
-/** The cells of a document that staff fill in, by the key of their `FormFieldView`; all but the title may be left out. */
-export interface DocumentDraft {
-  readonly title?: string | undefined;
-  readonly year?: number | null | undefined;
-  readonly category?: string | undefined;
-  readonly [column: string]: string | number | null | undefined;
-}
-
-/** A column of the sheet Inventaris as a form field. */
-export interface FormFieldView {
-  readonly key: string;
-  /** The header of the column. */
-  readonly label: string;
-  /** '' for none. */
-  readonly hint: string;
-  readonly required: boolean;
-  readonly kind: 'text' | 'long' | 'choice' | 'number';
-  /** Values of the kind 'choice'; empty for the others. */
-  readonly choices: readonly string[];
-  /** Least and greatest value of the kind 'number'; null when any number is accepted. */
-  readonly range: readonly [least: number, greatest: number] | null;
-  /** Whether a duplicate of a row copies the value. */
-  readonly copied: boolean;
-}
-
-/** The fields of the form in its order, in groups with a heading. */
-export type FormView = readonly { readonly title: string; readonly fields: readonly FormFieldView[] }[];
-
-/** A cell that an import filled by assumption; a person must confirm it. */
-interface GuessView {
-  /** The key of the column. */
-  readonly column: string;
-  readonly value: string | number | null;
-  readonly source: 'judul' | 'kegiatan' | 'dibaca' | 'dianggap' | 'tidak dikenal';
-  /** What the list contained there; '' for nothing. */
-  readonly found: string;
-}
-
-/** A document, or what a line is instead. */
-export type LineKindView =
-  | 'document'
-  | 'untitled'
-  | 'total'
-  | 'column numbers'
-  | 'repeated header'
-  | 'group heading'
-  | 'signature'
-  | 'legend'
-  | 'nihil';
-
-export interface ListOptionsView {
-  /** How the cells of the text are separated; by default as in a file. `lembar`: as the page writes a sheet. */
-  readonly kind?: 'file' | 'pasted' | 'sheet' | undefined;
-  /** What each column fills, as in `ListPreviewView`; by default what its header and its values say. */
-  readonly mapping?: readonly (string | null)[] | undefined;
-}
-
-export interface ListPreviewView {
-  /** Line of the list with the headers, from 1. */
-  readonly headerLine: number;
-  readonly columns: readonly {
-    readonly header: string;
-    /** The inventory's column that it fills; '' when it is kept as a note, null when it is left out. */
-    readonly fills: string | null;
-    /** The first values, at most three. */
-    readonly samples: readonly string[];
-  }[];
-  /** Headers of the inventory that a person may choose for a column. */
-  readonly choices: readonly string[];
-  readonly rows: readonly {
-    /** Line of the list, from 1. */
-    readonly line: number;
-    readonly unit: string;
-    readonly cells: DocumentDraft;
-    /** The same document elsewhere: the ID of a row, or 'baris n' of the list; '' for a new document. */
-    readonly twin: string;
-    readonly flags: readonly { readonly row: number; readonly column: string; readonly reason: string }[];
-    readonly guesses: readonly GuessView[];
-    readonly kind: LineKindView;
-  }[];
-  /** Codes of the units whose rows the caller may add. */
-  readonly mine: readonly string[];
-}
 
 export interface RowQueryView {
   /** null: the caller's own unit. */
@@ -190,12 +108,6 @@ export interface RowFormView extends LaneView {
   readonly problems: string;
   readonly decision: string;
   readonly reason: string;
-}
-
-export interface ListedDraftView {
-  readonly unit: string;
-  readonly cells: DocumentDraft;
-  readonly guesses?: readonly GuessView[] | undefined;
 }
 
 export type AmendmentView =

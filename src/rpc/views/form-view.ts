@@ -1,6 +1,6 @@
 import type { Column } from '../../domain/workbook/column';
 import { inventoryColumns, typedColumns } from '../../domain/workbook/typed-columns';
-import type { FormFieldView, FormView } from '../contract/inventory';
+import type { FormFieldView, FormView } from '../contract/document-form';
 
 const kindOf = ({ choices, kind, wrap }: Column): FormFieldView['kind'] =>
   choices ? 'choice' : kind === 'number' ? 'number' : wrap ? 'long' : 'text';

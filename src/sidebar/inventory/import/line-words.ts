@@ -1,4 +1,4 @@
-import type { LineKindView } from '../../../rpc/contract/inventory';
+import type { LineKindView } from '../../../rpc/contract/list-import';
 
 /** What a line is that is not a document. */
 export const lineWords: Readonly<Record<Exclude<LineKindView, 'document'>, string>> = {

@@ -1,4 +1,4 @@
-import type { ListOptionsView } from '../../../rpc/contract/inventory';
+import type { ListOptionsView } from '../../../rpc/contract/list-import';
 
 /** A list as text; a workbook has several. */
 export interface Source {
