@@ -1,3 +1,5 @@
+import { shareOf } from '../share';
+
 const deep = (levels: number): unknown => (levels === 0 ? 'x' : [deep(levels - 1)]);
 
 /** Hostile values to replace an argument. */
@@ -23,12 +25,9 @@ const values: readonly unknown[] = [
   '__proto__',
 ];
 
-/** Each function gets every third value, and the next function the next ones; `SEMUA=1` tries all of them. */
-const SHARE = process.env['SEMUA'] === undefined ? 3 : 1;
-
 /**
  * Invalid argument lists: too few, too many, and each argument replaced in turn.
- * @param turn  the number of the function
+ * @param turn  the number of the function: the next one gets other values
  */
 export const hostileArguments = (
   right: readonly unknown[],
@@ -37,8 +36,6 @@ export const hostileArguments = (
   ...(right.length > 0 ? [[]] : []),
   [...right, 'lebih', {}],
   ...right.flatMap((_, index) =>
-    values
-      .filter((_value, at) => (at + turn + index) % SHARE === 0)
-      .map((value) => right.map((each, at) => (at === index ? value : each))),
+    shareOf(values, 6, turn + index).map((value) => right.map((each, at) => (at === index ? value : each))),
   ),
 ];

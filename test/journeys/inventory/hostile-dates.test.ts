@@ -4,6 +4,7 @@ import type { Column } from '../../../src/domain/workbook/column';
 import type { Api } from '../../../src/rpc/contract/contract';
 import { samples, stages } from '../../doors/samples';
 import { walkTo } from '../../doors/walk-stages';
+import { shareOf } from '../../share';
 import { localOffice, type LocalOffice } from '../local-office';
 
 /** Whatever people type or paste into date and number cells must never stop the office. */
@@ -50,9 +51,9 @@ const entryPoints = [
 
 const calls = Object.keys(samples) as (keyof Api)[];
 
-async function failures(): Promise<readonly string[]> {
+async function failures(turn: number): Promise<readonly string[]> {
   const failed: string[] = [];
-  for (const name of calls) {
+  for (const name of shareOf(calls, 2, turn)) {
     const person = /^(view|preview|check)/.test(name) ? ppid : pelaksana;
     const answer = await office.tryTo(person, name, ...(samples[name].args as never));
     if (!answer.ok && answer.code === 'UNEXPECTED')
@@ -70,9 +71,9 @@ async function failures(): Promise<readonly string[]> {
 test('out-of-range numbers and texts in all date and number cells stop nothing', async () => {
   office = await localOffice();
   for (const stage of stages.slice(0, 5)) await walkTo[stage](office);
-  for (const [what, value] of hostile) {
+  for (const [turn, [what, value]] of hostile.entries()) {
     spoil(value);
-    expect([what, await failures()]).toEqual([what, []]);
+    expect([what, await failures(turn)]).toEqual([what, []]);
   }
 });
 
