@@ -17,6 +17,7 @@ export async function build(root: string): Promise<void> {
   const phone = await buildPhone(root, shell, app);
   const late = await Promise.all([
     lateScript(root, 'split.tsx', path.join(app, 'Pisah.html')),
+    lateScript(root, 'images.ts', path.join(app, 'Gambar.html')),
     lateScript(root, 'lists.ts', path.join(app, 'Daftar.html')),
   ]);
   const page = path.join(source, 'public', 'page');

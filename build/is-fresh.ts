@@ -8,6 +8,7 @@ const OUTPUT = [
   'app/Ponsel.html',
   'app/Kamera.html',
   'app/Pisah.html',
+  'app/Gambar.html',
   'app/Daftar.html',
   'app/appsscript.json',
   'publik/Code.js',

@@ -11,6 +11,11 @@ interface Notice {
 /** Texts for packages that name their licence in the code only. */
 const KEPT = path.join(__dirname, 'licences-of');
 
+/** Licences of parts of a package beside its own. */
+const partsOf: Readonly<Record<string, readonly string[]>> = {
+  'pdfjs-dist': ['JBIG2', 'PDFJS_JBIG2', 'OPENJPEG', 'PDFJS_OPENJPEG'].map((part) => `wasm/LICENSE_${part}`),
+};
+
 const PACKAGE = /^.*[\\/]?node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
 
 /** The packages that these files belong to. @example packagesOf(['node_modules/preact/dist/preact.mjs'])  //=> ['preact'] */
@@ -27,7 +32,8 @@ function noticeOf(root: string, name: string): Notice {
   const own = readdirSync(folder).find((each) => /^(licen[sc]e|copying)/i.test(each));
   const file = own === undefined ? path.join(KEPT, `${name}.txt`) : path.join(folder, own);
   if (!existsSync(file)) throw new Error(`The package ${name} is bundled and has no licence text`);
-  return { name, version, text: readFileSync(file, 'utf8').trim() };
+  const files = [file, ...(partsOf[name] ?? []).map((part) => path.join(folder, part))];
+  return { name, version, text: files.map((each) => readFileSync(each, 'utf8').trim()).join('\n\n') };
 }
 
 /** The licences of the packages, in the order of their names; first that of this project. */

@@ -69,6 +69,7 @@ async function bundle(
     // HtmlService treats `//` in a template literal as a comment: texts are concatenated instead.
     supported: { 'template-literal': false },
     charset: 'ascii',
+    loader: { '.wasm': 'binary' },
     lineLimit: LINE_LENGTH,
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -59,7 +59,7 @@ describe('the bundle that is pushed', () => {
     expect(code).toContain(holder);
   });
 
-  test.each(['Sidebar', 'Ponsel', 'Kamera', 'Pisah', 'Daftar'])(
+  test.each(['Sidebar', 'Ponsel', 'Kamera', 'Pisah', 'Gambar', 'Daftar'])(
     'has a page %s without template marks',
     (page) => {
       expect(readFileSync(path.join(bundle, `${page}.html`), 'utf8')).not.toContain('<?');

@@ -20,6 +20,7 @@ const built = (second: number): void =>
     'app/Ponsel.html',
     'app/Kamera.html',
     'app/Pisah.html',
+    'app/Gambar.html',
     'app/Daftar.html',
     'app/appsscript.json',
     'publik/Code.js',

@@ -1,3 +1,4 @@
+import { PDFDocument } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { Killed } from '../../emulator';
 import { makeScan } from '../../demo/scans';
@@ -9,6 +10,7 @@ import { officeInBrowser } from './office-in-browser';
 import { jpegPdf } from '../../src/phone/camera/paper/jpeg-pdf';
 import { jpegPhoto } from '../phone/camera/jpeg-photo';
 import { openSidebar } from './open-sidebar';
+import { coded, copierPage, pageOf } from './split/copier-page';
 import { scannedPage } from './split/separator';
 
 const kul = units[0]!;
@@ -151,13 +153,17 @@ describeInBrowser('the page on scans', () => {
       const scanned = scannedPage({ code, seed, dpi: 80, askew: 2 });
       return { ...scanned, jpeg: new Uint8Array(jpegPhoto(scanned, false)) };
     };
-    const pages = ['', rows[0]!, '', '', 'KUL-9999', ''].map(sheet);
+    const stack = await PDFDocument.load(jpegPdf(['', rows[0]!, '', '', ''].map(sheet)));
+    // A sheet that a copier compressed as a fax does, which browsers do not show.
+    const fax = { Filter: 'CCITTFaxDecode', DecodeParms: { K: -1, Columns: copierPage().width } };
+    const [faxed] = await stack.copyPages((await pageOf(coded('g4'), fax)).doc, [0]);
+    stack.insertPage(4, faxed);
     await page.click('button:has-text("Muat ulang")');
     await settled(page);
     await page.setInputFiles('section[aria-label="Pisahkan PDF"] input', {
       name: 'tumpukan.pdf',
       mimeType: 'application/pdf',
-      buffer: Buffer.from(jpegPdf(pages)),
+      buffer: Buffer.from(await stack.save()),
     });
     await page.waitForSelector('p:has-text("3 dokumen ditemukan dalam tumpukan.pdf")', { timeout: 60_000 });
     const parts = page.locator('ol[aria-label="Dokumen dalam PDF"] > li');

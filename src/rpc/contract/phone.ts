@@ -33,7 +33,7 @@ export interface ToScanView {
 }
 
 /** Scripts that a page loads only when it uses them. */
-export const lateScripts = ['Kamera', 'Pisah', 'Daftar'] as const;
+export const lateScripts = ['Kamera', 'Pisah', 'Gambar', 'Daftar'] as const;
 export type LateScriptView = (typeof lateScripts)[number];
 
 export interface PhoneApi {

@@ -1,12 +1,19 @@
-import type { PageImage } from './page-image';
+import { loadScript } from '../../../page/load-script';
+import type { DecodeImage } from '../../late/images';
+import type { Levels, PageImage } from './page-image';
 import type { Pixels } from './read-code';
 
 /** Pixels of the longer side in which a page is opened; copiers scan with up to three times as many. */
 const LONGEST = 1800;
 
-/** Opens the picture of a page in the browser. @throws DOMException where it cannot be opened */
+/** Opens the picture of a page in the browser. @throws Error where it cannot be opened */
 export async function pixelsOf(image: PageImage): Promise<Pixels> {
   if (image.kind === 'levels') return pixelsOfLevels(image);
+  if (image.kind === 'coded') {
+    const decode = await loadScript<DecodeImage>('Gambar');
+    if (decode === null) throw new Error('The decoder is not loaded');
+    return pixelsOfLevels(await decode(image));
+  }
   const bitmap = await createImageBitmap(new Blob([image.bytes as BlobPart], { type: 'image/jpeg' }));
   const factor = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
@@ -19,22 +26,20 @@ export async function pixelsOf(image: PageImage): Promise<Pixels> {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-export function pixelsOfLevels(image: Extract<PageImage, { readonly kind: 'levels' }>): Pixels {
+export function pixelsOfLevels(image: Levels): Pixels {
   const { bytes, width, height, bits, channels, isInverted } = image;
   const row = Math.ceil((width * channels * bits) / 8);
+  const most = (1 << bits) - 1;
   const data = new Uint8ClampedArray(width * height * 4).fill(255);
   const levelAt = (x: number, y: number, channel: number): number => {
-    const index = x * channels + channel;
-    const level =
-      bits === 8
-        ? (bytes[y * row + index] ?? 0)
-        : (((bytes[y * row + (index >> 3)] ?? 0) >> (7 - (index & 7))) & 1) * 255;
-    return isInverted ? 255 - level : level;
+    const bit = (x * channels + channel) * bits;
+    const level = ((bytes[y * row + (bit >> 3)] ?? 0) >> (8 - bits - (bit & 7))) & most;
+    return ((isInverted ? most - level : level) * 255) / most;
   };
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       for (let channel = 0; channel < 3; channel++)
-        data[(y * width + x) * 4 + channel] = levelAt(x, y, channels === 3 ? channel : 0);
+        data[(y * width + x) * 4 + channel] = levelAt(x, y, channels < 3 ? 0 : channel);
   return { width, height, data };
 }
 
