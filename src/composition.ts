@@ -15,6 +15,7 @@ import { createResumableUploads } from './google/drive/content/upload-sessions';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicationStore } from './google/drive/publication-store';
 import { readImage } from './google/drive/content/read-image';
+import { readFiles } from './google/drive/content/read-files';
 import { inspectFiles } from './google/drive/content/inspect-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer, createMailQuota } from './google/mail/mailer';
@@ -73,7 +74,10 @@ export function compose(): Deps {
         () => id,
       ),
     ),
-    scans: createScanStore(drive, custody, (files) => inspectFiles(web, token, lateCodecs, files)),
+    scans: createScanStore(drive, custody, {
+      inspect: (files) => inspectFiles(web, token, lateCodecs, files),
+      read: (files) => readFiles(web, token, files),
+    }),
     uploads: createResumableUploads({
       fetch,
       token,

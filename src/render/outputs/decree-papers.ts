@@ -34,6 +34,7 @@ export const decreePapers: Papers<InternalHoldings> = (holdings) => {
         subject,
         ...(decreeNumber === '' ? ['(Rancangan)'] : []),
       ],
+      about: subject,
       orientation: 'portrait',
       blocks: [
         { kind: 'heading', level: 2, text: 'Menimbang:' },

@@ -28,6 +28,7 @@ const perProposal =
     return proposed.map((entry): OfficePaper => ({
       ...head,
       lines: [entry.id, FOR_OFFICE],
+      about: entry.id,
       blocks: blocks(entry, holdings),
     }));
   };

@@ -21,6 +21,7 @@ const perUnit =
       title,
       orientation,
       lines: [`Sub Bagian ${unit.unit}`, kegiatan],
+      about: [unit.unit, kegiatan].join(' · '),
       blocks: blocks(unit, holdings),
     }));
   };
@@ -77,7 +78,9 @@ export const recapPapers = perUnit('Rekapitulasi DIP', 'landscape', (unit, holdi
           ]),
           total: ['', `Jumlah: ${decisionWords(unit)}`, '', '', '', '', ''],
         })),
-  signatureOf(placeAndDay(holdings), unit.liaison, unit.head),
+  ...(unit.isNihil || unit.coordinatedOn !== null
+    ? [signatureOf(placeAndDay(holdings), unit.liaison, unit.head)]
+    : []),
 ]);
 
 /** @example '3 diterima dan 1 ditunda' */
