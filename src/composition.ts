@@ -117,6 +117,9 @@ export function compose(): Deps {
     inspector: createOfficeInspector(sheets, marked, ScriptApp, workbookId),
     codecs: lateCodecs,
     lateScript: (name) => lateScript(HtmlService, name),
+    // Apps Script takes bytes from -128 to 127.
+    encodeBase64: (bytes) =>
+      Utilities.base64Encode([...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)]),
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };

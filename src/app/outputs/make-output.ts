@@ -14,8 +14,8 @@ import { joinChanges } from '../../domain/workbook/changes';
 import type { PaperRow } from '../../domain/workbook/naskah';
 import { issuePapers, type PaperIssue } from '../../domain/papers/issue-papers';
 import { SIGNED_INBOX } from '../../domain/scans/scan-move';
-import type { Decision } from '../../ports/execution';
-import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
+import type { Decision, Reads, Snapshot } from '../../ports/execution';
+import { err, flatten, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { refuseForeignFolder } from '../results';
@@ -71,7 +71,7 @@ export const makeOutput =
   };
 
 function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed> {
-  const issued = execution.transact(publicReads, (office, context) => {
+  const issued = decided(execution, output, publicReads, (office, context) => {
     const refused = refuseWithout(context, output.permission);
     if (refused) return err(refused);
     const holdings = publicHoldings(office, context);
@@ -81,6 +81,17 @@ function printPublic({ execution, renderer }: Needs, output: PublicOutput): Resu
     content: renderer.forPublic(output.id, holdings),
     context,
   }));
+}
+
+/** A table is only read; papers to sign are listed. */
+function decided<R extends Reads, T>(
+  execution: Needs['execution'],
+  { ending }: AnyOutput,
+  reads: R,
+  decide: (office: Snapshot<R>, context: Context) => Result<Decision<T>>,
+): Result<T> {
+  if (ending === 'pdf' || ending === '') return execution.transact(reads, decide);
+  return mapResult(flatten(execution.readToAct(reads, decide)), ({ reply }) => reply);
 }
 
 /**
@@ -102,7 +113,7 @@ function printInternal(
   { execution, renderer }: Needs,
   output: InternalOutput | DocumentOutput,
 ): Result<Printed> {
-  const issued = execution.transact(officeReads, (office, context) => {
+  const issued = decided(execution, output, officeReads, (office, context) => {
     const refused = refuseWithout(context, output.permission);
     if (refused) return err(refused);
     const holdings = internalHoldings(office, context);

@@ -1,4 +1,5 @@
 import { isFiled, rowsServed } from '../completeness/scanned-rows';
+import { ALTERED } from '../workbook/vocabulary/ledger-words';
 import type { PaperRow } from '../workbook/naskah';
 import type { ScanRow } from '../workbook/pindaian';
 
@@ -31,7 +32,24 @@ export function paperList<C extends Copy>(
     .sort((one, other) => (other.paper.madeAt ?? 0) - (one.paper.madeAt ?? 0));
 }
 
-function stateOf({ replacedAt, droppedAt }: PaperRow, isBack: boolean): PaperState {
+export interface PaperCount {
+  /** Papers that wait for their signature. */
+  readonly waiting: number;
+  /** Files that came back and whose paper a person must name, or whose content has changed. */
+  readonly unclear: number;
+}
+
+export function countPapers(papers: readonly CountedPaper[], ledger: readonly Copy[]): PaperCount {
+  const back = new Set(ledger.filter(isFiled).flatMap(rowsServed));
+  return {
+    waiting: papers.filter((paper) => stateOf(paper, back.has(paper.id)) === 'menunggu').length,
+    unclear: ledger.filter(({ state, reason }) => state === 'menunggu' || reason === ALTERED).length,
+  };
+}
+
+type CountedPaper = Pick<PaperRow, 'id' | 'replacedAt' | 'droppedAt'>;
+
+function stateOf({ replacedAt, droppedAt }: CountedPaper, isBack: boolean): PaperState {
   if (replacedAt !== null) return 'diganti';
   if (isBack) return 'kembali';
   return droppedAt === null ? 'menunggu' : 'batal';

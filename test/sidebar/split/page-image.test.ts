@@ -4,7 +4,7 @@ import { jpegPdf } from '../../../src/phone/camera/paper/jpeg-pdf';
 import { pageImage } from '../../../src/sidebar/scans/split/page-image';
 import { pixelsOfLevels } from '../../../src/sidebar/scans/split/pixels-of';
 import { readCode } from '../../../src/sidebar/scans/split/read-code';
-import { cutOut } from '../../../src/sidebar/scans/split/split-pdf';
+import { cutOut } from '../../../src/sidebar/scans/split/cut-out';
 import { jpegPhoto } from '../../phone/camera/jpeg-photo';
 import { scannedPage } from './separator';
 

@@ -24,6 +24,26 @@ export function readCode(page: Pixels): PageCode | null {
   return null;
 }
 
+/** The part of a page, from a corner, in which the code at the foot of a paper is; a page may have been scanned upside down. */
+const CORNER = { width: 0.45, height: 0.2 } as const;
+
+/** The codes in the corner at the foot, in the opposite corner, and anywhere on a page: other codes on it hide none of the paper. */
+export function readCodes(page: Pixels): readonly string[] {
+  const [width, height] = [Math.ceil(page.width * CORNER.width), Math.ceil(page.height * CORNER.height)];
+  const foot = cropped(page, page.width - width, page.height - height, width, height);
+  const found = [foot, cropped(page, 0, 0, width, height), page].map(readCode);
+  return [...new Set(found.flatMap((code) => (code === null ? [] : [code.text.trim()])))];
+}
+
+function cropped(page: Pixels, left: number, top: number, width: number, height: number): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * page.width + left) * 4;
+    data.set(page.data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return { width, height, data };
+}
+
 /** Averages down to a size; a smaller page stays as it is. */
 function resized(page: Pixels, longest: number): Pixels {
   const factor = Math.max(page.width, page.height) / longest;
