@@ -78,13 +78,7 @@ export function compose(): Deps {
       inspect: (files) => inspectFiles(web, token, lateCodecs, files),
       read: (files) => readFiles(web, token, files),
     }),
-    uploads: createResumableUploads({
-      fetch,
-      token,
-      cache: () => CacheService.getUserCache(),
-      newId: () => Utilities.getUuid(),
-      workbookId,
-    }),
+    uploads: createResumableUploads({ fetch, token, cache: userCache, newId, workbookId }),
     custody,
     documents: createDocumentStore(drive, workbookId, 'laporan'),
     editable: createEditableStore(drive, workbookId),
@@ -117,13 +111,18 @@ export function compose(): Deps {
     inspector: createOfficeInspector(sheets, marked, ScriptApp, workbookId),
     codecs: lateCodecs,
     lateScript: (name) => lateScript(HtmlService, name),
-    // Apps Script takes bytes from -128 to 127.
-    encodeBase64: (bytes) =>
-      Utilities.base64Encode([...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)]),
+    encodeBase64,
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };
 }
+
+const userCache = () => CacheService.getUserCache();
+const newId = (): string => Utilities.getUuid();
+
+/** Apps Script takes bytes from -128 to 127. */
+const encodeBase64 = (bytes: Uint8Array): string =>
+  Utilities.base64Encode([...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)]);
 
 const keyOfScript = (): (() => string) =>
   createPublicationKey(

@@ -22,7 +22,8 @@ export function paperToken(kind: string, content: string): string {
 }
 
 const gap = '[\\s_.\\u00AD\\u2010-\\u2015-]*';
-const TOKENS = new RegExp(`(?<![A-Z0-9])${PREFIX}${gap}((?:[0-9A-Z]${gap}){${HASH + CHECK}})`, 'gi');
+/** What follows is only looked at, so that a file that is named "ttd TTD-…" is read at both places. */
+const TOKENS = new RegExp(`(?<![A-Z0-9])${PREFIX}(?=${gap}((?:[0-9A-Z]${gap}){${HASH + CHECK}}))`, 'gi');
 
 /**
  * The codes of papers in a text, such as a file name: case, spaces and hyphens do not matter, O counts as 0, I and L count as 1. A mistyped
