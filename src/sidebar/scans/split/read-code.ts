@@ -24,14 +24,23 @@ export function readCode(page: Pixels): PageCode | null {
   return null;
 }
 
-/** The part of a page, from a corner, in which the code at the foot of a paper is; a page may have been scanned upside down. */
-const CORNER = { width: 0.45, height: 0.2 } as const;
+/** Parts of a page, from a corner, in which the code at the foot of a paper is; noise that hides it in one is often harmless in another. */
+const CORNERS = [
+  { width: 0.45, height: 0.2 },
+  { width: 0.25, height: 0.12 },
+] as const;
 
-/** The codes in the corner at the foot, in the opposite corner, and anywhere on a page: other codes on it hide none of the paper. */
+/**
+ * The codes in the corner at the foot, in the opposite corner of a page that was scanned upside down, and anywhere on it: other codes on a page
+ * hide none of the paper.
+ */
 export function readCodes(page: Pixels): readonly string[] {
-  const [width, height] = [Math.ceil(page.width * CORNER.width), Math.ceil(page.height * CORNER.height)];
-  const foot = cropped(page, page.width - width, page.height - height, width, height);
-  const found = [foot, cropped(page, 0, 0, width, height), page].map(readCode);
+  const corners = CORNERS.flatMap(({ width: across, height: down }) => {
+    const [width, height] = [Math.ceil(page.width * across), Math.ceil(page.height * down)];
+    const foot = cropped(page, page.width - width, page.height - height, width, height);
+    return [foot, cropped(page, 0, 0, width, height)];
+  });
+  const found = [...corners, page].map(readCode);
   return [...new Set(found.flatMap((code) => (code === null ? [] : [code.text.trim()])))];
 }
 
