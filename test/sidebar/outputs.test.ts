@@ -42,7 +42,7 @@ describeInBrowser('the page on outputs', () => {
     await page.evaluate(() => document.getElementById('app')?.replaceChildren());
     await page.addScriptTag({ content: await script() });
     await page.waitForSelector('h1:has-text("Keluaran")');
-    await page.waitForSelector('li.card');
+    await page.waitForSelector('section[aria-label="Untuk umum"] li.card');
     await settled(page);
     return page;
   }

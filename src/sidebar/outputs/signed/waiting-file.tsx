@@ -47,7 +47,7 @@ export function WaitingFile({ file, papers, busy, order }: Props) {
               <Button
                 class="primary"
                 disabled={busy}
-                aria-label={`Simpan ${file.originalName} sebagai ${found.map(({ paper }) => paper.name).join(', ')}`}
+                aria-label={`Simpan sebagai naskah ini: ${file.originalName}`}
                 run={() => pair(found.map(({ paper }) => paper.token))}
                 label="Simpan sebagai naskah ini"
               />
