@@ -17,6 +17,12 @@ export interface Placement {
   readonly duplicateOf: string;
 }
 
+/** A file that a person must place: candidate rows and the reason. */
+export interface Question {
+  readonly suggestions: readonly string[];
+  readonly reason: string;
+}
+
 export interface IntakePlan {
   readonly changes: Changes;
   readonly moves: readonly ScanMove[];

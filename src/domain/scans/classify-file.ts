@@ -1,6 +1,6 @@
 import type { Context } from '../office/context';
 import { archiveName } from './archive/archive-name';
-import type { Placement } from './announce';
+import type { Placement, Question } from './announce';
 import type { IntakeState, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
 import { AGAIN, NEW_VERSION } from '../workbook/vocabulary/ledger-words';
@@ -8,12 +8,6 @@ import { matchScan, type Match } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf, SIGNED } from './scan-move';
 import { checkSigned, classifySigned } from './signed/classify-signed';
-
-/** A file that a person must place: candidate rows and the reason. */
-export interface Question {
-  readonly suggestions: readonly string[];
-  readonly reason: string;
-}
 
 /** Decides on a settled file: quarantine, duplicate, filed for a row, or a question. */
 export function classifyFile(file: DroppedFile, intake: IntakeState, context: Context): Placement | Question {

@@ -1,5 +1,5 @@
 import { escapeHtml } from '../../domain/text/escape-html';
-import type { OfficePaper } from '../outputs/render-papers';
+import type { OfficePaper } from '../outputs/office-paper';
 import { htmlOfBlock } from './html-of-block';
 
 /** Papers as HTML for a word processor; each begins on a new page. At the end are the codes of the papers, which the office keeps. */

@@ -2,7 +2,7 @@ import type { PublicHoldings } from '../../domain/outputs/holdings';
 import type { PaperIssue } from '../../domain/papers/issue-papers';
 import { paperToken } from '../../domain/papers/paper-token';
 import { withPaperTexts } from '../pdf/with-paper-texts';
-import type { OfficePaper, PaperKind, Papers } from './render-papers';
+import type { OfficePaper, PaperKind, Papers } from './office-paper';
 
 /**
  * The code of each paper of a file; an attachment has that of its paper, '' is of one without a place for a signature. The day of printing is

@@ -1,38 +1,16 @@
 import type { PublicHoldings } from '../../domain/outputs/holdings';
 import type { Signer } from '../../domain/report/report-model';
-import type { Block, SignatureBlock } from '../document/block';
+import type { SignatureBlock } from '../document/block';
 import { capitals } from '../pdf/capitals';
-import { startPage, type Orientation } from '../pdf/layout/paper';
+import { startPage } from '../pdf/layout/paper';
 import { printBlocks } from '../pdf/layout/print-blocks';
 import { printCentred } from '../pdf/layout/print-centred';
 import { printFooters } from '../pdf/layout/print-footers';
 import { printLetterhead } from '../pdf/layout/print-letterhead';
 import { withPaperTexts } from '../pdf/with-paper-texts';
 import { newPaper } from './new-paper';
+import type { PaperKind } from './office-paper';
 import { paperTokens } from './paper-tokens';
-
-/** A paper of its own within a file: it begins on a new page, under the letterhead. */
-export interface OfficePaper {
-  readonly title: string;
-  /** Lines below the title, e.g. the day, or for whom it is. */
-  readonly lines: readonly string[];
-  readonly blocks: readonly Block[];
-  readonly orientation: Orientation;
-  /** An attachment of the paper before it: without letterhead, and signed together with it. */
-  readonly isPlain?: boolean;
-  /** What it is about, where a file has several papers of a kind. */
-  readonly about?: string;
-}
-
-/** The papers of a file, made of holdings whose texts the font can print. */
-export type Papers<H> = (holdings: H) => readonly OfficePaper[];
-
-/** A kind of paper: its ID, and the title of the file's metadata. */
-export interface PaperKind<H> {
-  readonly kind: string;
-  readonly fileTitle: string;
-  readonly papers: Papers<H>;
-}
 
 /** Papers one after the other, each with its code on its pages. */
 export function renderPapers<H extends PublicHoldings>(

@@ -4,7 +4,8 @@ import type { UnitPaper } from '../../domain/outputs/unit-papers';
 import { series } from '../../domain/report/key-figures';
 import type { Block } from '../document/block';
 import { lettered, orDash, paragraph, tableOrNone } from '../document/parts';
-import { placeAndDay, signatureOf, type OfficePaper, type Papers } from './render-papers';
+import type { OfficePaper, Papers } from './office-paper';
+import { placeAndDay, signatureOf } from './render-papers';
 
 /** A paper for each Sub Bagian of the Kegiatan; before the first Kegiatan, one that says that there is none. */
 const perUnit =
