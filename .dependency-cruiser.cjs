@@ -23,6 +23,7 @@ const domainOrder = [
   'coordination',
   'copies',
   'registers',
+  'papers',
   'scans',
   'procedure',
   'report',

@@ -15,6 +15,7 @@ import { createResumableUploads } from './google/drive/content/upload-sessions';
 import { createFileFinder } from './google/drive/file-finder';
 import { createPublicationStore } from './google/drive/publication-store';
 import { readImage } from './google/drive/content/read-image';
+import { readFiles } from './google/drive/content/read-files';
 import { inspectFiles } from './google/drive/content/inspect-files';
 import { createScanStore } from './google/drive/scan-store';
 import { createMailer, createMailQuota } from './google/mail/mailer';
@@ -73,14 +74,11 @@ export function compose(): Deps {
         () => id,
       ),
     ),
-    scans: createScanStore(drive, custody, (files) => inspectFiles(web, token, lateCodecs, files)),
-    uploads: createResumableUploads({
-      fetch,
-      token,
-      cache: () => CacheService.getUserCache(),
-      newId: () => Utilities.getUuid(),
-      workbookId,
+    scans: createScanStore(drive, custody, {
+      inspect: (files) => inspectFiles(web, token, lateCodecs, files),
+      read: (files) => readFiles(web, token, files),
     }),
+    uploads: createResumableUploads({ fetch, token, cache: userCache, newId, workbookId }),
     custody,
     documents: createDocumentStore(drive, workbookId, 'laporan'),
     editable: createEditableStore(drive, workbookId),
@@ -113,10 +111,18 @@ export function compose(): Deps {
     inspector: createOfficeInspector(sheets, marked, ScriptApp, workbookId),
     codecs: lateCodecs,
     lateScript: (name) => lateScript(HtmlService, name),
+    encodeBase64,
     decodeBase64: (text) => Uint8Array.from(Utilities.base64Decode(text), (byte) => byte & 255),
     timeIsOver,
   };
 }
+
+const userCache = () => CacheService.getUserCache();
+const newId = (): string => Utilities.getUuid();
+
+/** Apps Script takes bytes from -128 to 127. */
+const encodeBase64 = (bytes: Uint8Array): string =>
+  Utilities.base64Encode([...new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)]);
 
 const keyOfScript = (): (() => string) =>
   createPublicationKey(

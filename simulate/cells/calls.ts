@@ -141,6 +141,9 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   reviseReport: () => ({ as: ppid, args: ['Salah ketik', null] }),
   viewOutputs: nothing(ppid),
   viewMonev: nothing(ppid),
+  viewPapers: nothing(ppid),
+  dropPaper: () => ({ as: ppid, args: ['TTD-00000-00000'] }),
+  readSigned: () => ({ as: ppid, args: ['S-0001'] }),
   makeOutput: (_known, random) => ({
     as: ppid,
     args: [random.pick(['dip-csv', 'dip-json', 'dik-csv', 'label-boks'])],

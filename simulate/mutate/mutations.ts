@@ -146,8 +146,8 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the kind of a file is not checked when it is paired',
     file: 'src/domain/scans/pair-scan.ts',
-    find: 'checkScannable({ name, size: size ?? 0, mimeType, content }, context)',
-    replace: "checkScannable({ name, size: size ?? 1, mimeType, content: 'pdf' }, context)",
+    find: 'target.value.check({ name, size: size ?? 0, mimeType, content }, context)',
+    replace: "target.value.check({ name, size: size ?? 1, mimeType, content: 'pdf' }, context)",
     tests: ['test/domain/scans'],
   },
   {

@@ -53,6 +53,7 @@ export interface Deps {
   readonly codecs: Codecs;
   /** The text of a script that a page loads when it uses it, by the name of its file. */
   readonly lateScript: (name: string) => string;
+  readonly encodeBase64: (bytes: Uint8Array) => string;
   /** Bytes of a base64 text. */
   readonly decodeBase64: (text: string) => Uint8Array;
   /** Whether this execution has used up its time limit; the next one continues. */

@@ -1,5 +1,6 @@
 import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
-import type { DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
+import type { PaperIssue } from '../domain/papers/issue-papers';
+import type { AnyOutput, DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
 
 /** Renders the file of an output. The same holdings give the same bytes. */
 export interface OutputRenderer {
@@ -7,4 +8,7 @@ export interface OutputRenderer {
   forOffice(id: InternalOutput['id'], holdings: InternalHoldings): Uint8Array;
   /** HTML that Drive converts to a Google Doc. */
   document(id: DocumentOutput['id'], holdings: InternalHoldings): string;
+  /** The papers to sign in the file of an output: the same content has the same code. */
+  issuesForPublic(id: PublicOutput['id'], holdings: PublicHoldings): readonly PaperIssue[];
+  issuesForOffice(id: AnyOutput['id'], holdings: InternalHoldings): readonly PaperIssue[];
 }

@@ -57,6 +57,10 @@ export interface ScanStore {
    */
   inspect(files: readonly SizedFile[]): ReadonlyMap<string, Content>;
   /**
+   * The content of files by id, of as many as one execution can hold; larger ones and those that cannot be read now are omitted. One call.
+   */
+  read(files: readonly SizedFile[]): ReadonlyMap<string, Uint8Array>;
+  /**
    * Moves and renames, one call a file (two where the archive takes a copy), until `timeIsOver`; missing target folders
    * are created first. Never throws because of a single file: each move has its outcome.
    */

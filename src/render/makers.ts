@@ -1,6 +1,7 @@
 import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
 import { dcatCatalogue } from '../domain/outputs/dcat-catalogue';
-import type { DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
+import type { PaperIssue } from '../domain/papers/issue-papers';
+import type { AnyOutput, DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
 import { inventoryTable, recapTable } from '../domain/outputs/unit-tables';
 import { monevScoreTable, monevTable } from '../domain/outputs/monev-table';
 import { retentionTable } from '../domain/outputs/retention-table';
@@ -18,21 +19,66 @@ import { renderBoxLabels } from './outputs/render-box-labels';
 import { renderPapersHtml } from './html/render-papers-html';
 import { decreePapers } from './outputs/decree-papers';
 import { dikPaper, dipPaper, monevPaper, retentionPaper } from './outputs/register-papers';
-import { renderPapers, type Papers } from './outputs/render-papers';
+import { paperIssues } from './outputs/paper-tokens';
+import type { PaperKind, Papers } from './outputs/office-paper';
+import { renderPapers } from './outputs/render-papers';
 import { proposalLetter, testMinutes, testSheets } from './outputs/test-papers';
 import { renderScanList, renderSeparators } from './outputs/render-scan-list';
 import { inventoryPapers, minutesPapers, recapPapers } from './outputs/unit-papers';
 
+const dipKind: PaperKind<PublicHoldings> = {
+  kind: 'dip-pdf',
+  fileTitle: 'Daftar Informasi Publik',
+  papers: dipPaper,
+};
+
+/** The papers that are signed, by output, each with the title of the file's metadata. */
+const paperKinds = kindsOf({
+  'inventaris-pdf': ['Daftar Inventaris Dokumen', inventoryPapers],
+  'rekapitulasi-pdf': ['Rekapitulasi DIP', recapPapers],
+  'berita-acara-koordinasi': ['Berita Acara Koordinasi', minutesPapers],
+  'keputusan-dip': ['Keputusan Penetapan DIP', decreePapers],
+  'dik-pdf': ['Daftar Informasi Dikecualikan', dikPaper],
+  'lembar-uji': ['Lembar Uji Konsekuensi', testSheets],
+  'berita-acara-uji': ['Berita Acara Uji Konsekuensi', testMinutes],
+  'surat-usulan': ['Surat Usulan Pengecualian', proposalLetter],
+  'retensi-pdf': ['Daftar Jatuh Tempo Retensi Arsip', retentionPaper],
+  'monev-pdf': ['Bukti Monitoring dan Evaluasi Keterbukaan Informasi Publik', monevPaper],
+});
+
+function kindsOf<K extends InternalOutput['id']>(
+  given: Readonly<Record<K, readonly [string, Papers<InternalHoldings>]>>,
+): Readonly<Record<K, PaperKind<InternalHoldings>>> {
+  const entries = Object.entries<readonly [string, Papers<InternalHoldings>]>(given);
+  return Object.fromEntries(
+    entries.map(([kind, [fileTitle, papers]]) => [kind, { kind, fileTitle, papers }]),
+  ) as Record<K, PaperKind<InternalHoldings>>;
+}
+
+/** A draft as Google Doc is the same paper as its PDF. */
+const kindOf: Readonly<Partial<Record<AnyOutput['id'], PaperKind<InternalHoldings>>>> = {
+  ...paperKinds,
+  'keputusan-dip-dokumen': paperKinds['keputusan-dip'],
+};
+
+/** The papers to sign in the file of an output; none where it is no paper. */
+export const issuesForOffice = (id: AnyOutput['id'], holdings: InternalHoldings): readonly PaperIssue[] => {
+  const kind = kindOf[id];
+  return kind ? paperIssues(kind, holdings) : [];
+};
+export const issuesForPublic = (id: PublicOutput['id'], holdings: PublicHoldings): readonly PaperIssue[] =>
+  id === 'dip-pdf' ? paperIssues(dipKind, holdings) : [];
+
 const printed =
-  <H extends PublicHoldings>(title: string, papers: Papers<H>) =>
+  <H extends PublicHoldings>(kind: PaperKind<H>) =>
   (holdings: H): Uint8Array =>
-    renderPapers(title, papers, holdings);
+    renderPapers(kind, holdings);
 
 /** The renderer of each output. One for the public receives only the published register, so it cannot show anything else. */
 export const publicMakers: {
   readonly [I in PublicOutput['id']]: (holdings: PublicHoldings) => Uint8Array;
 } = {
-  'dip-pdf': printed('Daftar Informasi Publik', dipPaper),
+  'dip-pdf': printed(dipKind),
   'dip-xlsx': (holdings) => renderXlsx([dipSheet(holdings)]),
   'dip-csv': (holdings) => csvOf(dipTable(holdings)),
   'dip-json': ({ register }) => jsonOf(register),
@@ -42,24 +88,24 @@ export const publicMakers: {
 export const internalMakers: {
   readonly [I in InternalOutput['id']]: (holdings: InternalHoldings) => Uint8Array;
 } = {
-  'inventaris-pdf': printed('Daftar Inventaris Dokumen', inventoryPapers),
+  'inventaris-pdf': printed(paperKinds['inventaris-pdf']),
   'inventaris-xlsx': (holdings) => renderXlsx([inventoryTable(holdings)]),
-  'rekapitulasi-pdf': printed('Rekapitulasi DIP', recapPapers),
+  'rekapitulasi-pdf': printed(paperKinds['rekapitulasi-pdf']),
   'rekapitulasi-xlsx': (holdings) => renderXlsx([recapTable(holdings)]),
-  'berita-acara-koordinasi': printed('Berita Acara Koordinasi', minutesPapers),
-  'keputusan-dip': printed('Keputusan Penetapan DIP', decreePapers),
-  'dik-pdf': printed('Daftar Informasi Dikecualikan', dikPaper),
+  'berita-acara-koordinasi': printed(paperKinds['berita-acara-koordinasi']),
+  'keputusan-dip': printed(paperKinds['keputusan-dip']),
+  'dik-pdf': printed(paperKinds['dik-pdf']),
   'dik-xlsx': (holdings) => renderXlsx([dikTable(holdings)]),
   'dik-csv': (holdings) => csvOf(dikTable(holdings)),
-  'lembar-uji': printed('Lembar Uji Konsekuensi', testSheets),
-  'berita-acara-uji': printed('Berita Acara Uji Konsekuensi', testMinutes),
-  'surat-usulan': printed('Surat Usulan Pengecualian', proposalLetter),
+  'lembar-uji': printed(paperKinds['lembar-uji']),
+  'berita-acara-uji': printed(paperKinds['berita-acara-uji']),
+  'surat-usulan': printed(paperKinds['surat-usulan']),
   'daftar-pindai': renderScanList,
   'lembar-pemisah': renderSeparators,
   'label-boks': renderBoxLabels,
-  'retensi-pdf': printed('Daftar Jatuh Tempo Retensi Arsip', retentionPaper),
+  'retensi-pdf': printed(paperKinds['retensi-pdf']),
   'retensi-xlsx': (holdings) => renderXlsx([retentionTable(holdings)]),
-  'monev-pdf': printed('Bukti Monitoring dan Evaluasi Keterbukaan Informasi Publik', monevPaper),
+  'monev-pdf': printed(paperKinds['monev-pdf']),
   'monev-xlsx': (holdings) => renderXlsx([monevTable(holdings), monevScoreTable(holdings)]),
 };
 
@@ -67,7 +113,12 @@ export const internalMakers: {
 export const documentMakers: {
   readonly [I in DocumentOutput['id']]: (holdings: InternalHoldings) => string;
 } = {
-  'keputusan-dip-dokumen': (holdings) => renderPapersHtml('Keputusan Penetapan DIP', decreePapers(holdings)),
+  'keputusan-dip-dokumen': (holdings) =>
+    renderPapersHtml(
+      'Keputusan Penetapan DIP',
+      decreePapers(holdings),
+      issuesForOffice('keputusan-dip', holdings).map(({ token }) => token),
+    ),
 };
 
 const csvOf = ({ columns, rows }: RegisterTable): Uint8Array =>

@@ -97,6 +97,8 @@ const refusalWords: Say<Refusal> = {
     'Anda belum mendapat akses ubah ke lembar kerja ini. Minta pemiliknya membagikan lembar kerja dengan Anda sebagai editor.',
   NO_ROW_CHOSEN: () =>
     'Belum ada baris Inventaris yang terpilih. Klik satu sel pada baris dokumen di sheet Inventaris, lalu coba lagi.',
+  PAPER_UNKNOWN: ({ token }) =>
+    `Tidak ada naskah dengan kode ${token} pada kantor ini. Muat ulang daftar di Keluaran, bagian Naskah bertanda tangan, lalu pilih naskahnya.`,
   ROW_UNKNOWN: ({ rowId }) =>
     `Baris ${rowId} tidak ada di Unit Kerja ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,

@@ -105,6 +105,8 @@ const emptySheets: WholeOffice = {
   beranda: [],
   inventaris: [],
   pindaian: [],
+  naskah: [],
+  salinan: [],
   rekapitulasi: [],
   dip: [],
   dik: [],

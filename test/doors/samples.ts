@@ -1,4 +1,5 @@
 import { units } from '../../demo/people';
+import { paperToken } from '../../src/domain/papers/paper-token';
 import type { Api } from '../../src/rpc/contract/contract';
 import { UPLOAD_ENDS } from '../../src/rpc/contract/scans';
 
@@ -25,6 +26,9 @@ export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: P
 
 /** The last bytes of a large PDF, as many as the page states of it. */
 const lastBytes = Buffer.from('%%EOF\n'.padStart(UPLOAD_ENDS.tail)).toString('base64');
+
+/** The code of a paper that waits for its signature. */
+export const PAPER = paperToken('inventaris-pdf', 'contoh');
 
 /** Arguments that a permitted person can call with; a new call does not compile without a sample. */
 export const samples: { readonly [N in keyof Api]: Sample<N> } = {
@@ -77,6 +81,9 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewOutputs: { at: 'laporan', args: [] },
   viewMonev: { at: 'laporan', args: [] },
   makeOutput: { at: 'laporan', args: ['dip-csv'] },
+  viewPapers: { at: 'sub bagian', args: [] },
+  dropPaper: { at: 'sub bagian', args: [PAPER] },
+  readSigned: { at: 'sub bagian', args: ['S-0001'] },
   viewRegisters: { at: 'laporan', args: [{ register: 'DIP', filter: 'berlaku', search: '', from: 0 }] },
   previewEntry: { at: 'entri', args: [] },
   entryHistory: { at: 'laporan', args: ['DIP-0001'] },

@@ -1,7 +1,7 @@
 import { makeScan } from '../../demo/scans';
 import { pelaksana, ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
-import type { Stage } from './samples';
+import { PAPER, type Stage } from './samples';
 
 const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 
@@ -26,6 +26,14 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     for (const number of [1, 2]) await office.ask(tph.staff, 'finishStep', { number, lane: 'TPH' });
     const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
     office.workspace.drive.drop(inbox, 'entah apa.pdf', makeScan('pdf', 'x', 1));
+    const signed = office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan/Bertanda tangan') ?? '';
+    office.workspace.drive.drop(signed, 'tanpa kode.pdf', makeScan('pdf', 'y', 2));
+    await office.workspace.sheets.type(
+      'Naskah',
+      'A2',
+      [[PAPER, 'inventaris-pdf', 'Daftar Inventaris']],
+      ppid,
+    );
     for (const minutes of [0, 3]) {
       await office.workspace.clock.advance(minutes * 60_000);
       await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });

@@ -159,6 +159,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'budi@gmail.com',
     'PPID',
   ],
+  PAPER_UNKNOWN: [{ code: 'PAPER_UNKNOWN', token: 'TTD-00000-00000' }, 'TTD-00000-00000', 'Keluaran'],
   ROW_UNKNOWN: [{ code: 'ROW_UNKNOWN', rowId: 'KUL-0007' }, 'KUL-0007'],
   ROW_GUESSED: [{ code: 'ROW_GUESSED', ...row, guessed: ['Tahun'] }, 'KUL-0007', 'Tahun masih tebakan'],
   ROW_INCOMPLETE: [{ code: 'ROW_INCOMPLETE', ...row, missing: ['Tahun'] }, 'KUL-0007', 'Tahun'],

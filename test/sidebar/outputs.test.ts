@@ -1,6 +1,9 @@
 import path from 'node:path';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
+import { jpegPdf } from '../../src/phone/camera/paper/jpeg-pdf';
+import { jpegPhoto } from '../phone/camera/jpeg-photo';
+import { scannedPage } from './split/separator';
 import { nameOf, ppid, units } from '../../demo/people';
 import { root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from './browser';
@@ -39,7 +42,7 @@ describeInBrowser('the page on outputs', () => {
     await page.evaluate(() => document.getElementById('app')?.replaceChildren());
     await page.addScriptTag({ content: await script() });
     await page.waitForSelector('h1:has-text("Keluaran")');
-    await page.waitForSelector('li.card');
+    await page.waitForSelector('section[aria-label="Untuk umum"] li.card');
     await settled(page);
     return page;
   }
@@ -71,4 +74,38 @@ describeInBrowser('the page on outputs', () => {
     await picture(page, 'keluaran-staf');
     await page.close();
   }, 60_000);
+
+  test('takes a scan of a signed paper: reads its code, stores it, and shows what has come back', async () => {
+    await office.ask(ppid, 'makeOutput', 'dik-pdf');
+    const waiting = (await office.ask(ppid, 'viewPapers')).papers.find(({ state }) => state === 'menunggu');
+    const scanned = scannedPage({ code: waiting?.token ?? '', size: 20, dpi: 150 });
+    const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan/Bertanda tangan') ?? '';
+    office.workspace.drive.drop(inbox, 'dijatuhkan.jpg', jpegPhoto(scanned, false));
+    for (const minutes of [0, 3]) {
+      await office.workspace.clock.advance(minutes * 60_000);
+      await office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+    }
+    const page = await openOutputs(ppid);
+    const section = page.locator('section[aria-label="Naskah bertanda tangan"]');
+    await section.locator(`text=Terbaca: ${waiting?.name}`).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'keluaran-naskah');
+    await section.locator('button:has-text("Simpan sebagai naskah ini")').click();
+    await section.locator('summary:has-text("Sudah kembali (1)")').waitFor();
+    const again = scannedPage({ code: waiting?.token ?? '', size: 20, dpi: 150, seed: 2 });
+    const pdf = jpegPdf([
+      { width: again.width, height: again.height, jpeg: new Uint8Array(jpegPhoto(again, false)) },
+    ]);
+    await section.locator('input[type=file]').setInputFiles({
+      name: 'diunggah.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(pdf),
+    });
+    await section.locator('text=Naskah ini sudah mempunyai salinan').waitFor();
+    await section.locator('button:has-text("Simpan")').first().click();
+    await page.waitForSelector('.notice:has-text("disimpan sebagai naskah bertanda tangan")');
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  }, 120_000);
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedure/lane-lacks';
+import { countPapers, type PaperCount } from '../../domain/papers/paper-list';
 import { runningKegiatan } from '../../domain/sop/running';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
@@ -21,12 +22,19 @@ export interface Overview {
   /** null if there are too many rows to count before the page is shown: the page then calls `viewLacking`. */
   readonly missing: Lacking | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[];
+  readonly papers: PaperCount;
 }
 
 /** The maximum number of rows that are counted while the sidebar opens, so that it opens in three modelled seconds. */
 const COUNTED_AT_ONCE = 1_500;
 
-const reads = { ...procedure, inventaris: ['id'], dasarHukum: ['kind', 'status'] } as const;
+const reads = {
+  ...procedure,
+  inventaris: ['id'],
+  dasarHukum: ['kind', 'status'],
+  naskah: ['replacedAt', 'droppedAt'],
+  salinan: ['row', 'state', 'reason'],
+} as const;
 
 /**
  * The first view of the sidebar. Missing data is counted now, from the columns concerned and never from the Log; for a long
@@ -43,6 +51,7 @@ export const viewOverview =
         kegiatan,
         steps: office.tahapan.filter((step) => step.kegiatan === kegiatan?.id),
         bases: office.dasarHukum,
+        papers: countPapers(office.naskah, office.salinan),
       };
     });
     if (!result.ok) return result;

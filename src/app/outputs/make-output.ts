@@ -10,7 +10,12 @@ import {
   type OutputId,
   type PublicOutput,
 } from '../../domain/outputs/outputs';
-import { err, flatten, ok, type Result } from '../../domain/refusal/result';
+import { joinChanges } from '../../domain/workbook/changes';
+import type { PaperRow } from '../../domain/workbook/naskah';
+import { issuePapers, type PaperIssue } from '../../domain/papers/issue-papers';
+import { SIGNED_INBOX } from '../../domain/scans/scan-move';
+import type { Decision, Reads, Snapshot } from '../../ports/execution';
+import { err, flatten, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { refuseForeignFolder } from '../results';
@@ -25,9 +30,10 @@ type Needs = Pick<Deps, 'execution' | 'custody' | 'documents' | 'editable' | 're
 /** The bytes of a file, or the HTML of a Google Doc. */
 type Printed = { readonly content: Uint8Array | string; readonly context: Context };
 
-const publicReads = { dip: 'all', ...announcedReads } as const;
+const publicReads = { dip: 'all', naskah: 'all', ...announcedReads } as const;
 const officeReads = {
   dip: 'all',
+  naskah: 'all',
   ...logOfEntries,
   dik: 'all',
   ...procedure,
@@ -65,32 +71,61 @@ export const makeOutput =
   };
 
 function printPublic({ execution, renderer }: Needs, output: PublicOutput): Result<Printed> {
-  return flatten(
-    execution.readToAct(publicReads, (office, context) => {
-      const refused = refuseWithout(context, output.permission);
-      return refused
-        ? err(refused)
-        : ok({ content: renderer.forPublic(output.id, publicHoldings(office, context)), context });
-    }),
-  );
+  const issued = decided(execution, output, publicReads, (office, context) => {
+    const refused = refuseWithout(context, output.permission);
+    if (refused) return err(refused);
+    const holdings = publicHoldings(office, context);
+    return issue(office, renderer.issuesForPublic(output.id, holdings), holdings, context);
+  });
+  return mapResult(issued, ({ holdings, context }) => ({
+    content: renderer.forPublic(output.id, holdings),
+    context,
+  }));
+}
+
+/** A table is only read; papers to sign are listed. */
+function decided<R extends Reads, T>(
+  execution: Needs['execution'],
+  { ending }: AnyOutput,
+  reads: R,
+  decide: (office: Snapshot<R>, context: Context) => Result<Decision<T>>,
+): Result<T> {
+  if (ending === 'pdf' || ending === '') return execution.transact(reads, decide);
+  return mapResult(flatten(execution.readToAct(reads, decide)), ({ reply }) => reply);
+}
+
+/**
+ * The papers are listed before the file is made, outside the lock: a person whose file was not made makes it again, and it has the same
+ * codes. A workbook of an earlier version has no list until it is set up again.
+ */
+function issue<H>(
+  { naskah }: { readonly naskah: readonly PaperRow[] },
+  issues: readonly PaperIssue[],
+  holdings: H,
+  context: Context,
+): Result<Decision<{ readonly holdings: H; readonly context: Context }>> {
+  const isListed = (context.settings.folders[SIGNED_INBOX] ?? '') !== '';
+  const changes = joinChanges(isListed ? issuePapers(naskah, issues, context) : {});
+  return ok({ changes, reply: { holdings, context }, effectsFollow: true });
 }
 
 function printInternal(
   { execution, renderer }: Needs,
   output: InternalOutput | DocumentOutput,
 ): Result<Printed> {
-  return flatten(
-    execution.readToAct(officeReads, (office, context) => {
-      const refused = refuseWithout(context, output.permission);
-      if (refused) return err(refused);
-      const holdings = internalHoldings(office, context);
-      if (output.id === 'label-boks' && holdings.boxes.length === 0) return err(noBoxes);
-      const content = isDocument(output)
-        ? renderer.document(output.id, holdings)
-        : renderer.forOffice(output.id, holdings);
-      return ok({ content, context });
-    }),
-  );
+  const issued = decided(execution, output, officeReads, (office, context) => {
+    const refused = refuseWithout(context, output.permission);
+    if (refused) return err(refused);
+    const holdings = internalHoldings(office, context);
+    if (output.id === 'label-boks' && holdings.boxes.length === 0) return err(noBoxes);
+    return issue(office, renderer.issuesForOffice(output.id, holdings), holdings, context);
+  });
+  return mapResult(issued, ({ holdings, context }) => ({
+    content: isDocument(output)
+      ? renderer.document(output.id, holdings)
+      : renderer.forOffice(output.id, holdings),
+    context,
+  }));
 }
 
 const isDocument = (output: InternalOutput | DocumentOutput): output is DocumentOutput =>

@@ -10,4 +10,5 @@ export const reportReads = {
   dip: 'all',
   dik: 'all',
   dasarHukum: 'all',
+  naskah: 'all',
 } as const;

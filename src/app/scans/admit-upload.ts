@@ -2,12 +2,16 @@ import { refuseWithout } from '../../domain/office/permissions';
 import type { Context } from '../../domain/office/context';
 import { err, flatten, ok, type Result } from '../../domain/refusal/result';
 import type { Content } from '../../domain/workbook/vocabulary/content';
-import { checkScannable, type Scannable } from '../../domain/scans/quarantine';
+import { isToken } from '../../domain/papers/paper-token';
+import type { IntakeRow } from '../../domain/scans/intake-state';
+import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile, type SameFile } from '../../domain/scans/same-content';
 import { inboxOf } from '../../domain/scans/scan-move';
+import type { KnownPaper } from '../../domain/scans/signed/classify-signed';
+import { papersFor, targetRows, type Target } from '../../domain/scans/target';
 import { refuseForeignFolder } from '../results';
 import type { MovesReply } from './carry-out';
-import type { UploadDeps } from './scan-deps';
+import { intakeColumns, paperColumns, type UploadDeps } from './scan-deps';
 
 /** The file that a person wants to upload, as far as it is known. */
 export interface Offered {
@@ -27,8 +31,26 @@ export interface Admitted {
   readonly kept: SameFile | undefined;
 }
 
-/** The row, if it exists and the caller may upload for it. */
-export function rowFor<R extends { readonly id: string; readonly subBagian: string }>(
+interface TargetOffice<R> {
+  readonly inventaris: readonly R[];
+  readonly naskah: readonly KnownPaper[];
+}
+
+/** The row or the paper of this ID, if it exists and the caller may upload for it. */
+export const targetFor = (
+  { inventaris, naskah }: TargetOffice<IntakeRow>,
+  context: Context,
+  id: string,
+): Result<Target> => {
+  if (!isToken(id)) {
+    const row = rowFor(inventaris, context, id);
+    return row.ok ? targetRows([row.value]) : row;
+  }
+  const wrongActor = refuseWithout(context, 'returnSigned');
+  return wrongActor ? err(wrongActor) : papersFor({ naskah }, [id]);
+};
+
+function rowFor<R extends { readonly id: string; readonly subBagian: string }>(
   rows: readonly R[],
   context: Context,
   rowId: string,
@@ -39,21 +61,24 @@ export function rowFor<R extends { readonly id: string; readonly subBagian: stri
   return wrongActor ? err(wrongActor) : ok(row);
 }
 
-/** Checks that the row exists and the caller may upload for it; without the lock. */
+/** Checks that the row or paper exists and the caller may upload for it; without the lock. */
 export const admitRow = ({ execution }: Pick<UploadDeps, 'execution'>, rowId: string): Result<unknown> =>
   flatten(
-    execution.readToAct({ inventaris: ['subBagian'] }, (office, context) =>
-      rowFor(office.inventaris, context, rowId),
+    execution.readToAct({ inventaris: intakeColumns, naskah: paperColumns }, (office, context) =>
+      targetFor(office, context, rowId),
     ),
   );
 
-/** The columns from which it is known whether a row has a content already. */
+/** The columns from which it is known whether a row or paper has a content already. */
+const contentColumns = ['sha256', 'row', 'state', 'reason', 'archiveName', 'originalName'] as const;
 const admitReads = {
-  inventaris: ['subBagian'],
-  pindaian: ['sha256', 'row', 'state', 'reason', 'archiveName', 'originalName'],
+  inventaris: intakeColumns,
+  naskah: paperColumns,
+  pindaian: contentColumns,
+  salinan: contentColumns,
 } as const;
 
-/** Checks row, role, size and kind of a file; without the lock, before any bytes are sent. */
+/** Checks row or paper, role, size and kind of a file; without the lock, before any bytes are sent. */
 export const admitUpload = (
   { execution, custody }: Pick<UploadDeps, 'execution' | 'custody'>,
   rowId: string,
@@ -61,17 +86,17 @@ export const admitUpload = (
 ): Result<Admitted> =>
   flatten(
     execution.readToAct(admitReads, (office, context): Result<Admitted> => {
-      const row = rowFor(office.inventaris, context, rowId);
-      if (!row.ok) return row;
-      const checked = scannable(offered, context);
+      const target = targetFor(office, context, rowId);
+      if (!target.ok) return target;
+      const checked = scannable(target.value, offered, context);
       if (!checked.ok) return checked;
-      const { subBagian } = row.value;
-      const refusal = refuseForeignFolder({ custody }, inboxOf(subBagian), context.settings);
+      const { unit } = target.value;
+      const refusal = refuseForeignFolder({ custody }, inboxOf(unit), context.settings);
       if (refusal) return err(refusal);
-      const same = sameContent(office.pindaian, offered.sha256, [rowId]);
+      const same = sameContent([...office.pindaian, ...office.salinan], offered.sha256, [rowId]);
       return ok({
-        unit: subBagian,
-        folderId: context.settings.folders[inboxOf(subBagian)] ?? '',
+        unit,
+        folderId: context.settings.folders[inboxOf(unit)] ?? '',
         kept: same?.isAgain === true ? sameFile(same.first) : undefined,
       });
     }),
@@ -80,12 +105,13 @@ export const admitUpload = (
 /** The reply for a file that its row has already, as after a lost response: nothing is stored twice. */
 export const nothingToSend = (copyOf: SameFile): MovesReply => ({ moved: 0, left: 0, copyOf, isKept: true });
 
-/** The file if it can be a scan, otherwise why not. */
+/** The file if the target can have it, otherwise why not. */
 export function scannable<F extends Omit<Offered, 'sha256'>>(
+  target: Target,
   file: F,
   context: Context,
 ): Result<Scannable<F>> {
-  const checked = checkScannable(file, context);
+  const checked = target.check(file, context);
   const { name, content } = file;
   return checked.ok ? checked : err({ code: 'FILE_REFUSED', name, reason: checked.error, content });
 }

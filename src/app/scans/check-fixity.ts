@@ -14,16 +14,26 @@ export interface FixityReply {
   readonly findings: readonly FixityFinding[];
 }
 
+const fixityColumns = [
+  'fileId',
+  'state',
+  'place',
+  'archiveName',
+  'sha256',
+  'reason',
+  'archivedAt',
+  'verifiedAt',
+] as const;
+
 /** The daily part of the rolling check: compares recorded hashes with Drive's in the folders named in the ledger. */
 export const checkFixity =
   ({ execution, scans }: Pick<ScanDeps, 'execution' | 'scans'>) =>
   (): Result<FixityReply> =>
     execution.transactWith(
-      {
-        pindaian: ['fileId', 'state', 'place', 'archiveName', 'sha256', 'reason', 'archivedAt', 'verifiedAt'],
-      },
+      { pindaian: fixityColumns, salinan: fixityColumns },
       (office, { settings, now, calendar }) => {
-        const part = fixityPart(office.pindaian, localDate(now, calendar.zone));
+        const today = localDate(now, calendar.zone);
+        const part = [...fixityPart(office.pindaian, today), ...fixityPart(office.salinan, today)];
         const places = [...new Set(part.map(({ place }) => place))];
         const stored = places.length > 0 ? scans.listStored(places, settings.folders) : [];
         // A folder without access for the caller lists as empty: its files are not missing.
@@ -34,7 +44,7 @@ export const checkFixity =
         return { part: part.filter(({ place }) => !closed.has(place)), stored };
       },
       (office, { part, stored }, { now }) => {
-        const findings = compareFixity(office.pindaian, part, stored);
+        const findings = compareFixity([...office.pindaian, ...office.salinan], part, stored);
         return ok({ changes: fixityChanges(part, findings, now), reply: { checked: part.length, findings } });
       },
     );

@@ -1,4 +1,5 @@
 import { mapResult, type Result } from '../../domain/refusal/result';
+import { allFiles } from '../../domain/scans/intake-state';
 import { resolveScan as resolve, type ScanVerdict } from '../../domain/scans/resolve-scan';
 import { PAIRABLE, pairScan as pair } from '../../domain/scans/pair-scan';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
@@ -13,8 +14,8 @@ export const pairScan =
   (scanId: string, rowIds: readonly string[]): Result<MovesReply> => {
     const planned = deps.execution.transactWith(
       scanReads,
-      ({ pindaian }, context) => {
-        const taken = authorizeScan(pindaian, context, scanId, PAIRABLE);
+      (office, context) => {
+        const taken = authorizeScan(allFiles(office), context, scanId, PAIRABLE);
         return taken.ok ? readFileAgain(deps.scans, taken.value) : undefined;
       },
       (office, seen, context) => planDecision(pair(office, context, scanId, rowIds, seen), context),
@@ -26,8 +27,8 @@ export const pairScan =
 export const resolveScan =
   (deps: ScanDeps) =>
   (scanId: string, verdict: ScanVerdict): Result<MovesReply> => {
-    const planned = deps.execution.transact({ pindaian: 'all' }, (office, context) =>
-      planDecision(resolve(office.pindaian, context, scanId, verdict), context),
+    const planned = deps.execution.transact({ pindaian: 'all', salinan: 'all' }, (office, context) =>
+      planDecision(resolve(allFiles(office), context, scanId, verdict), context),
     );
     return mapResult(planned, (announced) => carryOut(deps, announced, recordIntake));
   };

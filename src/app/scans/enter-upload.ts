@@ -1,19 +1,20 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
-import { counterFrom, numbered } from '../../domain/office/settings/counter';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
 import { announce, announcedCells, type IntakePlan } from '../../domain/scans/announce';
-import type { IntakeRow } from '../../domain/scans/intake-state';
+import { allFiles } from '../../domain/scans/intake-state';
+import { ledgerCounters } from '../../domain/scans/ledger-counters';
 import type { DroppedFile } from '../../domain/scans/drop';
-import { asDuplicate, fileFor } from '../../domain/scans/classify-file';
+import { asDuplicate } from '../../domain/scans/classify-file';
 import { contentCells, firstRow, addToLedger } from '../../domain/scans/ledger-rows';
-import { rescanned } from '../../domain/scans/rescanned';
+import { ledgerOf } from '../../domain/scans/scan-move';
 import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
+import type { Target } from '../../domain/scans/target';
 import type { ScanRow } from '../../domain/workbook/pindaian';
-import { rowFor, scannable } from './admit-upload';
+import { scannable, targetFor } from './admit-upload';
 import { announced, countMoves, type Announced, type MovesReply } from './carry-out';
 import { scanReads, type ScanDeps } from './scan-deps';
 
@@ -23,16 +24,15 @@ import { scanReads, type ScanDeps } from './scan-deps';
  */
 export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): Result<MovesReply> {
   const planned = deps.execution.transact(scanReads, (office, context) => {
-    const row = rowFor(office.inventaris, context, rowId);
-    if (!row.ok) return row;
-    const checked = scannable(file, context);
+    const target = targetFor(office, context, rowId);
+    if (!target.ok) return target;
+    const checked = scannable(target.value, file, context);
     if (!checked.ok) return checked;
-    const entry = entryOf(office.pindaian, row.value, checked.value, context);
+    const entry = entryOf(allFiles(office), target.value, checked.value, context);
     if (!entry.ok) return entry;
-    const { changes, moves, copyOf } = entry.value;
-    const isNew = moves.length > 0 && copyOf === undefined;
+    const { changes } = entry.value;
     return ok({
-      changes: isNew ? joinChanges(changes, rescanned([row.value], file.name, context)) : changes,
+      changes,
       reply: announced(entry.value, context),
       effectsFollow: true,
     });
@@ -45,14 +45,14 @@ type Upload = Scannable<DroppedFile>;
 /** The ledger already has the file if the trigger saw it first, or on a second call. */
 function entryOf(
   ledger: readonly ScanRow[],
-  row: IntakeRow,
+  target: Target,
   file: Upload,
   context: Context,
 ): Result<IntakePlan> {
   const known = ledger.find(({ fileId, originalFileId }) => [fileId, originalFileId].includes(file.fileId));
   const others = ledger.filter((scan) => scan !== known);
-  if (!known) return ok(newEntry(others, row, file, context));
-  if (rowsServed(known).includes(row.id)) return ok(nothing);
+  if (!known) return ok(newEntry(others, target, file, context));
+  if (target.ids.every((id) => rowsServed(known).includes(id))) return ok(nothing);
   const copied = ledger.find(({ id }) => known.state === 'duplikat' && id === known.duplicateOf);
   if (known.state === 'duplikat') return ok({ ...nothing, ...(copied && { copyOf: sameFile(copied) }) });
   if (known.state !== 'terlihat' && known.state !== 'menunggu')
@@ -62,30 +62,38 @@ function entryOf(
       name: known.originalName,
       state: known.state,
     });
-  const { placement, copyOf } = placeOf(others, row, file, context);
+  const { placement, copyOf, told } = placeOf(others, target, file, context);
   const { changes, moves } = announce(known, placement, context, contentCells(file));
-  return ok({ changes: joinChanges(changes), moves, ...copyOf });
+  return ok({ changes: joinChanges(changes, told(known.id)), moves, ...copyOf });
 }
 
 const nothing: IntakePlan = { changes: joinChanges(), moves: [] };
 
 /** The new ledger row with the file's placement. */
-function newEntry(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context): IntakePlan {
-  const counter = counterFrom(context.settings, 'Pindaian', ledger);
-  const scan = firstRow(file, numbered('P', counter.next()), context.now);
-  const { placement, copyOf } = placeOf(ledger, row, file, context);
+function newEntry(ledger: readonly ScanRow[], target: Target, file: Upload, context: Context): IntakePlan {
+  const counters = ledgerCounters(context.settings, ledger);
+  const scan = firstRow(file, counters.nextId(target.unit), context.now);
+  const { placement, copyOf, told } = placeOf(ledger, target, file, context);
   const { set, log, move } = announcedCells(scan, placement, context);
-  const changes = joinChanges(addToLedger({ ...scan, ...set }), { log: [log], settings: counter.settings() });
+  const numbers = { log: [log], settings: counters.settings() };
+  const changes = joinChanges(addToLedger({ ...scan, ...set }), numbers, told(scan.id));
   return { changes, moves: [move], ...copyOf };
 }
 
 /** Content that the office already has is set aside as a copy, as if it had been dropped; a person then decides. */
-function placeOf(ledger: readonly ScanRow[], row: IntakeRow, file: Upload, context: Context) {
-  const same = sameContent(ledger, file.sha256, [row.id]);
-  if (same) return { placement: asDuplicate(file, same.first.id), copyOf: { copyOf: sameFile(same.first) } };
+function placeOf(ledger: readonly ScanRow[], target: Target, file: Upload, context: Context) {
+  const same = sameContent(ledger, file.sha256, target.ids);
+  if (same) {
+    const copyOf = { copyOf: sameFile(same.first) };
+    return { placement: asDuplicate(file, same.first.id), copyOf, told: () => ({}) };
+  }
   const names = new Set(ledger.map(({ archiveName }) => archiveName.toLowerCase()));
-  return { placement: fileFor(row, file, names, context) };
+  const placement = target.place(file, names, context);
+  const told = (id: string) => target.told(placement, { id, sha256: file.sha256 }, context);
+  return { placement, told };
 }
+
+const settledColumns = ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] as const;
 
 /** The ledger row is new, so its position is unknown: the result of the move is written in a separate transaction. */
 function settleAfresh(
@@ -96,9 +104,8 @@ function settleAfresh(
   if (moves.length === 0) return ok({ moved: 0, left: 0, ...copy });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
   const noted = execution.close(() =>
-    execution.transact(
-      { pindaian: ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] },
-      () => ok({ changes: joinChanges({ updates: recordIntake(outcomes, now) }), reply: null }),
+    execution.transact({ [ledgerOf(moves[0]?.scanId ?? '')]: settledColumns }, () =>
+      ok({ changes: joinChanges({ updates: recordIntake(outcomes, now) }), reply: null }),
     ),
   );
   return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...copy }));

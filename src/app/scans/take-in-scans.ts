@@ -2,6 +2,7 @@ import { isAttended } from '../../domain/calendar/is-attended';
 import { parseInstant, toIso, type Instant } from '../../domain/calendar/instant';
 import { joinChanges, noChanges, type Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
+import { allFiles } from '../../domain/scans/intake-state';
 import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
@@ -9,6 +10,7 @@ import type { IntakePlan } from '../../domain/scans/announce';
 import { scanSums, type ScanSums } from '../../domain/scans/conservation';
 import { planIntake } from '../../domain/scans/plan-intake';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
+import type { Deps } from '../deps';
 import { announced, carryOut, type MovesReply } from './carry-out';
 import { readInboxes } from './read-inboxes';
 import { scanReads, type ScanDeps } from './scan-deps';
@@ -25,13 +27,13 @@ export interface IntakeReply extends MovesReply {
 
 /** One check of the inboxes, by trigger or on command: records new files and files those that have settled. */
 export const takeInScans =
-  (deps: ScanDeps) =>
+  (deps: ScanDeps & Pick<Deps, 'codecs'>) =>
   (call: IntakeCall): Result<IntakeReply> => {
     const planned = deps.execution.transactWith(
       scanReads,
       (office, context) =>
         call === 'person' || isOnDuty(context)
-          ? readInboxes(deps.scans, office.pindaian, context, since(context))
+          ? readInboxes(deps, allFiles(office), context, since(context))
           : null,
       (office, found, context) => {
         const listing = found?.listing ?? null;

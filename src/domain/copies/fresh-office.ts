@@ -12,6 +12,8 @@ export type Beginning = 'kosong' | 'daftar';
 const operationSheets: readonly SheetName[] = [
   'beranda',
   'pindaian',
+  'naskah',
+  'salinan',
   'rekapitulasi',
   'kegiatan',
   'tahapan',

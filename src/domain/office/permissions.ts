@@ -34,6 +34,7 @@ export const permissions = {
   makeInternalOutput: ['PPID', 'Pelaksana'],
   makeLabels: ['PPID', 'Pelaksana', 'Sub Bagian'],
   makeUnitPapers: ['PPID', 'Pelaksana', 'Sub Bagian', 'Kepala Sub Bagian', 'Tim Penghubung'],
+  returnSigned: ['PPID', 'Pelaksana', 'Sekretaris', 'Sub Bagian', 'Kepala Sub Bagian', 'Tim Penghubung'],
   sendReport: [{ doerOf: reporting }],
   manageOffice: ['PPID', 'Pelaksana'],
   moveOffice: ['PPID'],

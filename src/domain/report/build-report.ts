@@ -13,6 +13,7 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
 import type { LegalBasisRow } from '../workbook/reference';
+import type { PaperRow } from '../workbook/naskah';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { figuresOf, resultsOf } from './figures';
 import { fillMarks } from '../text/fill-marks';
@@ -40,6 +41,8 @@ export interface ReportOffice {
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
   readonly dasarHukum: readonly LegalBasisRow[];
+  /** The papers to sign, the report among them. */
+  readonly naskah: readonly PaperRow[];
 }
 
 /**

@@ -39,7 +39,7 @@ export function prepareRevision(
   if (refusal) return err(refusal);
   const number = pending ? kegiatan.revision : kegiatan.revision + 1;
   const report = buildReport(office, taken.value, context, kegiatan.letterNumber, { number, reason });
-  const sending = sendingOf(kegiatan, report, context);
+  const sending = sendingOf(kegiatan, report, office.naskah, context);
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: { revision: number, revisionReason: reason } }],
     log: [

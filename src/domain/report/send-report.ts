@@ -49,7 +49,7 @@ export function prepareReport(
   if (refusal) return err(refusal);
   const { letterNumber, settings } = letterNumberFor(turn.kegiatan, office.kegiatan, context);
   const report = buildReport(office, turn, context, letterNumber);
-  const sending = sendingOf(turn.kegiatan, report, context);
+  const sending = sendingOf(turn.kegiatan, report, office.naskah, context);
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: turn.kegiatan.id, set: { letterNumber } }],
     settings,

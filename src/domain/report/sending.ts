@@ -4,7 +4,10 @@ import type { Context } from '../office/context';
 import type { KegiatanRow } from '../workbook/procedure';
 import { figuresText } from './kegiatan-figures';
 import { mailText, type MailText } from './mail-draft';
+import { issuePapers } from '../papers/issue-papers';
+import type { PaperRow } from '../workbook/naskah';
 import { recipientsOf } from './recipients';
+import { reportPaper } from './report-paper';
 import { reportLabel } from './report-history';
 import type { ReportModel } from './report-model';
 
@@ -34,22 +37,30 @@ export interface Sent {
   readonly document: string;
 }
 
-/** The mail of a report. The token in subject and log identifies this sending. */
-export function sendingOf(kegiatan: KegiatanRow, report: ReportModel, context: Context): Sending {
+/** The mail of a report, which is listed as a paper to sign. The token in subject and log identifies this sending. */
+export function sendingOf(
+  kegiatan: KegiatanRow,
+  report: ReportModel,
+  papers: readonly PaperRow[],
+  context: Context,
+): Sending {
   const token = `${kegiatan.id}-${context.now.toString(36)}`;
   const { to, cc } = recipientsOf(context.settings);
   const mailTo = [...to, ...cc].join(', ');
   const { mailState, mailToken, revision, revisionReason } = kegiatan;
   return {
-    changes: joinChanges({
-      updates: [
-        {
-          sheet: 'kegiatan',
-          id: kegiatan.id,
-          set: { mailState: 'MENGIRIM', mailToken: token, mailTo, figures: figuresText(report) },
-        },
-      ],
-    }),
+    changes: joinChanges(
+      {
+        updates: [
+          {
+            sheet: 'kegiatan',
+            id: kegiatan.id,
+            set: { mailState: 'MENGIRIM', mailToken: token, mailTo, figures: figuresText(report) },
+          },
+        ],
+      },
+      issuePapers(papers, [reportPaper(report)], context),
+    ),
     kegiatan: kegiatan.id,
     before: { mailState, mailToken, mailTo: kegiatan.mailTo, revision, revisionReason },
     report,

@@ -5,7 +5,7 @@ import { sameEmail } from '../office/actor';
 import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
 import type { SameFile } from './same-content';
-import { stateAt, type ScanMove } from './scan-move';
+import { ledgerOf, stateAt, type ScanMove } from './scan-move';
 import { pick } from '../pick';
 
 /** The decision on a file: target folder, name, row and reason. */
@@ -15,6 +15,12 @@ export interface Placement {
   readonly row: string;
   readonly reason: string;
   readonly duplicateOf: string;
+}
+
+/** A file that a person must place: candidate rows and the reason. */
+export interface Question {
+  readonly suggestions: readonly string[];
+  readonly reason: string;
 }
 
 export interface IntakePlan {
@@ -44,7 +50,10 @@ export const isLeased = (scan: Pick<ScanRow, 'lease'>, now: Instant): boolean =>
 /** `announcedCells` as changes of a row that the ledger has already. */
 export function announce(...told: Parameters<typeof announcedCells>): Announcement {
   const { set, log, move } = announcedCells(...told);
-  return { changes: { updates: [{ sheet: 'pindaian', id: move.scanId, set }], log: [log] }, moves: [move] };
+  return {
+    changes: { updates: [{ sheet: ledgerOf(move.scanId), id: move.scanId, set }], log: [log] },
+    moves: [move],
+  };
 }
 
 /**

@@ -1,24 +1,24 @@
 import type { Context } from '../office/context';
 import { archiveName } from './archive/archive-name';
-import type { Placement } from './announce';
+import type { Placement, Question } from './announce';
 import type { IntakeState, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
 import { AGAIN, NEW_VERSION } from '../workbook/vocabulary/ledger-words';
 import { matchScan, type Match } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
-import { DUPLICATES, QUARANTINE, scanFolderOf } from './scan-move';
-
-/** A file that a person must place: candidate rows and the reason. */
-export interface Question {
-  readonly suggestions: readonly string[];
-  readonly reason: string;
-}
+import { DUPLICATES, QUARANTINE, scanFolderOf, SIGNED } from './scan-move';
+import { checkSigned, classifySigned } from './signed/classify-signed';
 
 /** Decides on a settled file: quarantine, duplicate, filed for a row, or a question. */
 export function classifyFile(file: DroppedFile, intake: IntakeState, context: Context): Placement | Question {
-  const checked = checkScannable(file, context);
+  const isSigned = file.unit === SIGNED;
+  const checked = (isSigned ? checkSigned : checkScannable)(file, context);
   if (!checked.ok) return withoutRow(QUARANTINE, file, { reason: checked.error });
   const first = intake.byHash.get(file.sha256);
+  if (isSigned)
+    return first === undefined
+      ? classifySigned(checked.value, intake.papers, intake.names)
+      : asDuplicate(file, first);
   if (first !== undefined) return asAgain(file, first, intake) ?? asDuplicate(file, first);
   const among = (rows: ReadonlyMap<string, IntakeRow>, name = file.name) =>
     matchScan(name, intake.index, (id) => rows.get(id)?.subBagian === file.unit);

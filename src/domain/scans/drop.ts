@@ -19,6 +19,8 @@ export interface DroppedFile {
   readonly owner: string;
   /** Detected from its first and last bytes; '' if they were not read. */
   readonly content: Content | '';
+  /** The codes of papers in the text of a signed PDF, where it was read. */
+  readonly tokens?: readonly string[];
 }
 
 /** Google-native files, shortcuts and empty files have no bytes to read. */

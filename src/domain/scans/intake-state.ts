@@ -1,3 +1,4 @@
+import type { KnownPaper } from './signed/classify-signed';
 import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
 import { evidenceOf } from '../completeness/evidence';
@@ -18,7 +19,17 @@ export interface IntakeOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status' | 'openedAt' | 'closedAt'>[];
   readonly inventaris: readonly IntakeRow[];
   readonly pindaian: readonly ScanRow[];
+  /** Files that came back signed, and the papers that they may be. */
+  readonly salinan?: readonly ScanRow[];
+  readonly naskah?: readonly KnownPaper[];
 }
+
+/** The rows of both ledgers: a file is recognised wherever it came in. */
+export const allFiles = ({
+  pindaian,
+  salinan = [],
+}: Pick<IntakeOffice, 'pindaian' | 'salinan'>): readonly ScanRow[] =>
+  salinan.length === 0 ? pindaian : [...pindaian, ...salinan];
 
 /** The state of a run that decides file by file; each decision affects the next. */
 export interface IntakeState {
@@ -36,10 +47,13 @@ export interface IntakeState {
   readonly carriedBy: ReadonlyMap<string, IntakeRow>;
   /** Archive names in use, in lower case. */
   readonly names: Set<string>;
+  /** By their codes. */
+  readonly papers: ReadonlyMap<string, KnownPaper>;
 }
 
 export function openIntake(office: IntakeOffice, { settings }: Context): IntakeState {
-  const kept = office.pindaian.filter(isHeld);
+  const files = allFiles(office);
+  const kept = files.filter(isHeld);
   const taken = new Set(kept.filter(({ state }) => state !== 'menunggu').flatMap(rowsServed));
   const kegiatan = runningKegiatan(office.kegiatan)?.id;
   const known = new Set(settings.units.map(({ code }) => code));
@@ -66,6 +80,7 @@ export function openIntake(office: IntakeOffice, { settings }: Context): IntakeS
         }),
       ),
     ),
-    names: new Set(office.pindaian.map((scan) => scan.archiveName.toLowerCase())),
+    names: new Set(files.map((scan) => scan.archiveName.toLowerCase())),
+    papers: new Map((office.naskah ?? []).map((paper) => [paper.id, paper])),
   };
 }

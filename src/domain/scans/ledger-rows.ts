@@ -4,7 +4,7 @@ import { pindaian, type ScanRow } from '../workbook/pindaian';
 import { blankRow } from '../workbook/sheet';
 import type { DroppedFile } from './drop';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
-import { inboxOf } from './scan-move';
+import { inboxOf, ledgerOf } from './scan-move';
 import { rowsServed } from '../completeness/scanned-rows';
 import { pick } from '../pick';
 
@@ -34,7 +34,7 @@ export const firstRow = (file: DroppedFile, id: string, now: Instant): ScanRow =
 
 /** Enters that row in the ledger. */
 export const addToLedger = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
-  inserts: [{ sheet: 'pindaian', row }],
+  inserts: [{ sheet: ledgerOf(row.id), row }],
   log: [{ event: 'PINDAIAN_TERLIHAT', object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
 });
 
@@ -48,14 +48,14 @@ const inInbox = (file: DroppedFile, now: Instant) => ({
 
 /** Still being written, or written again: the quiet time restarts. */
 export const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => ({
-  updates: [{ sheet: 'pindaian', id: scan.id, set: { ...contentCells(file), ...inInbox(file, now) } }],
+  updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set: { ...contentCells(file), ...inInbox(file, now) } }],
 });
 
 /** The file was put back into an inbox: it is processed like a new one, and its row waits again. */
 export const cameBack = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => ({
   updates: [
     {
-      sheet: 'pindaian',
+      sheet: ledgerOf(scan.id),
       id: scan.id,
       set: {
         ...contentCells(file),
@@ -76,7 +76,7 @@ export const cameBack = (scan: ScanRow, file: DroppedFile, now: Instant): Partia
 export const alteredAfterFiling = (scan: ScanRow, file: DroppedFile): Partial<Changes> => ({
   updates: [
     {
-      sheet: 'pindaian',
+      sheet: ledgerOf(scan.id),
       id: scan.id,
       set: {
         ...contentCells(file),
@@ -100,7 +100,11 @@ export const alteredAfterFiling = (scan: ScanRow, file: DroppedFile): Partial<Ch
 /** The file was removed from the inbox before it was filed. Its ledger row stays and is reused if the file returns. */
 export const wentAway = (scan: ScanRow): Partial<Changes> => ({
   updates: [
-    { sheet: 'pindaian', id: scan.id, set: { state: 'karantina', reason: GONE, suggestions: '', lease: '' } },
+    {
+      sheet: ledgerOf(scan.id),
+      id: scan.id,
+      set: { state: 'karantina', reason: GONE, suggestions: '', lease: '' },
+    },
   ],
   log: [{ event: 'PINDAIAN_HILANG', object: scan.id, detail: `${scan.place}/${scan.originalName}` }],
 });

@@ -1,4 +1,4 @@
-import { DUPLICATES, inboxOf, ORIGINALS, QUARANTINE, scanFolderOf } from './scan-move';
+import { DUPLICATES, inboxOf, ORIGINALS, PAPERS, QUARANTINE, scanFolderOf, SIGNED_INBOX } from './scan-move';
 
 /** The office's own folder in Drive, which contains all others. */
 export const ROOT = 'Utama';
@@ -22,7 +22,8 @@ export const officeFolders = (units: readonly string[]): readonly string[] => [
   QUARANTINE,
   ORIGINALS,
   'Arsip',
-  'Laporan',
+  PAPERS,
+  SIGNED_INBOX,
   PUBLISHED,
   ...units.flatMap((unit) => [inboxOf(unit), scanFolderOf(unit)]),
 ];

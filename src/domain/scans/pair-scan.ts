@@ -1,18 +1,16 @@
 import { joinChanges } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { runningKegiatan } from '../sop/running';
 import { err, ok, type Result } from '../refusal/result';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type IntakePlan } from './announce';
-import type { IntakeOffice, IntakeRow } from './intake-state';
+import { allFiles, type IntakeOffice } from './intake-state';
 import type { DroppedFile } from './drop';
-import { asDuplicate, fileFor } from './classify-file';
+import { asDuplicate } from './classify-file';
 import { contentCells } from './ledger-rows';
 import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
-import { rescanned } from './rescanned';
-import { checkScannable } from './quarantine';
 import { sameContent, sameFile } from './same-content';
-import { DUPLICATES } from './scan-move';
+import { papersFor, rowsFor } from './target';
+import { DUPLICATES, ledgerOf, SIGNED } from './scan-move';
 import { authorizeScan } from './authorize-scan';
 
 export const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
@@ -31,37 +29,28 @@ export function pairScan(
   rowIds: readonly string[],
   seen: DroppedFile | undefined,
 ): Result<IntakePlan> {
-  const kegiatan = runningKegiatan(office.kegiatan);
-  if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
-  const taken = authorizeScan(office.pindaian, context, scanId, PAIRABLE);
+  const files = allFiles(office);
+  const taken = authorizeScan(files, context, scanId, PAIRABLE);
   if (!taken.ok) return taken;
   const scan = taken.value;
   if (scan.reason === GONE)
     return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: GONE });
-  const rows: IntakeRow[] = [];
-  for (const rowId of rowIds) {
-    const row = office.inventaris.find(({ id, subBagian }) => id === rowId && subBagian === scan.subBagian);
-    if (!row || row.kegiatan !== kegiatan.id) return err({ code: 'ROW_UNKNOWN', rowId });
-    rows.push(row);
-  }
-  const [first] = rows;
-  if (!first) return err({ code: 'NOTHING_TO_DO' });
+  const target = scan.subBagian === SIGNED ? papersFor(office, rowIds) : rowsFor(office, scan, rowIds);
+  if (!target.ok) return target;
   const noticed = seen ? contentCells(seen) : {};
   const { size, mimeType, content, sha256 } = { ...scan, ...noticed };
   const name = scan.originalName;
-  const checked = checkScannable({ name, size: size ?? 0, mimeType, content }, context);
+  const checked = target.value.check({ name, size: size ?? 0, mimeType, content }, context);
   if (!checked.ok) return err({ code: 'FILE_REFUSED', name, reason: checked.error, content });
-  const others = office.pindaian.filter(({ id }) => id !== scanId);
+  const others = files.filter(({ id }) => id !== scanId);
   const same = sameContent(others, sha256, rowIds);
   if (same && (same.isAgain || !wasCompared(scan, sha256)))
     return ok(putAside(scan, same.first, context, noticed));
   const names = new Set(others.map(({ archiveName }) => archiveName.toLowerCase()));
-  const placement = {
-    ...fileFor(first, checked.value, names, context),
-    row: rows.map(({ id }) => id).join(', '),
-  };
+  const placement = target.value.place(checked.value, names, context);
   const { changes, moves } = announce(scan, placement, context, noticed);
-  return ok({ changes: joinChanges(changes, rescanned(rows, scanId, context)), moves });
+  const told = target.value.told(placement, { id: scanId, sha256 }, context);
+  return ok({ changes: joinChanges(changes, told), moves });
 }
 
 /** This content was compared with all others, and a person was shown the original. */
@@ -82,7 +71,7 @@ function putAside(scan: ScanRow, first: ScanRow, context: Context, noticed: Part
   }
   const set = { ...noticed, state: 'duplikat', reason: '', duplicateOf: first.id } as const;
   return {
-    changes: joinChanges({ updates: [{ sheet: 'pindaian', id: scan.id, set }] }),
+    changes: joinChanges({ updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set }] }),
     moves: [],
     copyOf,
   };

@@ -2,7 +2,6 @@ import type { Instant } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { sameEmail } from '../office/actor';
-import { counterFrom, numbered } from '../office/settings/counter';
 import type { ScanRow } from '../workbook/pindaian';
 import {
   announce,
@@ -13,7 +12,9 @@ import {
   type Placement,
   type IntakePlan,
 } from './announce';
-import { openIntake, type IntakeState, type IntakeOffice } from './intake-state';
+import { ledgerCounters } from './ledger-counters';
+import { allFiles, openIntake, type IntakeState, type IntakeOffice } from './intake-state';
+import { cameSigned } from './signed/came-signed';
 import { hasBytes, type DroppedFile, type Listing } from './drop';
 import { classifyFile } from './classify-file';
 import {
@@ -26,7 +27,7 @@ import {
   wentAway,
 } from './ledger-rows';
 import { misplacedSettings } from './misplaced';
-import { inboxOf, type ScanMove } from './scan-move';
+import { inboxOf, ledgerOf, type ScanMove } from './scan-move';
 
 /**
  * Plans one run over the inboxes:
@@ -36,26 +37,27 @@ import { inboxOf, type ScanMove } from './scan-move';
  * - A move of an interrupted run is announced again.
  */
 export function planIntake(office: IntakeOffice, listing: Listing, context: Context): IntakePlan {
-  const known = new Map(office.pindaian.map((scan) => [scan.fileId, scan]));
-  const counter = counterFrom(context.settings, 'Pindaian', office.pindaian);
+  const files = allFiles(office);
+  const known = new Map(files.map((scan) => [scan.fileId, scan]));
+  const counters = ledgerCounters(context.settings, files);
   const intake = openIntake(office, context);
-  const resumed = abandoned(office.pindaian, context);
-  const adopted = office.pindaian.filter((scan) => isUnowned(scan, context)).slice(0, CUSTODY_A_RUN);
+  const resumed = abandoned(files, context);
+  const adopted = files.filter((scan) => isUnowned(scan, context)).slice(0, CUSTODY_A_RUN);
   const custody = adopted.map((scan) => announce(scan, currentPlacement(scan), context));
   const noted = inLedgerOrder(listing.files, known).map((file): Partial<Announcement> => {
     const scan = known.get(file.fileId);
     if (scan) return planSeenFile(scan, file, intake, context);
     return file.unit === ''
       ? {}
-      : { changes: addToLedger(firstRow(file, numbered('P', counter.next()), context.now)) };
+      : { changes: addToLedger(firstRow(file, counters.nextId(file.unit), context.now)) };
   });
   return {
     changes: joinChanges(
       leases(resumed, context.now),
       ...noted.map(({ changes }) => changes ?? {}),
       ...custody.map(({ changes }) => changes),
-      ...missing(office.pindaian, listing).map(wentAway),
-      { settings: { ...counter.settings(), ...misplacedSettings(listing.misplaced, context.settings) } },
+      ...missing(files, listing).map(wentAway),
+      { settings: { ...counters.settings(), ...misplacedSettings(listing.misplaced, context.settings) } },
     ),
     moves: [
       ...resumed,
@@ -143,7 +145,7 @@ function planSettledFile(
     const log = [
       { event: 'PINDAIAN_MENUNGGU', object: scan.id, detail: `usulan: ${suggestions || 'tidak ada'}` },
     ];
-    return { changes: { updates: [{ sheet: 'pindaian', id: scan.id, set }], log }, moves: [] };
+    return { changes: { updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set }], log }, moves: [] };
   }
   if (verdict.row !== '' && verdict.duplicateOf === '') {
     remember(intake, file, scan);
@@ -152,7 +154,8 @@ function planSettledFile(
   }
   const told = announce({ ...scan, originalName: file.name }, verdict, context, { content: file.content });
   const within = file.within && { within: file.within.id };
-  return { ...told, moves: told.moves.map((move) => ({ ...move, ...within })) };
+  const changes = joinChanges(told.changes, cameSigned(verdict, scan.id, file));
+  return { changes, moves: told.moves.map((move) => ({ ...move, ...within })) };
 }
 
 /** Files without a hash from Drive are not duplicates of each other. */
@@ -177,6 +180,6 @@ function abandoned(scans: readonly ScanRow[], context: Context): readonly ScanMo
 function leases(moves: readonly ScanMove[], now: Instant): Partial<Changes> {
   const lease = leaseUntil(now);
   return {
-    updates: moves.map(({ scanId }): RowUpdate => ({ sheet: 'pindaian', id: scanId, set: { lease } })),
+    updates: moves.map(({ scanId }): RowUpdate => ({ sheet: ledgerOf(scanId), id: scanId, set: { lease } })),
   };
 }

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../refusal/result';
 import type { ScanRow } from '../workbook/pindaian';
 import { announce, type Placement, type IntakePlan } from './announce';
 import { GONE, NOT_A_COPY, NOT_FOR_US, SAME } from '../workbook/vocabulary/ledger-words';
-import { inboxOf, QUARANTINE } from './scan-move';
+import { inboxOf, ledgerOf, QUARANTINE } from './scan-move';
 import { authorizeScan } from './authorize-scan';
 
 /** A decision on a file other than its row. */
@@ -74,7 +74,7 @@ export function resolveScan(
   const log = [{ event: 'PINDAIAN_DIPUTUSKAN', object: scanId, detail: verdict }];
   if ('cells' in result)
     return ok({
-      changes: joinChanges({ updates: [{ sheet: 'pindaian', id: scanId, set: result.cells }], log }),
+      changes: joinChanges({ updates: [{ sheet: ledgerOf(scanId), id: scanId, set: result.cells }], log }),
       moves: [],
     });
   const { changes, moves } = announce(scan, result.placement, context);

@@ -1,3 +1,4 @@
+import type { CounterName } from '../office/settings/counter';
 import type { ScanState } from '../workbook/vocabulary/scan-state';
 
 /** A move that the ledger has announced. Safe to repeat, since it names the target. */
@@ -25,7 +26,23 @@ export const QUARANTINE = 'Karantina';
 export const ORIGINALS = 'Asli';
 /** The folder that contains the inboxes. */
 export const INBOXES = 'Masuk';
-export const inboxOf = (unit: string): string => `${INBOXES}/${unit}`;
+/** Stands for the unit of a file that came back signed; no Sub Bagian can have this code. */
+export const SIGNED = '(bertanda tangan)';
+/** The folder of the papers, where their signed copies are kept, and the folder in it where they are dropped. */
+export const PAPERS = 'Laporan';
+export const SIGNED_INBOX = `${PAPERS}/Bertanda tangan`;
+export const inboxOf = (unit: string): string => (unit === SIGNED ? SIGNED_INBOX : `${INBOXES}/${unit}`);
+export const isInbox = (place: string): boolean => place === SIGNED_INBOX || place.startsWith(`${INBOXES}/`);
+
+/** The ledgers with the prefix of their IDs; an ID tells its ledger. */
+const prefixes = { pindaian: 'P', salinan: 'S' } as const;
+export type LedgerName = keyof typeof prefixes;
+export const ledgerOf = (scanId: string): LedgerName =>
+  scanId.startsWith(`${prefixes.salinan}-`) ? 'salinan' : 'pindaian';
+export const ledgerIn = (unit: string): { readonly prefix: string; readonly counter: CounterName } =>
+  unit === SIGNED
+    ? { prefix: prefixes.salinan, counter: 'Salinan' }
+    : { prefix: prefixes.pindaian, counter: 'Pindaian' };
 export const scanFolderOf = (unit: string): string => `Pindaian/${unit}`;
 
 /** The folder of exempted documents within those of a Sub Bagian; never shared outside the office. */
@@ -37,7 +54,7 @@ export const archiveFolderOf = (row: { year: number | null; subBagian: string; c
 
 /** The state of a file after its move. */
 export function stateAt(place: string): ScanState {
-  if (place.startsWith(`${INBOXES}/`)) return 'terlihat';
+  if (isInbox(place)) return 'terlihat';
   if (place === DUPLICATES) return 'duplikat';
   return place === QUARANTINE ? 'karantina' : 'tersimpan';
 }

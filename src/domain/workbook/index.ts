@@ -1,4 +1,5 @@
 import { inventaris } from './inventaris';
+import { naskah, salinan } from './naskah';
 import { pindaian } from './pindaian';
 import { angka, beranda, kegiatan, log, logLama, tahapan } from './procedure';
 import { dasarHukum, hariLibur, jamKhusus, klasifikasi, monev, orang, pengaturan } from './reference';
@@ -13,6 +14,8 @@ export const workbook = {
   rekapitulasi,
   dip,
   dik,
+  naskah,
+  salinan,
   kegiatan,
   tahapan,
   log,

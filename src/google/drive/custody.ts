@@ -1,4 +1,5 @@
 import { PUBLISHED, ROOT } from '../../domain/scans/office-folders';
+import { isInbox } from '../../domain/scans/scan-move';
 import type { Custody } from '../../ports/custody';
 import type { Folders } from '../../ports/scan-store';
 import { classify } from '../errors';
@@ -66,7 +67,7 @@ export function createCustody(service: DriveService, workbookId: () => string): 
     if (!file) return false;
     const { [KIND_MARK]: kind = 'pindaian', [SCAN_MARK]: scan = scanId } = file.appProperties ?? {};
     if (!scanKinds.includes(kind)) return true;
-    return scan === scanId ? home(file) === undefined : !homeOf(fileId).startsWith('Masuk/');
+    return scan === scanId ? home(file) === undefined : !isInbox(homeOf(fileId));
   };
   const markedQuery = (): string =>
     `appProperties has { key='${WORKBOOK_MARK}' and value=${inQuery(workbookId())} }`;

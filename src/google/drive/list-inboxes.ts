@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar/instant';
 import { findUnit, type SubBagian } from '../../domain/organisation/sub-bagian';
 import type { DroppedFile, Listing } from '../../domain/scans/drop';
-import { INBOXES, inboxOf } from '../../domain/scans/scan-move';
+import { INBOXES, inboxOf, SIGNED } from '../../domain/scans/scan-move';
 import type { Folders } from '../../ports/scan-store';
 import type { MarkedFiles } from './custody';
 import { listInFolders } from './list-in-folders';
@@ -33,7 +33,8 @@ export function listInboxes(
   folders: Folders,
   since: Instant | null,
 ): Listing {
-  const unitOf = new Map(units.flatMap(({ code }) => idOf(folders, code)));
+  const codes = [...units.map(({ code }) => code), SIGNED];
+  const unitOf = new Map(codes.flatMap((code) => idOf(folders, code)));
   if (unitOf.size === 0) return { units: [], files: [], misplaced: [] };
   const places = new Map([...unitOf].map(([id, unit]): [string, Place] => [id, { unit, name: '' }]));
   const above = folders[INBOXES] ?? '';
@@ -92,7 +93,7 @@ function enter(
   for (const { id = '', name = '', mimeType, parents = [] } of listed) {
     const outer = places.get(parents.find((parent) => places.has(parent)) ?? '');
     if (mimeType !== FOLDER || !outer || places.has(id) || foreign.has(id)) continue;
-    places.set(id, { unit: findUnit(name, units)?.code ?? outer.unit, name: `${outer.name} ${name}`.trim() });
+    places.set(id, { unit: unitIn(outer, name, units), name: `${outer.name} ${name}`.trim() });
     found.push(id);
   }
   const groups = Math.ceil(found.length / FOLDERS_A_QUERY);
@@ -100,6 +101,10 @@ function enter(
     found.slice(at * FOLDERS_A_QUERY, (at + 1) * FOLDERS_A_QUERY),
   );
 }
+
+/** In the folder of signed papers, a folder with the name of a unit is none of its inboxes. */
+const unitIn = ({ unit }: Place, name: string, units: readonly SubBagian[]): string =>
+  unit === SIGNED ? unit : (findUnit(name, units)?.code ?? unit);
 
 const idOf = (folders: Folders, unit: string): readonly (readonly [string, string])[] => {
   const id = folders[inboxOf(unit)];

@@ -11,7 +11,7 @@ import { listStored } from './list-stored';
 export const createScanStore = (
   service: DriveService,
   custody: MarkedFiles,
-  inspect: ScanStore['inspect'],
+  { inspect, read }: Pick<ScanStore, 'inspect' | 'read'>,
 ): ScanStore => ({
   list: (units, folders, since) => listInboxes(service, custody, units, folders, since),
   find: (fileId) => {
@@ -20,6 +20,7 @@ export const createScanStore = (
     return file && droppedFile(file, new Map());
   },
   inspect,
+  read,
   carryOut: (moves, archive, timeIsOver) => carryOut({ service, custody }, moves, archive, timeIsOver),
   closed: (paths, folders) =>
     paths.filter((path) => isClosed(service.get(folders[path] ?? '', 'capabilities(canListChildren)'))),

@@ -43,8 +43,8 @@ const always = {
 /** Read where it exists: a workbook of an earlier version works until set-up adds these sheets. */
 const ifPresent: Reads = { orang: 'all', jamKhusus: 'all' };
 
-/** Sheets of former entries only: a workbook of an earlier version has none yet. */
-const MAY_BE_ABSENT: readonly SheetName[] = ['logLama'];
+/** A workbook of an earlier version has none of these, and they would be empty. */
+const MAY_BE_ABSENT: readonly SheetName[] = ['logLama', 'naskah', 'salinan'];
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {

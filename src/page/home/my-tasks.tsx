@@ -4,6 +4,7 @@ import { call } from '../server';
 import { StepActions, type StepPlace } from '../step-actions';
 import type { PageProps, ViewProps } from '../page';
 import { TypedRows } from '../rows/typed-rows';
+import { PapersTask } from './papers-task';
 import { StepState } from './step-state';
 import { useLacks } from './use-lacks';
 
@@ -44,11 +45,12 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
   const lacks = typeof told === 'string' ? null : told;
   const mine = overview.steps.filter(({ mine: is, status }) => is && status === 'terbuka');
   const toCheck = overview.steps.filter((step) => step.toCheck);
+  const signed = overview.papers.waiting + overview.papers.unclear;
   return (
     <>
       <h2>Tugas saya sekarang</h2>
       {lacks !== null &&
-      mine.length + toCheck.length + lacks.returned.length + overview.exemptions.length === 0 ? (
+      mine.length + toCheck.length + lacks.returned.length + overview.exemptions.length + signed === 0 ? (
         <p class="soft">Tidak ada tugas Anda yang terbuka.</p>
       ) : null}
       <ul>
@@ -56,6 +58,7 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
           <ReturnedTask key={returned.unit} returned={returned} goTo={goTo} leadsTo={leadsTo} />
         ))}
         <ExemptionTask exemptions={overview.exemptions} goTo={goTo} />
+        <PapersTask papers={overview.papers} goTo={goTo} leadsTo={leadsTo} />
         {mine.map((step) => (
           <Task key={`${step.number}/${step.lane}`} step={step}>
             {isHere(placeOf(step.place, lacks), leadsTo) ? null : <OnComputer />}

@@ -1,9 +1,13 @@
 import { escapeHtml } from '../../domain/text/escape-html';
-import type { OfficePaper } from '../outputs/render-papers';
+import type { OfficePaper } from '../outputs/office-paper';
 import { htmlOfBlock } from './html-of-block';
 
-/** Papers as HTML for a word processor; each begins on a new page. */
-export const renderPapersHtml = (title: string, papers: readonly OfficePaper[]): string =>
+/** Papers as HTML for a word processor; each begins on a new page. At the end are the codes of the papers, which the office keeps. */
+export const renderPapersHtml = (
+  title: string,
+  papers: readonly OfficePaper[],
+  tokens: readonly string[],
+): string =>
   [
     '<!DOCTYPE html>',
     `<html lang="id"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
@@ -14,5 +18,6 @@ export const renderPapersHtml = (title: string, papers: readonly OfficePaper[]):
       ...lines.map((line) => `<p style="text-align: center">${escapeHtml(line)}</p>`),
       ...blocks.map(htmlOfBlock),
     ]),
+    ...tokens.map((token) => `<p style="font-size: 9pt">Kode naskah ${token}</p>`),
     '</body></html>',
   ].join('\n');

@@ -1,4 +1,5 @@
 import { reportLabel } from '../../domain/report/report-history';
+import { reportPaper } from '../../domain/report/report-paper';
 import type { ReportModel } from '../../domain/report/report-model';
 import { escapeHtml } from '../../domain/text/escape-html';
 import { attachmentsOf, type Attachment } from '../document/attachments';
@@ -17,7 +18,7 @@ export const renderReportHtml = (model: ReportModel): string =>
     head(model),
     ...bodyBlocks(model).map(htmlOfBlock),
     ...attachmentsOf(model).map((attachment, index) => htmlOfAttachment(model, attachment, index + 1)),
-    `<p style="font-size: 9pt">${escapeHtml(model.log.code)}</p>`,
+    `<p style="font-size: 9pt">${escapeHtml(model.log.code)}<br>Kode naskah ${reportPaper(model).token}</p>`,
     '</body></html>',
   ].join('\n');
 

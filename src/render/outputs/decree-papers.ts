@@ -3,7 +3,8 @@ import type { InternalHoldings } from '../../domain/outputs/holdings';
 import { dipTable } from '../document/dip-table';
 import type { Block } from '../document/block';
 import { lettered, paragraph } from '../document/parts';
-import { signatureOf, type Papers } from './render-papers';
+import type { Papers } from './office-paper';
+import { signatureOf } from './render-papers';
 
 const DOTS = '.'.repeat(20);
 
@@ -34,6 +35,7 @@ export const decreePapers: Papers<InternalHoldings> = (holdings) => {
         subject,
         ...(decreeNumber === '' ? ['(Rancangan)'] : []),
       ],
+      about: subject,
       orientation: 'portrait',
       blocks: [
         { kind: 'heading', level: 2, text: 'Menimbang:' },

@@ -8,11 +8,19 @@ const LEVEL = 'M';
 
 /**
  * Draws a QR code of a text, `size` mm wide and high from (x, y). Leave four modules of white around it (ISO/IEC 18004,
- * 6.3.8). The text is encoded as UTF-8, which phones expect.
+ * 6.3.8). The text is encoded as UTF-8, which phones expect; capitals, digits and hyphens alone
+ * (ISO/IEC 18004, 7.3.4) need fewer modules as 'Alphanumeric'.
  */
-export function drawQr(doc: jsPDF, text: string, x: number, y: number, size: number): void {
+export function drawQr(
+  doc: jsPDF,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  mode: 'Byte' | 'Alphanumeric' = 'Byte',
+): void {
   const code = qrcode(SMALLEST, LEVEL);
-  code.addData(String.fromCharCode(...encodeUtf8(text)), 'Byte');
+  code.addData(mode === 'Byte' ? String.fromCharCode(...encodeUtf8(text)) : text, mode);
   code.make();
   const count = code.getModuleCount();
   const side = size / count;

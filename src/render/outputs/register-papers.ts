@@ -3,7 +3,8 @@ import type { Block } from '../document/block';
 import { dipTable } from '../document/dip-table';
 import { dikTable } from './dik-table';
 import { monevBlocks } from './monev-blocks';
-import { FOR_OFFICE, placeAndDay, signatureOf, type Papers } from './render-papers';
+import type { Papers } from './office-paper';
+import { FOR_OFFICE, placeAndDay, signatureOf } from './render-papers';
 import { retentionBlocks } from './retention-blocks';
 
 /** A register on landscape pages, signed by the PPID. */

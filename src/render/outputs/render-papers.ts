@@ -1,48 +1,41 @@
 import type { PublicHoldings } from '../../domain/outputs/holdings';
 import type { Signer } from '../../domain/report/report-model';
-import type { Block, SignatureBlock } from '../document/block';
+import type { SignatureBlock } from '../document/block';
 import { capitals } from '../pdf/capitals';
-import { startPage, type Orientation } from '../pdf/layout/paper';
+import { startPage } from '../pdf/layout/paper';
 import { printBlocks } from '../pdf/layout/print-blocks';
 import { printCentred } from '../pdf/layout/print-centred';
 import { printFooters } from '../pdf/layout/print-footers';
 import { printLetterhead } from '../pdf/layout/print-letterhead';
 import { withPaperTexts } from '../pdf/with-paper-texts';
 import { newPaper } from './new-paper';
+import type { PaperKind } from './office-paper';
+import { paperTokens } from './paper-tokens';
 
-/** A paper of its own within a file: it begins on a new page, under the letterhead. */
-export interface OfficePaper {
-  readonly title: string;
-  /** Lines below the title, e.g. the day, or for whom it is. */
-  readonly lines: readonly string[];
-  readonly blocks: readonly Block[];
-  readonly orientation: Orientation;
-  /** Without letterhead, e.g. an attachment. */
-  readonly isPlain?: boolean;
-}
-
-/** The papers of a file, made of holdings whose texts the font can print. */
-export type Papers<H> = (holdings: H) => readonly OfficePaper[];
-
-/** Papers one after the other; `fileTitle` is the title of the document's metadata. */
+/** Papers one after the other, each with its code on its pages. */
 export function renderPapers<H extends PublicHoldings>(
-  fileTitle: string,
-  papers: Papers<H>,
+  { kind, fileTitle, papers }: PaperKind<H>,
   holdings: H,
 ): Uint8Array {
   const texts = withPaperTexts(holdings);
   const all = papers(texts);
+  const tokens = paperTokens(kind, papers, texts);
+  const pageTokens: string[] = [];
   const title = `${fileTitle} - ${texts.register.office.name}`;
   const paper = newPaper(texts, title, all[0]?.orientation ?? 'portrait');
   all.forEach(({ title: heading, lines, blocks, orientation, isPlain = false }, index) => {
     if (index > 0) startPage(paper, orientation);
+    const first = paper.doc.getNumberOfPages();
     if (!isPlain) printLetterhead(paper, texts.letterhead);
     printCentred(paper, capitals(heading), 'bold', 13);
     for (const line of lines) printCentred(paper, line, 'normal', 11);
     paper.y += 3;
     printBlocks(paper, blocks);
+    pageTokens.push(
+      ...Array.from({ length: paper.doc.getNumberOfPages() + 1 - first }, () => tokens[index] ?? ''),
+    );
   });
-  printFooters(paper, texts.log);
+  printFooters(paper, texts.log, (page) => pageTokens[page - 1] ?? '');
   return new Uint8Array(paper.doc.output('arraybuffer'));
 }
 

@@ -3,7 +3,8 @@ import type { DikEntry } from '../../domain/outputs/dik-entries';
 import type { InternalHoldings } from '../../domain/outputs/holdings';
 import type { Block } from '../document/block';
 import { introduction, lettered, orDash, paragraph, tableOrNone } from '../document/parts';
-import { FOR_OFFICE, placeAndDay, signatureOf, type OfficePaper, type Papers } from './render-papers';
+import type { OfficePaper, Papers } from './office-paper';
+import { FOR_OFFICE, placeAndDay, signatureOf } from './render-papers';
 
 /** Room to write by hand: the paper claims nothing that the register does not say. */
 const DOTS = '.'.repeat(60);
@@ -28,6 +29,7 @@ const perProposal =
     return proposed.map((entry): OfficePaper => ({
       ...head,
       lines: [entry.id, FOR_OFFICE],
+      about: entry.id,
       blocks: blocks(entry, holdings),
     }));
   };

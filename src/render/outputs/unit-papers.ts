@@ -4,7 +4,8 @@ import type { UnitPaper } from '../../domain/outputs/unit-papers';
 import { series } from '../../domain/report/key-figures';
 import type { Block } from '../document/block';
 import { lettered, orDash, paragraph, tableOrNone } from '../document/parts';
-import { placeAndDay, signatureOf, type OfficePaper, type Papers } from './render-papers';
+import type { OfficePaper, Papers } from './office-paper';
+import { placeAndDay, signatureOf } from './render-papers';
 
 /** A paper for each Sub Bagian of the Kegiatan; before the first Kegiatan, one that says that there is none. */
 const perUnit =
@@ -21,6 +22,7 @@ const perUnit =
       title,
       orientation,
       lines: [`Sub Bagian ${unit.unit}`, kegiatan],
+      about: [unit.unit, kegiatan].join(' · '),
       blocks: blocks(unit, holdings),
     }));
   };
@@ -77,7 +79,9 @@ export const recapPapers = perUnit('Rekapitulasi DIP', 'landscape', (unit, holdi
           ]),
           total: ['', `Jumlah: ${decisionWords(unit)}`, '', '', '', '', ''],
         })),
-  signatureOf(placeAndDay(holdings), unit.liaison, unit.head),
+  ...(unit.isNihil || unit.coordinatedOn !== null
+    ? [signatureOf(placeAndDay(holdings), unit.liaison, unit.head)]
+    : []),
 ]);
 
 /** @example '3 diterima dan 1 ditunda' */

@@ -1,4 +1,5 @@
 import { reportLabel } from '../../domain/report/report-history';
+import { reportPaper } from '../../domain/report/report-paper';
 import type { ReportModel } from '../../domain/report/report-model';
 import { attachmentsOf, type Attachment } from '../document/attachments';
 import { unsupportedCharactersNote } from '../document/unsupported-characters';
@@ -27,7 +28,8 @@ export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Arr
   printTitle(paper, { ...texts, version });
   printBlocks(paper, bodyBlocks(texts, unsupportedCharactersNote(model)));
   attachmentsOf(texts).forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
-  printFooters(paper, texts.log);
+  const { token } = reportPaper(model);
+  printFooters(paper, texts.log, () => token);
   return new Uint8Array(paper.doc.output('arraybuffer'));
 }
 

@@ -6,6 +6,7 @@ import { inventoryCalls } from './inventory';
 import { officeCalls } from './office';
 import { outputsCalls } from './outputs';
 import type { CallsOf } from './page-call';
+import { papersCalls } from './papers';
 import { phoneCalls } from './phone';
 import { procedureCalls } from './procedure';
 import { publicationCalls } from './publication';
@@ -23,6 +24,7 @@ export const calls = {
   ...scansCalls,
   ...reportCalls,
   ...outputsCalls,
+  ...papersCalls,
   ...registersCalls,
   ...rowsCalls,
   ...publicationCalls,

@@ -3,6 +3,7 @@ import type { GuardApi } from './guard';
 import type { InventoryApi } from './inventory';
 import type { CoordinationApi } from './coordination';
 import type { ScansApi } from './scans';
+import type { PapersApi } from './papers';
 import type { ReportApi } from './report';
 import type { OutputsApi } from './outputs';
 import type { RegistersApi } from './registers';
@@ -22,6 +23,7 @@ export * from './guard';
 export * from './scans';
 export * from './report';
 export * from './outputs';
+export * from './papers';
 export * from './registers';
 export * from './row-filter';
 export * from './rows';
@@ -40,6 +42,7 @@ export interface Api
     ScansApi,
     ReportApi,
     OutputsApi,
+    PapersApi,
     RegistersApi,
     RowsApi,
     PublicationApi,

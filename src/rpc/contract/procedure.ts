@@ -111,6 +111,8 @@ export interface OverviewView {
   readonly lacks: LacksView | null;
   /** Exemptions that end; [] for people without the task. */
   readonly exemptions: readonly EndingExemptionView[];
+  /** Papers that wait for a signature, and signed files that a person must look at; 0 for people without the task. */
+  readonly papers: { readonly waiting: number; readonly unclear: number };
   readonly warnings: readonly string[];
 }
 

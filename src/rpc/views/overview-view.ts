@@ -17,7 +17,7 @@ import { stepView } from './step-view';
 import { pick } from '../../domain/pick';
 
 /** The overview as the page shows it. */
-export function overviewView({ context, kegiatan, steps, missing, bases }: Overview): OverviewView {
+export function overviewView({ context, kegiatan, steps, missing, bases, papers }: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
   const lastHeartbeat = settings.system.values['Detak Terakhir'] ?? '';
@@ -42,6 +42,7 @@ export function overviewView({ context, kegiatan, steps, missing, bases }: Overv
           isOver,
         }))
       : [],
+    papers: may(context, 'makeInternalOutput') ? papers : { waiting: 0, unclear: 0 },
     warnings: [
       ...settings.problems.map(
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,

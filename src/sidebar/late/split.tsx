@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { pageCodes } from '../scans/split/page-codes';
 import { Splitter, type SplitterProps } from '../scans/split/splitter';
 
 /** Shows the splitter in an element of the page and returns the function that removes it. */
@@ -9,5 +10,13 @@ const mount: MountSplitter = (element, props) => {
   return () => render(null, element);
 };
 
-/** The page finds the script's function here once the script has run (src/page/load-script.ts). */
-Object.assign(globalThis, { dipPisah: mount });
+/** What reads scanned PDFs. */
+export interface Splitting {
+  readonly mount: MountSplitter;
+  readonly pageCodes: typeof pageCodes;
+}
+
+const splitting: Splitting = { mount, pageCodes };
+
+/** The page finds the script's functions here once the script has run (src/page/load-script.ts). */
+Object.assign(globalThis, { dipPisah: splitting });

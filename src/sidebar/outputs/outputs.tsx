@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { OutputView } from '../../rpc/contract/contract';
+import type { Answer, OutputView, PapersView } from '../../rpc/contract/contract';
 import { Page } from '../../page/page';
 import { call } from '../../page/server';
 import { useOrders } from '../../page/use-orders';
+import { SignedPapers } from './signed/signed-papers';
 import { OutputCard, type Made } from './output-card';
 
 const groups = [
@@ -10,10 +11,23 @@ const groups = [
   { audience: 'internal', title: 'Untuk kantor sendiri', note: 'Jangan dibagikan ke luar kantor.' },
 ] as const;
 
-/** Keluaran: the available outputs, their audience, and links to the files created here. */
+interface OutputsPage {
+  readonly outputs: readonly OutputView[];
+  /** null in a workbook that has no list of papers yet. */
+  readonly papers: PapersView | null;
+}
+
+async function load(): Promise<Answer<OutputsPage>> {
+  const [outputs, papers] = await Promise.all([call('viewOutputs'), call('viewPapers')]);
+  return outputs.ok
+    ? { ok: true, value: { outputs: outputs.value, papers: papers.ok ? papers.value : null } }
+    : outputs;
+}
+
+/** Keluaran: the available outputs, their audience, links to the files created here, and the papers that come back signed. */
 export function Outputs() {
   const [made, setMade] = useState<Readonly<Record<string, Made>>>({});
-  const page = useOrders<readonly OutputView[]>(() => call('viewOutputs'), 'keluaran');
+  const page = useOrders<OutputsPage>(load, 'keluaran');
   const { busy, order } = page;
   const make = ({ id, label }: OutputView) =>
     order(`${label} sudah dibuat di folder Laporan.`, async () => {
@@ -34,27 +48,30 @@ export function Outputs() {
         </>
       }
     >
-      {(view) =>
-        groups.map(({ audience, title, note: words }) => (
-          <section key={audience} aria-label={title}>
-            <h2>{title}</h2>
-            <p class="soft">{words}</p>
-            <ul>
-              {view
-                .filter((output) => output.audience === audience)
-                .map((output) => (
-                  <OutputCard
-                    key={output.id}
-                    output={output}
-                    made={made[output.id] ?? null}
-                    busy={busy}
-                    make={() => make(output)}
-                  />
-                ))}
-            </ul>
-          </section>
-        ))
-      }
+      {({ outputs, papers }) => (
+        <>
+          {papers === null ? null : <SignedPapers view={papers} busy={busy} order={order} />}
+          {groups.map(({ audience, title, note: words }) => (
+            <section key={audience} aria-label={title}>
+              <h2>{title}</h2>
+              <p class="soft">{words}</p>
+              <ul>
+                {outputs
+                  .filter((output) => output.audience === audience)
+                  .map((output) => (
+                    <OutputCard
+                      key={output.id}
+                      output={output}
+                      made={made[output.id] ?? null}
+                      busy={busy}
+                      make={() => make(output)}
+                    />
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </>
+      )}
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadScript } from '../../page/load-script';
 import { sendFile } from '../../page/scans/send-file';
 import type { RowView } from '../../rpc/contract/contract';
-import type { MountSplitter } from '../late/split';
+import type { Splitting } from '../late/split';
 
 interface Props {
   readonly rows: readonly RowView[];
@@ -45,12 +45,12 @@ function Splitting({
   const [state, setState] = useState('Memuat pemisah…');
   useEffect(() => {
     let remove = (): void => undefined;
-    void loadScript<MountSplitter>('Pisah').then((mount) => {
-      if (mount === null || !place.current)
+    void loadScript<Splitting>('Pisah').then((splitting) => {
+      if (splitting === null || !place.current)
         return setState('Pemisah tidak dapat dimuat. Periksa sambungan internet, tutup, lalu pilih lagi.');
       setState('');
       const send = (rowId: string, part: File) => sendFile(rowId, part, { heard: () => undefined });
-      remove = mount(place.current, { file, rows, send, saved: () => void refresh(), close });
+      remove = splitting.mount(place.current, { file, rows, send, saved: () => void refresh(), close });
     });
     return () => remove();
   }, [file]);

@@ -44,7 +44,11 @@ test('the same report under the same number, as revision 1 with its reason; the 
   expect(text.subject).toContain('(Revisi 1): Semester I 2026');
   expect(text.plain).toContain('Alasan revisi: salah tahun');
   expect(fileName).toBe('Laporan K-0001 Semester I 2026 (Revisi 1)');
-  expect(changes.log.map(({ event }) => event)).toEqual(['LAPORAN_DIREVISI']);
+  expect(changes.log.map(({ event }) => event)).toEqual([
+    'NASKAH_DIBUAT',
+    'NASKAH_DIGANTI',
+    'LAPORAN_DIREVISI',
+  ]);
   expect(kegiatan(pending)).toMatchObject({
     status: 'selesai',
     mailState: 'MENGIRIM',

@@ -89,7 +89,8 @@ test('refuses an unknown scan, and while no Kegiatan is open', () => {
     ok: false,
     error: { code: 'SCAN_UNKNOWN', scanId: 'P-0099' },
   });
-  expect(pair(freshWorld())).toEqual({ ok: false, error: { code: 'NO_KEGIATAN' } });
+  const closed = withOffice(freshWorld(), { pindaian: [waiting] });
+  expect(pair(closed)).toEqual({ ok: false, error: { code: 'NO_KEGIATAN' } });
 });
 
 test('a second scan of a row has a name of its own', () => {

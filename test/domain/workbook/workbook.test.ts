@@ -11,6 +11,8 @@ test('the tabs are in their order, each with a unique id', () => {
     'Rekapitulasi',
     'DIP',
     'DIK',
+    'Naskah',
+    'Naskah Bertanda Tangan',
     'Kegiatan',
     'Tahapan',
     'Log',

@@ -86,6 +86,7 @@ const letters = (): Promise<readonly ParsedMail[]> =>
 const stored = (): readonly string[] =>
   office.workspace.drive
     .list(office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan') ?? '')
+    .filter(({ mimeType }) => !mimeType.endsWith('.folder'))
     .map(({ name }) => name);
 /** The log matches its recorded head: both writes of a sending belong to one chain. */
 const expectWholeChain = (): void =>
@@ -398,7 +399,9 @@ test('the editable copy is a Google Doc with the same text as the PDF', async ()
   copyOf(READY);
   await office.ask(ppid, 'sendReport', null);
   const folder = office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan') ?? '';
-  const doc = office.workspace.drive.list(folder).find(({ name }) => !name.endsWith('.pdf'));
+  const doc = office.workspace.drive
+    .list(folder)
+    .find(({ name, mimeType }) => !name.endsWith('.pdf') && !mimeType.endsWith('.folder'));
   expect(doc?.mimeType).toBe('application/vnd.google-apps.document');
 });
 

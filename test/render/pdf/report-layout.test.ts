@@ -109,7 +109,7 @@ test('500 rows with titles of 300 odd characters: every number once, header rows
   expect(numbers.filter((number) => number > 9)).toEqual(
     Array.from({ length: 491 }, (_none, index) => index + 10),
   );
-  expect(pages.at(-1)?.texts.at(-1)).toBe(`Halaman ${pages.length} dari ${pages.length}`);
+  expect(pages.at(-1)?.texts.at(-2)).toBe(`Halaman ${pages.length} dari ${pages.length}`);
   const lost = 500 * (title.match(/[漢字]/g) ?? []).length;
   expect(pages.slice(0, 4).map(flat).join(' ')).toContain(`Catatan cetak: ${lost} huruf`);
 });

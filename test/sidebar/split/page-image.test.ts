@@ -9,7 +9,7 @@ import { pageImage } from '../../../src/sidebar/scans/split/page-image';
 import { pixelsOfLevels } from '../../../src/sidebar/scans/split/pixels-of';
 import { withoutPredictor } from '../../../src/sidebar/scans/split/predictor';
 import { readCode } from '../../../src/sidebar/scans/split/read-code';
-import { cutOut } from '../../../src/sidebar/scans/split/split-pdf';
+import { cutOut } from '../../../src/sidebar/scans/split/cut-out';
 import { jpegPhoto } from '../../phone/camera/jpeg-photo';
 import { coded, copierPage, jbig2Of, levelsOf, pageOf } from './copier-page';
 import { scannedPage } from './separator';

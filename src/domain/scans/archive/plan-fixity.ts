@@ -4,6 +4,7 @@ import { joinChanges, type Changes, type RowUpdate } from '../../workbook/change
 import type { LogDraft } from '../../workbook/log-entry';
 import type { ScanRow } from '../../workbook/pindaian';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
+import { ledgerOf, PAPERS } from '../scan-move';
 
 /** One twentieth per day: a month of working days covers every stored file. */
 export const FIXITY_PARTS = 20;
@@ -43,7 +44,10 @@ export function fixityPart<S extends FixityScan>(scans: readonly S[], today: Cal
 const isOnItsWay = ({ place, archivedAt }: Pick<FixityScan, 'place' | 'archivedAt'>): boolean =>
   place.startsWith('Arsip/') && archivedAt === null;
 
-/** Compares the ledger with Drive's listing of the same folders. `part`: the files to check now. */
+/**
+ * Compares the ledgers with Drive's listing of the same folders. `part`: the files to check now. The folder of the papers holds other files
+ * than those of a ledger, too.
+ */
 export function compareFixity(
   all: readonly FixityScan[],
   part: readonly FixityScan[],
@@ -59,7 +63,7 @@ export function compareFixity(
     return file.name === scan.archiveName ? [] : [{ kind: 'berganti nama', ...found }];
   });
   const foreign = stored
-    .filter(({ fileId }) => !known.has(fileId))
+    .filter(({ fileId, folder }) => folder !== PAPERS && !known.has(fileId))
     .map(({ name, folder }): FixityFinding => ({ kind: 'asing', name, place: folder }));
   return [...findings, ...foreign];
 }
@@ -83,7 +87,7 @@ export function fixityChanges(
   const updates = part.map((scan): RowUpdate => {
     const finding = byScan.get(scan.id);
     return {
-      sheet: 'pindaian',
+      sheet: ledgerOf(scan.id),
       id: scan.id,
       set: { verifiedAt: now, reason: finding ? reasons[finding.kind] : '' },
     };

@@ -2,7 +2,7 @@ import type { Instant } from '../../calendar/instant';
 import type { RowUpdate } from '../../workbook/changes';
 import type { ScanRow } from '../../workbook/pindaian';
 import { ALTERED, FOREIGN, FOREIGN_FOLDER, GONE, NOT_SHARED } from '../../workbook/vocabulary/ledger-words';
-import { stateAt, type ScanMove } from '../scan-move';
+import { ledgerOf, stateAt, type ScanMove } from '../scan-move';
 
 /** The result of an announced move. */
 export type MoveOutcome = { readonly move: ScanMove } & (
@@ -34,7 +34,7 @@ const recorded = (
   ofGone: Cells,
 ): readonly RowUpdate[] =>
   outcomes.map((outcome) => ({
-    sheet: 'pindaian',
+    sheet: ledgerOf(outcome.move.scanId),
     id: outcome.move.scanId,
     set: { lease: '', ...(outcome.kind === 'done' ? ofDone(outcome) : cellsUndone(outcome, ofGone)) },
   }));

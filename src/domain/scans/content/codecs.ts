@@ -1,3 +1,5 @@
+import type { InflateSome } from '../../papers/tokens-in-pdf';
+
 type Digest = (bytes: Uint8Array) => Uint8Array;
 
 /** Standard algorithms that the formats need; packages implement them. */
@@ -10,4 +12,5 @@ export interface Codecs {
   readonly aesCbc: (key: Uint8Array, iv: Uint8Array, data: Uint8Array) => Uint8Array;
   /** Decompresses raw DEFLATE data (RFC 1951); throws where the data is damaged. */
   readonly inflate: (bytes: Uint8Array) => Uint8Array;
+  readonly inflateSome: InflateSome;
 }

@@ -9,4 +9,6 @@ export const NEW_VERSION = 'versi baru?';
 export const NOT_A_COPY = 'bukan salinan';
 /** A file with the content of a kept scan of the same row, given again in a later Kegiatan. */
 export const AGAIN = 'dikenali, sudah tersimpan';
+/** A signed paper whose code is in no list of this office. */
+export const UNKNOWN_PAPER = 'kode naskah tidak dikenal';
 export const SAME = 'salinan, sudah diperiksa';

@@ -24,6 +24,35 @@ export function readCode(page: Pixels): PageCode | null {
   return null;
 }
 
+/** Parts of a page, from a corner, in which the code at the foot of a paper is; noise that hides it in one is often harmless in another. */
+const CORNERS = [
+  { width: 0.45, height: 0.2 },
+  { width: 0.25, height: 0.12 },
+] as const;
+
+/**
+ * The codes in the corner at the foot, in the opposite corner of a page that was scanned upside down, and anywhere on it: other codes on a page
+ * hide none of the paper.
+ */
+export function readCodes(page: Pixels): readonly string[] {
+  const corners = CORNERS.flatMap(({ width: across, height: down }) => {
+    const [width, height] = [Math.ceil(page.width * across), Math.ceil(page.height * down)];
+    const foot = cropped(page, page.width - width, page.height - height, width, height);
+    return [foot, cropped(page, 0, 0, width, height)];
+  });
+  const found = [...corners, page].map(readCode);
+  return [...new Set(found.flatMap((code) => (code === null ? [] : [code.text.trim()])))];
+}
+
+function cropped(page: Pixels, left: number, top: number, width: number, height: number): Pixels {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let y = 0; y < height; y++) {
+    const from = ((top + y) * page.width + left) * 4;
+    data.set(page.data.subarray(from, from + width * 4), y * width * 4);
+  }
+  return { width, height, data };
+}
+
 /** Averages down to a size; a smaller page stays as it is. */
 function resized(page: Pixels, longest: number): Pixels {
   const factor = Math.max(page.width, page.height) / longest;

@@ -1,4 +1,5 @@
 import { PDFDocument } from 'pdf-lib';
+import { cutOut } from './cut-out';
 import { pageImage } from './page-image';
 import { partsOf, type PageCode, type Part } from './parts';
 import { pixelsOf, thumbnail } from './pixels-of';
@@ -47,10 +48,4 @@ async function look(
   } catch {
     return { code: null, picture: '' };
   }
-}
-
-export async function cutOut(whole: PDFDocument, pages: readonly number[]): Promise<Uint8Array> {
-  const part = await PDFDocument.create();
-  for (const page of await part.copyPages(whole, [...pages])) part.addPage(page);
-  return part.save();
 }
