@@ -120,6 +120,7 @@ const emptySheets: WholeOffice = {
   monev: seedRows.monev(),
   angka: [],
   logLama: [],
+  daftarWajib: [],
 };
 
 export const MORNING = at('2026-02-04T09:00');
@@ -163,8 +164,8 @@ export function committed(world: World, changes: Partial<Changes>): World {
     const position = rowsOf(sheet).length + 2;
     sheets[sheet] = [...rowsOf(sheet), sheet === 'inventaris' ? { ...row, position, unreadable: [] } : row];
   }
-  for (const { position, set } of changes.adoptions ?? []) {
-    sheets['inventaris'] = rowsOf('inventaris').map((row) =>
+  for (const { sheet, position, set } of changes.adoptions ?? []) {
+    sheets[sheet] = rowsOf(sheet).map((row) =>
       row['position'] === position ? { ...row, ...set } : row,
     );
   }

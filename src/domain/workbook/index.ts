@@ -1,3 +1,4 @@
+import { daftarWajib } from './daftar-wajib';
 import { inventaris } from './inventaris';
 import { pindaian } from './pindaian';
 import { angka, beranda, kegiatan, log, logLama, tahapan } from './procedure';
@@ -25,6 +26,7 @@ export const workbook = {
   monev,
   angka,
   logLama,
+  daftarWajib,
 } as const;
 
 type Workbook = typeof workbook;
