@@ -4,6 +4,7 @@ import { expectedOf, expectedTime } from '../../domain/expected/expected-of';
 import type { Context } from '../../domain/office/context';
 import { runningKegiatan } from '../../domain/sop/running';
 import type { Result } from '../../domain/refusal/result';
+import type { StepRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
 import { expectedReads } from './change-expected';
 
@@ -13,6 +14,7 @@ export interface ExpectedList {
   readonly lines: readonly ExpectedLine[];
   /** All rows of the sheet, also those that are not expected. */
   readonly items: readonly ExpectedItem[];
+  readonly steps: readonly StepRow[];
   readonly context: Context;
 }
 
@@ -27,6 +29,7 @@ export const viewExpected =
         year: running ? expectedTime(running, context).year : null,
         lines: running ? expectedOf({ ...office, daftarWajib: items }, running, context) : [],
         items,
+        steps: office.tahapan.filter(({ kegiatan }) => kegiatan === running?.id),
         context,
       };
     });

@@ -30,7 +30,7 @@ const ofMonev = (): readonly Seed[] =>
   monevGroups.flatMap(({ name, items }) =>
     items.flatMap(({ held, words, minus = '' }): readonly Seed[] => {
       if (held === undefined) return [];
-      const [subBagian, period, title] = held;
-      return [{ subBagian, group: name, title, period, words, minus }];
+      const [subBagian, period, title, own = words] = held;
+      return [{ subBagian, group: name, title, period, words: own, minus }];
     }),
   );

@@ -11,8 +11,8 @@ export interface SeededItem {
   readonly minus?: string;
   /** What the product makes that is evidence for it. */
   readonly own?: readonly OwnKind[];
-  /** Where it is one document of a Sub Bagian: its item in the master list (assumed). */
-  readonly held?: readonly [unit: string, period: ExpectedPeriod, title: string];
+  /** Where it is one document of a Sub Bagian: its item in the master list (assumed), with words of its own where these are too wide. */
+  readonly held?: readonly [unit: string, period: ExpectedPeriod, title: string, words?: string];
 }
 
 export interface SeededGroup {

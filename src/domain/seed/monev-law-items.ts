@@ -29,7 +29,12 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'program kerja; rencana kerja; rencana aksi; rencana strategis; renstra; kalender kegiatan; agenda kegiatan; program dan kegiatan',
         minus: 'mahasiswa; kampanye',
-        held: ['PDI', 'tahunan', 'Rencana Kerja'],
+        held: [
+          'PDI',
+          'tahunan',
+          'Rencana Strategis dan Rencana Kerja',
+          'rencana strategis; renstra; rencana kerja; program kerja',
+        ],
       },
       {
         category: 'berkala',
@@ -38,7 +43,12 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'laporan kinerja; laporan akuntabilitas kinerja; akuntabilitas kinerja; lakip; lkjip; sakip; perjanjian kinerja; capaian kinerja; indikator kinerja',
         minus: 'dosen; pegawai; sasaran kinerja pegawai; skp',
-        held: ['PDI', 'tahunan', 'Laporan Kinerja'],
+        held: [
+          'PDI',
+          'tahunan',
+          'Laporan Kinerja',
+          'laporan kinerja; laporan akuntabilitas kinerja; lakip; lkjip',
+        ],
       },
       {
         category: 'berkala',
@@ -160,7 +170,12 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'rencana kerja tahunan; rencana kerja dan anggaran; rka; rkakl; rka kl; dipa; rencana kebutuhan hibah; dpa',
         minus: 'realisasi anggaran; revisi hibah',
-        held: ['PDI', 'tahunan', 'Rencana Kerja dan Anggaran (DIPA)'],
+        held: [
+          'PDI',
+          'tahunan',
+          'Rencana Kerja dan Anggaran (DIPA)',
+          'rencana kerja dan anggaran; rka; rkakl; rka kl; dipa',
+        ],
       },
       {
         category: 'setiap saat',

@@ -1,6 +1,6 @@
 import { choice, count, longText, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
-import { cellWords, expectedPeriods, NOT_EXPECTED } from './vocabulary/expected';
+import { cellWords, periodChoices } from './vocabulary/expected';
 
 const month = (header: string) => choice(header, cellWords, { system: true, width: 64 });
 
@@ -14,7 +14,7 @@ export const daftarWajib = defineSheet({
     subBagian: text('Sub Bagian', { width: 90 }),
     group: text('Kelompok', { width: 200, wrap: true }),
     title: longText('Dokumen yang Diharapkan', { width: 300 }),
-    period: choice('Periode', [...expectedPeriods, NOT_EXPECTED], { width: 100 }),
+    period: choice('Periode', periodChoices, { width: 100 }),
     words: longText('Kata Kunci', { width: 260 }),
     minus: longText('Kata yang Dikecualikan', { width: 180 }),
     named: longText('ID Dokumen', { width: 150 }),

@@ -2,6 +2,7 @@ import type { ProcedureApi } from './procedure';
 import type { GuardApi } from './guard';
 import type { InventoryApi } from './inventory';
 import type { CoordinationApi } from './coordination';
+import type { ExpectedApi } from './expected';
 import type { ScansApi } from './scans';
 import type { ReportApi } from './report';
 import type { OutputsApi } from './outputs';
@@ -18,6 +19,7 @@ export * from './document-form';
 export * from './inventory';
 export * from './list-import';
 export * from './coordination';
+export * from './expected';
 export * from './guard';
 export * from './scans';
 export * from './report';
@@ -35,6 +37,7 @@ export interface Api
   extends
     ProcedureApi,
     InventoryApi,
+    ExpectedApi,
     CoordinationApi,
     GuardApi,
     ScansApi,
