@@ -1,6 +1,7 @@
 import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
 import { dcatCatalogue } from '../domain/outputs/dcat-catalogue';
 import type { DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
+import { expectedSheet } from '../domain/outputs/expected-papers';
 import { inventoryTable, recapTable } from '../domain/outputs/unit-tables';
 import { monevScoreTable, monevTable } from '../domain/outputs/monev-table';
 import { retentionTable } from '../domain/outputs/retention-table';
@@ -16,6 +17,7 @@ import { encodeUtf8 } from './utf8';
 import { renderXlsx } from './xlsx/render-xlsx';
 import { renderBoxLabels } from './outputs/render-box-labels';
 import { renderPapersHtml } from './html/render-papers-html';
+import { expectedUnitPapers } from './outputs/expected-papers';
 import { decreePapers } from './outputs/decree-papers';
 import { dikPaper, dipPaper, monevPaper, retentionPaper } from './outputs/register-papers';
 import { renderPapers, type Papers } from './outputs/render-papers';
@@ -46,6 +48,8 @@ export const internalMakers: {
   'inventaris-xlsx': (holdings) => renderXlsx([inventoryTable(holdings)]),
   'rekapitulasi-pdf': printed('Rekapitulasi DIP', recapPapers),
   'rekapitulasi-xlsx': (holdings) => renderXlsx([recapTable(holdings)]),
+  'daftar-wajib-pdf': printed('Daftar Wajib', expectedUnitPapers),
+  'daftar-wajib-xlsx': (holdings) => renderXlsx([expectedSheet(holdings)]),
   'berita-acara-koordinasi': printed('Berita Acara Koordinasi', minutesPapers),
   'keputusan-dip': printed('Keputusan Penetapan DIP', decreePapers),
   'dik-pdf': printed('Daftar Informasi Dikecualikan', dikPaper),

@@ -43,12 +43,14 @@ const officeReads = {
     'unscannable',
     'printedPlace',
     'entry',
+    'carried',
   ],
   pindaian: ['row', 'state', 'reason'],
   rekapitulasi: 'all',
   dasarHukum: 'all',
   klasifikasi: 'all',
   monev: 'all',
+  daftarWajib: 'all',
 } as const;
 
 /**

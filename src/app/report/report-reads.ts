@@ -1,3 +1,4 @@
+import { expectedColumns } from '../../domain/expected/expected-lines';
 import { logOfRows, overviewShown, procedure } from '../reads';
 
 /** All columns that the report uses. */
@@ -10,4 +11,5 @@ export const reportReads = {
   dip: 'all',
   dik: 'all',
   dasarHukum: 'all',
+  daftarWajib: expectedColumns,
 } as const;

@@ -33,12 +33,17 @@ export const cellWord = ({ state, isGuess }: Pick<ExpectedCell, 'state' | 'isGue
 
 const words = { nihil: 'Nihil', kosong: 'Kosong', 'belum waktunya': '–' } as const;
 
+/** The words of the twelve months: the state of a period in its last month, '' in the others. */
+export const monthWords = ({ cells }: Pick<ExpectedLine, 'cells'>): readonly (CellWord | '')[] =>
+  monthColumns.map((_column, index) => {
+    const cell = cells.find(({ to }) => to === index + 1);
+    return cell ? cellWord(cell) : '';
+  });
+
 /** An item that is not expected has empty columns. */
 function tableCells(line: ExpectedLine | undefined, year: number): Partial<ExpectedRow> {
-  const months = monthColumns.map((column, index) => {
-    const cell = line?.cells.find(({ to }) => to === index + 1);
-    return [column, cell ? cellWord(cell) : ''] as const;
-  });
+  const words = line ? monthWords(line) : [];
+  const months = monthColumns.map((column, index) => [column, words[index] ?? ''] as const);
   const missing = line ? missingIn([line]) : 0;
   return { ...Object.fromEntries(months), year: line ? year : 0, missing };
 }

@@ -103,6 +103,12 @@ export const internalOutputs = [
     fileName: 'Berita Acara Koordinasi',
     ...pdf,
   }),
+  ...pdfAndXlsx('daftar-wajib', 'Daftar Wajib', {
+    purpose:
+      'Dokumen yang harus ada di setiap Sub Bagian, ada, nihil, atau kosong setiap bulan, triwulan, semester, dan tahun.',
+    permission: 'makeUnitPapers',
+    fileName: 'Daftar Wajib',
+  }),
   forOffice({
     id: 'keputusan-dip',
     label: 'Keputusan Penetapan DIP (PDF)',

@@ -11,9 +11,12 @@ import { scanSums } from '../scans/conservation';
 import { filedRows, evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
-import type { KegiatanRow } from '../workbook/procedure';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
+import type { ExpectedItem } from '../expected/expected-lines';
+import { expectedOf } from '../expected/expected-of';
+import { expectedEntries } from './expected-entries';
 import { figuresOf, resultsOf } from './figures';
 import { fillMarks } from '../text/fill-marks';
 import { comparisonWith } from './kegiatan-figures';
@@ -40,6 +43,8 @@ export interface ReportOffice {
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
   readonly dasarHukum: readonly LegalBasisRow[];
+  readonly tahapan: readonly StepRow[];
+  readonly daftarWajib: readonly ExpectedItem[];
 }
 
 /**
@@ -106,6 +111,9 @@ export function buildReport(
     dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
+    ...(office.daftarWajib.length > 0 && {
+      expected: expectedEntries(expectedOf(office, turn.kegiatan, context), settings.units),
+    }),
     farewell: filled(settings.report.farewell),
     ...signersOf(context),
     links: {
