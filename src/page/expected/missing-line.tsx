@@ -50,14 +50,14 @@ export function MissingLine({ line: { id, title, cells }, mayAdd, busy, order }:
         {mayAdd ? (
           <Button
             disabled={busy}
-            aria-label={`Tambah ${title} ${words}`}
+            aria-label={`Tambah ${words}: ${title}`}
             run={() => order(added, () => call('addExpected', { id, keys }))}
             label={`Tambah ${words}`}
           />
         ) : null}
         <Button
           disabled={busy}
-          aria-label={`Nihil ${title} ${words}`}
+          aria-label={`Nihil ${words}: ${title}`}
           run={() => ask(true)}
           label={`Nihil ${words}`}
         />

@@ -33,14 +33,14 @@ export function ItemDocuments({ item, mayAnswer, busy, order }: Props) {
                 {document.isNamed ? null : (
                   <Button
                     disabled={busy}
-                    aria-label={`${document.id} benar ${title}`}
+                    aria-label={`Benar: ${document.id} untuk ${title}`}
                     run={() => answer(document.id, 'benar')}
                     label="Benar"
                   />
                 )}
                 <Button
                   disabled={busy}
-                  aria-label={`${document.id} bukan ${title}`}
+                  aria-label={`Bukan ini: ${document.id} untuk ${title}`}
                   run={() => answer(document.id, 'bukan ini')}
                   label="Bukan ini"
                 />
