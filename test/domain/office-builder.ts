@@ -165,9 +165,7 @@ export function committed(world: World, changes: Partial<Changes>): World {
     sheets[sheet] = [...rowsOf(sheet), sheet === 'inventaris' ? { ...row, position, unreadable: [] } : row];
   }
   for (const { sheet, position, set } of changes.adoptions ?? []) {
-    sheets[sheet] = rowsOf(sheet).map((row) =>
-      row['position'] === position ? { ...row, ...set } : row,
-    );
+    sheets[sheet] = rowsOf(sheet).map((row) => (row['position'] === position ? { ...row, ...set } : row));
   }
   for (const { sheet, id, set } of changes.updates ?? []) {
     if (!rowsOf(sheet).some((row) => row['id'] === id)) throw new Error(`${sheet} has no ${id}`);

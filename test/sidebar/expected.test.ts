@@ -26,7 +26,9 @@ describeInBrowser('the master list in the sidebar', () => {
     await bar.waitFor();
     await page.getByRole('img', { name: /^LHE: 2025 ada \(tebakan\)$/ }).waitFor();
     await page
-      .getByRole('img', { name: 'Rekapitulasi Daftar Pemilih Berkelanjutan: TW I ada (tebakan), TW II belum ada' })
+      .getByRole('img', {
+        name: 'Rekapitulasi Daftar Pemilih Berkelanjutan: TW I ada (tebakan), TW II belum ada',
+      })
       .waitFor();
     await picture(page, 'daftar-wajib-beranda');
     expect(await violations(page)).toEqual([]);

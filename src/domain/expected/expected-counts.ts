@@ -5,7 +5,10 @@ export type ExpectedCounts = Readonly<Record<ExpectedState | 'tebakan', number>>
 
 /** The figures of Beranda, the sheet, the output and the report. */
 export function countExpected(lines: readonly ExpectedLine[]): ExpectedCounts {
-  const counts = { ...(Object.fromEntries(expectedStates.map((state) => [state, 0])) as ExpectedCounts), tebakan: 0 };
+  const counts = {
+    ...(Object.fromEntries(expectedStates.map((state) => [state, 0])) as ExpectedCounts),
+    tebakan: 0,
+  };
   const add = counts as Record<keyof ExpectedCounts, number>;
   for (const { cells } of lines)
     for (const { state, isGuess } of cells) {

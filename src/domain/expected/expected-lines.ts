@@ -119,9 +119,7 @@ function cellsOf(
   const bare = readCoverage(item.title, null).bare;
   const statements = readNihil(item.nihil);
   return periodsOf(kind, year).map((period): ExpectedCell => {
-    const documents = counting(
-      found.flatMap((one) => documentFor(one, kind, period, year, bare)),
-    );
+    const documents = counting(found.flatMap((one) => documentFor(one, kind, period, year, bare)));
     const isDue = hasEnded(kind, period, year, today);
     const nihil = statements.find(({ key }) => key === period.key) ?? (isDue ? ofUnit : null);
     const isGuess = documents.length > 0 && documents.every((document) => document.isGuess);

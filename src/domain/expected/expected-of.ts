@@ -4,7 +4,13 @@ import { addMonths } from '../calendar/add-months';
 import { yearOf } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
-import { expectedLines, type ExpectedItem, type ExpectedLine, type ExpectedTime, type HeldRow } from './expected-lines';
+import {
+  expectedLines,
+  type ExpectedItem,
+  type ExpectedLine,
+  type ExpectedTime,
+  type HeldRow,
+} from './expected-lines';
 
 export interface ExpectingOffice {
   readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'lane' | 'nihil' | 'actor'>[];
@@ -42,5 +48,8 @@ const nihilUnits = (steps: ExpectingOffice['tahapan']): ReadonlyMap<string, Nihi
   new Map(
     steps
       .filter(({ nihil }) => nihil === 'Nihil')
-      .map(({ lane, actor }) => [lane, { key: '', reason: 'Sub Bagian menyatakan Nihil', by: actor, at: '' }]),
+      .map(({ lane, actor }) => [
+        lane,
+        { key: '', reason: 'Sub Bagian menyatakan Nihil', by: actor, at: '' },
+      ]),
   );

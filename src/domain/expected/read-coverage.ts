@@ -158,8 +158,11 @@ function readMonth(tokens: readonly string[], at: number, month: number): Read {
 function wholeRange(years: readonly number[], text: string): readonly number[] {
   const [first = 0, last = 0, ...others] = years;
   const isRange =
-    others.length === 0 && new RegExp(`${first} ?(-|s\\.?/?d\\.?|sampai( dengan)?|hingga) ?${last}`).test(text);
-  return isRange && last > first ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : years;
+    others.length === 0 &&
+    new RegExp(`${first} ?(-|s\\.?/?d\\.?|sampai( dengan)?|hingga) ?${last}`).test(text);
+  return isRange && last > first
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : years;
 }
 
 /** Whether a document is about a period: `mungkin` if its title does not say which part of the year. */
@@ -177,7 +180,5 @@ export function covers(
 
 const isIn = ({ from, to, kind }: Part, period: Span): boolean => {
   if (kind === 'akhir') return period.to === to;
-  return kind === 'hari'
-    ? period.from <= from && to <= period.to
-    : from <= period.from && period.to <= to;
+  return kind === 'hari' ? period.from <= from && to <= period.to : from <= period.from && period.to <= to;
 };

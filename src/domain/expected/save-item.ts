@@ -37,12 +37,7 @@ export function saveItem(
   return mapResult(changes, (value) => ({ changes: value, id }));
 }
 
-function addItem(
-  office: AnsweredOffice,
-  context: Context,
-  typed: ExpectedCells,
-  detail: string,
-): SavedItem {
+function addItem(office: AnsweredOffice, context: Context, typed: ExpectedCells, detail: string): SavedItem {
   const { items, changes } = adoptItems(office.daftarWajib, context);
   const counter = counterFrom(context.settings, 'Daftar Wajib', items);
   const id = numbered(ITEM, counter.next());

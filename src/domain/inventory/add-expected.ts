@@ -33,7 +33,10 @@ export function addExpected(
   const unit = tidy(item.subBagian).toUpperCase();
   const drafts = wanted.map((period): ListedDraft => {
     const words = periodWords(kind, period, year);
-    return { unit, cells: { title: tidy(`${title} ${words}`), group, ...(kind === 'sekali' ? {} : { year }) } };
+    return {
+      unit,
+      cells: { title: tidy(`${title} ${words}`), group, ...(kind === 'sekali' ? {} : { year }) },
+    };
   });
   const added = addListed(office, context, drafts, [unit]);
   if (!added.ok) return added;

@@ -57,11 +57,7 @@ export function finishStep(office: FinishingOffice, context: Context, ref: StepR
   const written =
     typeof outcome === 'function' ? { output: outcome() } : effects[outcome](office, turn, context);
   return ok(
-    joinChanges(
-      written,
-      completeStep(turn, context, office, written.output),
-      expectedTable(office, context),
-    ),
+    joinChanges(written, completeStep(turn, context, office, written.output), expectedTable(office, context)),
   );
 }
 

@@ -75,11 +75,7 @@ export interface LaneLacks {
 }
 
 /** What is missing in every lane of the running Kegiatan, the office last. */
-export function laneLacks(
-  office: CountedWork,
-  kegiatan: string,
-  context: Context,
-): readonly LaneLacks[] {
+export function laneLacks(office: CountedWork, kegiatan: string, context: Context): readonly LaneLacks[] {
   const { settings } = context;
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
   const closed = closedLanes(steps, kegiatan);

@@ -111,9 +111,7 @@ export function buildReport(
     dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
-    ...(office.daftarWajib.length > 0 && {
-      expected: expectedEntries(expectedOf(office, turn.kegiatan, context), settings.units),
-    }),
+    ...expectedIn(office, turn, context),
     farewell: filled(settings.report.farewell),
     ...signersOf(context),
     links: {
@@ -123,6 +121,16 @@ export function buildReport(
     log: printedHead(context),
   };
 }
+
+/** Nothing for an office without a master list. */
+const expectedIn = (
+  office: ReportOffice,
+  { kegiatan }: StepContext,
+  context: Context,
+): Pick<ReportModel, 'expected'> =>
+  office.daftarWajib.length === 0
+    ? {}
+    : { expected: expectedEntries(expectedOf(office, kegiatan, context), context.settings.units) };
 
 /** Fills the marks of the office's phrases. */
 function phrasesOf({ settings: { office } }: Context, { name: kegiatan }: Pick<KegiatanRow, 'name'>) {

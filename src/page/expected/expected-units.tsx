@@ -26,7 +26,13 @@ export const ExpectedUnits = ({ units, ...rest }: Props) =>
     </>
   );
 
-function Unit({ unit, busy, order, goTo, leadsTo }: Omit<Props, 'units'> & { readonly unit: ExpectedUnitView }) {
+function Unit({
+  unit,
+  busy,
+  order,
+  goTo,
+  leadsTo,
+}: Omit<Props, 'units'> & { readonly unit: ExpectedUnitView }) {
   const [isOpen, setOpen] = useState(false);
   const missing = unit.lines.filter(({ cells }) => cells.some(({ state }) => state === 'Kosong'));
   return (
@@ -61,7 +67,11 @@ function MissingList({
         ))}
       </ul>
       {lines.length > most ? (
-        <Button class="link" run={() => setMost(lines.length)} label={`Tampilkan ${lines.length - most} butir lagi`} />
+        <Button
+          class="link"
+          run={() => setMost(lines.length)}
+          label={`Tampilkan ${lines.length - most} butir lagi`}
+        />
       ) : null}
     </>
   );

@@ -26,7 +26,10 @@ export function MissingLine({ line: { id, title, cells }, mayAdd, busy, order }:
   const [asked, ask] = useState(false);
   const picked = missing.filter(({ key }) => chosen.includes(key));
   const meant = picked.length > 0 ? picked : missing.slice(0, 1);
-  const words = meant.length === missing.length && meant.length > 1 ? 'semua' : meant.map(({ label }) => label).join(', ');
+  const words =
+    meant.length === missing.length && meant.length > 1
+      ? 'semua'
+      : meant.map(({ label }) => label).join(', ');
   const keys = meant.map(({ key }) => key);
   const toggle = (key: string): void =>
     choose(chosen.includes(key) ? chosen.filter((each) => each !== key) : [...chosen, key]);
@@ -36,12 +39,7 @@ export function MissingLine({ line: { id, title, cells }, mayAdd, busy, order }:
       {missing.length > 1 ? (
         <div class="parts" role="group" aria-label={`Yang belum ada dari ${title}`}>
           {missing.map(({ key, label }) => (
-            <Button
-              key={key}
-              aria-pressed={chosen.includes(key)}
-              run={() => toggle(key)}
-              label={label}
-            />
+            <Button key={key} aria-pressed={chosen.includes(key)} run={() => toggle(key)} label={label} />
           ))}
           <Button class="link" run={() => choose(missing.map(({ key }) => key))} label="Pilih semua" />
         </div>

@@ -22,7 +22,11 @@ const words: Readonly<Record<ExpectedCellView['state'], string>> = {
 };
 
 /** The year of an item as a bar, a part for each period. */
-export const YearBar = ({ line: { title, cells } }: { readonly line: Pick<ExpectedLineView, 'title' | 'cells'> }) => (
+export const YearBar = ({
+  line: { title, cells },
+}: {
+  readonly line: Pick<ExpectedLineView, 'title' | 'cells'>;
+}) => (
   <div class="year" role="img" aria-label={`${title}: ${cellsInWords(cells)}`}>
     {cells.map(({ key, label, state }) => (
       <span key={key} data-state={state} title={`${label}: ${words[state]}`}>
@@ -47,6 +51,13 @@ export function YearPicture({ lines }: { readonly lines: readonly ExpectedLineVi
           </span>
         ))}
       </p>
+      {lines.some(({ period }) => period === 'bulanan') ? (
+        <div class="year" aria-hidden="true">
+          {[...'JFMAMJJASOND'].map((letter, index) => (
+            <i key={index}>{letter}</i>
+          ))}
+        </div>
+      ) : null}
       {groups.map((group) => (
         <section key={group} aria-label={group || 'Tanpa kelompok'}>
           <strong>{group || 'Tanpa kelompok'}</strong>

@@ -32,8 +32,7 @@ const codeOf = (unit: string, { settings }: Context): string =>
 /** Whether step 1 of the unit is open, so that rows may be added. */
 const isOpen = (unit: string, steps: readonly StepRow[]): boolean =>
   steps.some(
-    ({ number, lane, status }) =>
-      number === stepNumbers.inventory && lane === unit && status === 'terbuka',
+    ({ number, lane, status }) => number === stepNumbers.inventory && lane === unit && status === 'terbuka',
   );
 
 /** What is expected of each unit, in the order of the office; items without a unit last. */

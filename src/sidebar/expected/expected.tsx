@@ -81,7 +81,11 @@ function Items({ view, busy, order }: ViewProps<ExpectedListView>) {
             ) : null}
             {item.mayEdit ? (
               <div class="actions">
-                <Button aria-label={`Ubah butir ${item.title}`} run={() => edit(item.id)} label="Ubah butir" />
+                <Button
+                  aria-label={`Ubah butir ${item.title}`}
+                  run={() => edit(item.id)}
+                  label="Ubah butir"
+                />
               </div>
             ) : null}
             {edited === item.id ? formOf(item) : null}

@@ -30,14 +30,14 @@ export function ItemDocuments({ item, mayAnswer, busy, order }: Props) {
             </div>
             {mayAnswer ? (
               <div class="actions">
-                {document.isNamed ? null : (
+                {document.isGuess ? (
                   <Button
                     disabled={busy}
                     aria-label={`Benar: ${document.id} untuk ${title}`}
                     run={() => answer(document.id, 'benar')}
                     label="Benar"
                   />
-                )}
+                ) : null}
                 <Button
                   disabled={busy}
                   aria-label={`Bukan ini: ${document.id} untuk ${title}`}
@@ -56,9 +56,7 @@ export function ItemDocuments({ item, mayAnswer, busy, order }: Props) {
                 class="link"
                 disabled={busy}
                 aria-label={`Batalkan Nihil ${title} ${words}`}
-                run={() =>
-                  order('Nihil dicabut.', () => call('stateNihil', [{ id, keys: [key] }], null))
-                }
+                run={() => order('Nihil dicabut.', () => call('stateNihil', [{ id, keys: [key] }], null))}
                 label="Batalkan"
               />
             ) : null}

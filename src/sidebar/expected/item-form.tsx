@@ -32,7 +32,11 @@ interface Props {
 const texts = [
   ['title', 'Dokumen yang Diharapkan', ''],
   ['group', 'Kelompok', ''],
-  ['words', 'Kata Kunci', 'Pisahkan dengan titik koma; tanda + berarti harus ada semua. Kosong: nama dokumennya.'],
+  [
+    'words',
+    'Kata Kunci',
+    'Pisahkan dengan titik koma; tanda + berarti harus ada semua. Kosong: nama dokumennya.',
+  ],
   ['minus', 'Kata yang Dikecualikan', 'Dokumen dengan salah satu kata ini bukan yang dimaksud.'],
 ] as const;
 

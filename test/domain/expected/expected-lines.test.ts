@@ -55,12 +55,37 @@ test.each<[string, Partial<ExpectedItem>, readonly Partial<HeldRow>[], string]>(
   ['of another unit is none', half, [{ subBagian: 'TPH' }], 'Kosong –'],
   ['of another year is none', half, [{ year: 2024 }], 'Kosong –'],
   ['that the unit ended is none', half, [{ carried: 'tidak ada lagi' }], 'Kosong –'],
-  ['that a person named is there, whatever its title', { ...half, named: 'KUL-0001' }, [{ title: 'Mutasi' }], 'Ada Ada'],
-  ['that is named by its entry is there', { ...year, named: 'dip-0003' }, [{ title: 'Mutasi', entry: 'DIP-0003' }], 'Ada'],
-  ['that is named proves its period only', { ...half, named: 'KUL-0001' }, [{ title: 'Mutasi Semester I' }], 'Ada –'],
+  [
+    'that a person named is there, whatever its title',
+    { ...half, named: 'KUL-0001' },
+    [{ title: 'Mutasi' }],
+    'Ada Ada',
+  ],
+  [
+    'that is named by its entry is there',
+    { ...year, named: 'dip-0003' },
+    [{ title: 'Mutasi', entry: 'DIP-0003' }],
+    'Ada',
+  ],
+  [
+    'that is named proves its period only',
+    { ...half, named: 'KUL-0001' },
+    [{ title: 'Mutasi Semester I' }],
+    'Ada –',
+  ],
   ['that is "bukan ini" is none', { ...half, rejected: 'KUL-0001' }, [{}], 'Kosong –'],
-  ['that is certain counts more than a Nihil', { ...year, nihil: '2025: tidak ada (a@b.id, 4 Feb 2026)' }, [{}], 'Ada'],
-  ['that is a guess counts less than a Nihil', { ...year, nihil: '2025: tidak ada (a@b.id, 4 Feb 2026)' }, [{ title: 'Rekening koran bank' }], 'Nihil'],
+  [
+    'that is certain counts more than a Nihil',
+    { ...year, nihil: '2025: tidak ada (a@b.id, 4 Feb 2026)' },
+    [{}],
+    'Ada',
+  ],
+  [
+    'that is a guess counts less than a Nihil',
+    { ...year, nihil: '2025: tidak ada (a@b.id, 4 Feb 2026)' },
+    [{ title: 'Rekening koran bank' }],
+    'Nihil',
+  ],
   ['of any year is there for a document that is made once', { period: 'sekali' }, [{ year: 1998 }], 'Ada'],
 ])('a document %s', (_how, wanted, rows, states) => expect(statesOf(wanted, ...rows)).toBe(states));
 
@@ -89,13 +114,20 @@ const anyTitle = fc.constantFrom(
   ...['Rekening Koran Semester II 2025', 'Rekening Koran 2024', 'Neraca'],
 );
 const anyRows = fc.array(
-  fc.record({ title: anyTitle, year: fc.constantFrom(2024, 2025, null), subBagian: fc.constantFrom('KUL', 'TPH') }),
+  fc.record({
+    title: anyTitle,
+    year: fc.constantFrom(2024, 2025, null),
+    subBagian: fc.constantFrom('KUL', 'TPH'),
+  }),
 );
 const anyItem = fc.record({
   period: fc.constantFrom(...expectedPeriods),
   named: fc.constantFrom('', 'KUL-0001', 'KUL-0002; KUL-0003'),
   rejected: fc.constantFrom('', 'KUL-0002'),
-  nihil: fc.constantFrom('', '2025-03: tidak ada (a@b.id, 4 Feb 2026)\n2025-S1: tidak ada (a@b.id, 4 Feb 2026)'),
+  nihil: fc.constantFrom(
+    '',
+    '2025-03: tidak ada (a@b.id, 4 Feb 2026)\n2025-S1: tidak ada (a@b.id, 4 Feb 2026)',
+  ),
   subBagian: fc.constantFrom('KUL', ''),
 });
 
@@ -106,7 +138,9 @@ test('every period of the year is in exactly one state, and the sheet shows the 
       const stored = rows.map((row, index) => held({ id: `KUL-000${index + 1}`, ...row }));
       const lines = expectedLines([item(given)], stored, { year: 2025, today });
       const cells = lines.flatMap((line) => line.cells);
-      const months = cells.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, index) => from + index));
+      const months = cells.flatMap(({ from, to }) =>
+        Array.from({ length: to - from + 1 }, (_, index) => from + index),
+      );
       expect(months).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
       expect(new Set(cells.map(({ key }) => key)).size).toBe(periodsOf(given.period, 2025).length);
       const counts = countExpected(lines);

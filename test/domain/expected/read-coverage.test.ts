@@ -43,7 +43,11 @@ test.each<[string, ExpectedPeriod, string]>([
   ['BA Stock Opname tanggal 5 Januari 2025', 'tahunan', '2025'],
   ['Renstra 2020-2029', 'tahunan', '2025'],
   ['Laporan Kinerja 2024', 'tahunan', ''],
-  ['Keputusan Nomor 12/2025', 'bulanan', '(Jan) (Feb) (Mar) (Apr) (Mei) (Jun) (Jul) (Agu) (Sep) (Okt) (Nov) (Des)'],
+  [
+    'Keputusan Nomor 12/2025',
+    'bulanan',
+    '(Jan) (Feb) (Mar) (Apr) (Mei) (Jun) (Jul) (Agu) (Sep) (Okt) (Nov) (Des)',
+  ],
   ['Sertipikat tanah 1998', 'sekali', 'sekali'],
 ])('"%s" proves of a document that is %s: "%s"', (title, kind, labels) =>
   expect(proved(title, kind)).toBe(labels),

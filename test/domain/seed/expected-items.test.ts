@@ -11,7 +11,9 @@ import { isExpectedPeriod } from '../../../src/domain/expected/periods';
 
 const items = expectedItems();
 const file = path.join(__dirname, '..', '..', '..', 'demo', 'data', 'inventaris.csv');
-const listed = Papa.parse<Readonly<Record<string, string>>>(readFileSync(file, 'utf8').trim(), { header: true });
+const listed = Papa.parse<Readonly<Record<string, string>>>(readFileSync(file, 'utf8').trim(), {
+  header: true,
+});
 const rows = listed.data.map((row, index) => ({
   id: `R-${index + 1}`,
   kegiatan: 'K-0001',
@@ -30,7 +32,9 @@ const found = expectedLines(items, rows, { year: 2025, today: calendarDate('2026
 test('each item has a number, a unit of a new office, a document and a period', () => {
   expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   const units = defaultUnits.map(({ code }) => code);
-  const bad = items.filter(({ subBagian, title, period }) => !units.includes(subBagian) || title === '' || !isExpectedPeriod(period));
+  const bad = items.filter(
+    ({ subBagian, title, period }) => !units.includes(subBagian) || title === '' || !isExpectedPeriod(period),
+  );
   expect(bad).toEqual([]);
 });
 

@@ -6,7 +6,11 @@ import { localOffice, type LocalOffice } from '../local-office';
 const [kul, tph, pdi] = [units[0]!, units[1]!, units[2]!];
 const calls = (office: LocalOffice): number => office.lastExecution().callCount;
 
-const unitOf = async (office: LocalOffice, person: string, unit: string): Promise<ExpectedUnitView | undefined> =>
+const unitOf = async (
+  office: LocalOffice,
+  person: string,
+  unit: string,
+): Promise<ExpectedUnitView | undefined> =>
   (await office.ask(person, 'viewLacking')).expected.find((each) => each.unit === unit);
 const item = (office: LocalOffice, title: string) =>
   office.table('Daftar Wajib').find((row) => row['Dokumen yang Diharapkan'] === title) ?? {};
@@ -57,11 +61,15 @@ describe('in the first Kegiatan', () => {
   });
 
   test('Nihil of an item has a reason, person and time, belongs to its periods, and can be taken back', async () => {
-    expect(await office.tryTo(kul.staff, 'stateNihil', [{ id: 'W-0004', keys: ['2025-01'] }], ' ')).toMatchObject({
+    expect(
+      await office.tryTo(kul.staff, 'stateNihil', [{ id: 'W-0004', keys: ['2025-01'] }], ' '),
+    ).toMatchObject({
       ok: false,
       code: 'REASON_NEEDED',
     });
-    expect(await office.tryTo(tph.staff, 'stateNihil', [{ id: 'W-0004', keys: ['2025-01'] }], 'x')).toMatchObject({
+    expect(
+      await office.tryTo(tph.staff, 'stateNihil', [{ id: 'W-0004', keys: ['2025-01'] }], 'x'),
+    ).toMatchObject({
       ok: false,
       code: 'WRONG_ACTOR',
     });
@@ -120,7 +128,10 @@ describe('in the first Kegiatan', () => {
       pdi.staff,
     );
     await office.workspace.run({ function: 'reviewRowsFromMenu', as: pdi.staff, from: 'menu' });
-    expect(item(office, 'Peta TPS')).toMatchObject({ Butir: expect.stringMatching(/^W-\d{4}$/), Des: 'Kosong' });
+    expect(item(office, 'Peta TPS')).toMatchObject({
+      Butir: expect.stringMatching(/^W-\d{4}$/),
+      Des: 'Kosong',
+    });
   });
 
   test('Beranda, the sheet and the output show the same figures', async () => {
@@ -135,13 +146,7 @@ describe('in the first Kegiatan', () => {
   test('finishing step 1 says what is missing; if the office holds it back, each item is named', async () => {
     const step = { number: 1, lane: 'PDI' };
     await office.ask(pdi.staff, 'addRows', 'PDI', [{ title: 'LHE', year: 2025, category: 'berkala' }]);
-    await office.typeBeside(
-      'Pengaturan',
-      { Uraian: 'Daftar Wajib yang Belum Ada' },
-      'Nilai',
-      'tahan',
-      ppid,
-    );
+    await office.typeBeside('Pengaturan', { Uraian: 'Daftar Wajib yang Belum Ada' }, 'Nilai', 'tahan', ppid);
     const held = await office.tryTo(pdi.staff, 'finishStep', step);
     expect(held).toMatchObject({ ok: false, code: 'BLOCKED' });
     expect(JSON.stringify(held)).toContain('Laporan Kinerja');
@@ -232,8 +237,8 @@ test('a workbook of the present version works without the sheet; set-up adds and
   ).toMatchObject({ code: 'SHEET_BROKEN' });
   await office.workspace.run({ function: 'setUp', as: ppid, from: 'menu' });
   expect(office.table('Daftar Wajib')).toHaveLength(57);
-  expect((await unitOf(office, kul.staff, 'KUL'))?.lines.find(({ title }) => title === 'NPHD')?.cells).toMatchObject([
-    { state: 'Ada' },
-  ]);
+  expect(
+    (await unitOf(office, kul.staff, 'KUL'))?.lines.find(({ title }) => title === 'NPHD')?.cells,
+  ).toMatchObject([{ state: 'Ada' }]);
   await office.close();
 }, 60_000);
