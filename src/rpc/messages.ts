@@ -61,7 +61,7 @@ const blockerWords: Say<Blocker> = {
     `${scanId} ${name}: isi berkas berbeda dari saat diterima; periksa berkasnya.`,
   PRINTED_PLACE_MISSING: ({ rowId, title }) => `${titled(title, rowId)}: Lokasi Arsip Fisik belum dicatat.`,
   EXPECTED_MISSING: ({ itemId, title, periods }) =>
-    `${titled(title, itemId)} (${periods.join(', ')}): belum ada. Tambahkan dokumennya, atau nyatakan Nihil dengan alasan di Daftar Wajib.`,
+    `${titled(title, itemId)} (${periods}): belum ada. Tambahkan dokumennya, atau nyatakan Nihil dengan alasan di Daftar Wajib.`,
   TOO_FEW_PEOPLE: ({ found, needed }) =>
     `Peserta baru ${found} orang; SOP mensyaratkan minimal ${needed} orang.`,
   NO_RECIPIENT: () => 'Alamat surel Sekretaris belum diisi di Pengaturan, bagian Peran.',

@@ -44,7 +44,7 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
   PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Fisik'],
   TOO_FEW_PEOPLE: [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, '1 orang', '2 orang'],
   EXPECTED_MISSING: [
-    { code: 'EXPECTED_MISSING', itemId: 'W-0002', title: 'Rekap Absensi', periods: ['Jan', 'Mar'] },
+    { code: 'EXPECTED_MISSING', itemId: 'W-0002', title: 'Rekap Absensi', periods: 'Jan, Mar' },
     'W-0002',
     'Rekap Absensi',
     'Jan, Mar',

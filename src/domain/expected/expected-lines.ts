@@ -47,6 +47,8 @@ export interface ExpectedLine extends Pick<ExpectedItem, 'id' | 'group' | 'title
 export interface ExpectedTime {
   readonly year: number;
   readonly today: CalendarDate;
+  /** The name of a person; without it addresses stay. */
+  readonly nameOf?: (address: string) => string;
 }
 
 interface Held {
@@ -113,11 +115,11 @@ interface CellTime extends ExpectedTime {
 function cellsOf(
   item: ExpectedItem,
   held: readonly Candidate<Held>[],
-  { kind, year, today, ofUnit }: CellTime,
+  { kind, year, today, ofUnit, nameOf = (address) => address }: CellTime,
 ): readonly ExpectedCell[] {
   const found = findDocuments(soughtBy(item), held);
   const bare = readCoverage(item.title, null).bare;
-  const statements = readNihil(item.nihil);
+  const statements = readNihil(item.nihil).map((one) => ({ ...one, by: nameOf(one.by) }));
   return periodsOf(kind, year).map((period): ExpectedCell => {
     const documents = counting(found.flatMap((one) => documentFor(one, kind, period, year, bare)));
     const isDue = hasEnded(kind, period, year, today);

@@ -37,3 +37,7 @@ export function writeNihil(
     .map(lineOf)
     .join('\n');
 }
+
+/** @example 'tidak ada kegiatan (Sari Dewi, 4 Feb 2026 09.00)' */
+export const nihilWords = ({ reason, by, at }: NihilStatement): string =>
+  `${reason} (${[by, at].filter(Boolean).join(', ')})`;

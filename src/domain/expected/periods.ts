@@ -62,3 +62,24 @@ export const hasEnded = (kind: ExpectedPeriod, { to }: Span, year: number, today
 
 export const isExpectedPeriod = (text: string): text is ExpectedPeriod =>
   (expectedPeriods as readonly string[]).includes(text);
+
+/**
+ * Some periods of an item in words, neighbours as a range.
+ * @example runsOf(periodsOf('bulanan', 2025), ({ from }) => from < 4 || from === 6)  //=> 'Jan s.d. Mar, Jun'
+ */
+export function runsOf<P extends Period>(periods: readonly P[], isOne: (period: P) => boolean): string {
+  const runs: P[][] = [];
+  periods.forEach((period, index) => {
+    const before = periods[index - 1];
+    if (!isOne(period)) return;
+    if (before && isOne(before)) runs[runs.length - 1]?.push(period);
+    else runs.push([period]);
+  });
+  return runs.map(runWords).join(', ');
+}
+
+function runWords(run: readonly Period[]): string {
+  const [first, last] = [run[0]?.label ?? '', run[run.length - 1]?.label ?? ''];
+  if (run.length === 1) return first;
+  return run.length === 2 ? `${first}, ${last}` : `${first} s.d. ${last}`;
+}

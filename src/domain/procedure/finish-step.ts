@@ -15,6 +15,7 @@ import { stepByNumber } from '../sop/sop';
 import { stepNumbers } from '../sop/step-numbers';
 import type { StoredItem } from '../expected/adopt-items';
 import { expectedOf } from '../expected/expected-of';
+import { runsOf } from '../expected/periods';
 import { expectedTable } from '../expected/expected-table';
 import type { StepEffect, StepFacts } from '../sop/step';
 import { active, type KegiatanWork, type LaneWork } from '../completeness/work';
@@ -71,8 +72,8 @@ function missingExpected(
   return expectedOf(office, kegiatan, context)
     .filter(({ unit }) => unit === lane)
     .flatMap(({ id: itemId, title, cells }): readonly Blocker[] => {
-      const periods = cells.filter(({ state }) => state === 'kosong').map(({ label }) => label);
-      return periods.length === 0 ? [] : [{ code: 'EXPECTED_MISSING', itemId, title, periods }];
+      const periods = runsOf(cells, ({ state }) => state === 'kosong');
+      return periods === '' ? [] : [{ code: 'EXPECTED_MISSING', itemId, title, periods }];
     });
 }
 

@@ -8,7 +8,8 @@ export type Blocker =
       readonly code: 'EXPECTED_MISSING';
       readonly itemId: string;
       readonly title: string;
-      readonly periods: readonly string[];
+      /** @example 'Jan s.d. Mar' */
+      readonly periods: string;
     }
   | { readonly code: 'ROWS_GONE'; readonly unit: string }
   | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }

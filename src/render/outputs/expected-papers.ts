@@ -1,6 +1,7 @@
 import type { ExpectedPaper } from '../../domain/outputs/expected-papers';
 import type { InternalHoldings } from '../../domain/outputs/holdings';
 import { countWords } from '../../domain/expected/expected-counts';
+import { entriesBy, nihilOf } from '../../domain/expected/expected-entries';
 import type { ExpectedLine } from '../../domain/expected/expected-lines';
 import { cellWord } from '../../domain/expected/expected-table';
 import { expectedPeriods } from '../../domain/workbook/vocabulary/expected';
@@ -29,7 +30,7 @@ export const expectedUnitPapers: Papers<InternalHoldings> = (holdings) => {
 };
 
 function unitBlocks({ lines, counts }: ExpectedPaper): readonly Block[] {
-  const statements = nihilWords(lines);
+  const statements = statementsOf(lines);
   return [
     paragraph(
       `Jumlah: ${countWords(counts)}. Ada? berarti tebakan yang belum dipastikan; – berarti masanya belum berakhir.`,
@@ -73,15 +74,6 @@ const periodTable = (lines: readonly ExpectedLine[]): Block => ({
   ]),
 });
 
-/** @example ['Rekap Absensi, Jan, Feb: tidak ada kegiatan (staf.kul@gmail.com, 4 Feb 2026 09.00).'] */
-export function nihilWords(lines: readonly ExpectedLine[]): readonly string[] {
-  return lines.flatMap(({ title, cells }) => {
-    const labels = new Map<string, string[]>();
-    for (const { label, nihil } of cells) {
-      if (nihil === null) continue;
-      const words = `${nihil.reason} (${[nihil.by, nihil.at].filter(Boolean).join(', ')})`;
-      labels.set(words, [...(labels.get(words) ?? []), label]);
-    }
-    return [...labels].map(([words, own]) => `${title}, ${own.join(', ')}: ${words}.`);
-  });
-}
+/** @example ['Rekap Absensi, Jan s.d. Mar: tidak ada kegiatan (Sari Dewi, 4 Feb 2026 09.00).'] */
+const statementsOf = (lines: readonly ExpectedLine[]): readonly string[] =>
+  entriesBy(lines, nihilOf).map(({ line: { title }, periods, words }) => `${title}, ${periods}: ${words}.`);

@@ -1,7 +1,9 @@
 import type { ExpectedList } from '../../app/expected/view-expected';
 import { refuseItem, ITEM_PERMISSION } from '../../domain/expected/answer-expected';
 import { countExpected, countWords } from '../../domain/expected/expected-counts';
-import type { ExpectedItem, ExpectedLine, HeldDocument } from '../../domain/expected/expected-lines';
+import type { ExpectedItem, ExpectedLine } from '../../domain/expected/expected-lines';
+import { nihilWords } from '../../domain/expected/nihil-cell';
+import { runsOf } from '../../domain/expected/periods';
 import { cellWord } from '../../domain/expected/expected-table';
 import { may } from '../../domain/office/permissions';
 import type { Context } from '../../domain/office/context';
@@ -101,7 +103,7 @@ function itemView(item: ExpectedItem, line: ExpectedLine | undefined, context: C
         ? [
             {
               key: nihil.key === '' ? '' : key,
-              words: `${label}: ${nihil.reason} (${[nihil.by, nihil.at].filter(Boolean).join(', ')})`,
+              words: `${label}: ${nihilWords(nihil)}`,
             },
           ]
         : [],
@@ -111,16 +113,12 @@ function itemView(item: ExpectedItem, line: ExpectedLine | undefined, context: C
 
 /** Each document once, with the periods that it proves. */
 function documentViews({ cells }: ExpectedLine): readonly ExpectedDocumentView[] {
-  const found = new Map<string, { readonly document: HeldDocument; readonly labels: string[] }>();
-  for (const { label, documents } of cells)
-    for (const document of documents) {
-      const known = found.get(document.id);
-      if (known) known.labels.push(label);
-      else found.set(document.id, { document, labels: [label] });
-    }
-  return [...found.values()].map(({ document, labels }) => ({
+  const found = new Map(
+    cells.flatMap(({ documents }) => documents.map((document) => [document.id, document])),
+  );
+  return [...found.values()].map((document) => ({
     ...pick(document, 'id', 'isGuess', 'isNamed'),
     title: `${document.title}${document.year === null ? '' : ` (${document.year})`}`,
-    periods: labels.length === cells.length && cells.length > 1 ? 'setahun' : labels.join(', '),
+    periods: runsOf(cells, ({ documents }) => documents.some(({ id }) => id === document.id)),
   }));
 }

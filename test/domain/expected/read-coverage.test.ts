@@ -1,5 +1,5 @@
 import { covers, readCoverage } from '../../../src/domain/expected/read-coverage';
-import { periodsOf } from '../../../src/domain/expected/periods';
+import { periodsOf, runsOf } from '../../../src/domain/expected/periods';
 import type { ExpectedPeriod } from '../../../src/domain/workbook/vocabulary/expected';
 
 /** The labels of the periods of 2025 that a title proves; in brackets those that it may prove. */
@@ -66,3 +66,10 @@ test.each([
   ['DPB Triwulan I s.d. IV Tahun 2025', 'dpb'],
   ['Neraca per 31 Desember 2025', 'neraca'],
 ])('without its period %s is %s', (title, bare) => expect(readCoverage(title, null).bare).toBe(bare));
+
+test('periods in words, neighbours as a range', () => {
+  const of = (...wanted: readonly number[]): string =>
+    runsOf(periodsOf('bulanan', 2025), ({ from }) => wanted.includes(from));
+  expect(of(1, 2, 3, 6, 11, 12)).toBe('Jan s.d. Mar, Jun, Nov, Des');
+  expect(of()).toBe('');
+});
