@@ -23,6 +23,7 @@ test('the tabs are in their order, each with a unique id', () => {
     'Monev',
     'Angka',
     'Log Lama',
+    'Daftar Wajib',
   ]);
   expect(new Set(sheets.map(([, { sheetId }]) => sheetId)).size).toBe(sheets.length);
 });
@@ -64,6 +65,7 @@ test('the registers and the Log are protected', () => {
     'dasarHukum',
     'klasifikasi',
     'monev',
+    'daftarWajib',
   ]);
 });
 
