@@ -18,6 +18,7 @@ const domainOrder = [
   'log',
   'kegiatan',
   'guard',
+  'expected',
   'dashboard',
   'inventory',
   'coordination',
@@ -40,6 +41,7 @@ const domainOrder = [
 /** Folders of the use cases, lowest first. */
 const appOrder = [
   'inventory',
+  'expected',
   'publish',
   'registers',
   'kegiatan',

@@ -93,6 +93,23 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   clearGuardedRows: named(decider, (ids) => [ids, 'Hanya rekapitulasi kantor']),
   exemptGuardedRows: named(decider, (ids) => [ids, 'Memuat data pribadi']),
   clearGuardedEntries: ({ dip }, random) => ({ as: pelaksana, args: [some(random, dip), 'Aman'] }),
+  viewExpected: () => ({ as: kul.staff, args: [null] }),
+  addExpected: () => ({ as: kul.staff, args: [{ id: 'W-0004', keys: ['2025-01'] }] }),
+  stateNihil: (_known, random) => ({
+    as: kul.staff,
+    args: [[{ id: 'W-0004', keys: ['2025-02'] }], random.pick(['Tidak ada transaksi', null])],
+  }),
+  answerMatch: ({ rows }, random) => ({
+    as: kul.staff,
+    args: ['W-0004', oneOf(random, rows), random.pick(['benar', 'bukan ini'])],
+  }),
+  saveItem: (_known, random) => ({
+    as: kul.staff,
+    args: [
+      random.pick(['W-0004', null]),
+      { subBagian: kul.code, group: '', title: 'Laporan Realisasi', period: 'bulanan', words: '', minus: '' },
+    ],
+  }),
   declareNihil: () => ({ as: pdi.staff, args: ['PDI'] }),
   amendRows: named(staff, (ids, random) => [
     random.pick(['tidakDipindai', 'ditunda', 'dilanjutkan', 'lokasiTercetak']),

@@ -19,6 +19,7 @@ export const procedure = { kegiatan: 'all', tahapan: 'all' } as const;
 /** What finishing a step of a unit reads; none of them reads the registers. */
 export const laneSteps = {
   ...procedure,
+  daftarWajib: 'all',
   ...overviewShown,
   ...logOfRows,
   inventaris: 'all',

@@ -57,7 +57,7 @@ const actionsOf = (step: StepView, mailState: string): readonly Action[] =>
 /** The buttons of each action for the state of the step and of the report's mail. */
 const actions: Readonly<Record<StepActionView, (step: StepView, mailState: string) => readonly Action[]>> = {
   finish: ({ number, lane }) => [
-    action('Selesaikan tahap', `Tahap ${number} selesai.`, () => call('finishStep', { number, lane })),
+    action('Selesaikan tahap', finished, () => call('finishStep', { number, lane })),
   ],
   declareNihil: ({ nihil, lane }) =>
     nihil ? [] : [action('Nihil', 'Nihil dicatat. Selesaikan tahap ini.', () => call('declareNihil', lane))],
@@ -65,6 +65,18 @@ const actions: Readonly<Record<StepActionView, (step: StepView, mailState: strin
   archiveScans: () => [action(ARCHIVE, archived, () => call('archiveScans'))],
   sendReport: (_step, mailState) => reportActions(mailState),
 };
+
+/** Step 1 may be finished although documents of the master list are missing; the notice says so. */
+const finished = ({ number, missing = 0 }: { readonly number: number; readonly missing?: number }): Note => ({
+  bad: false,
+  message: `Tahap ${number} selesai.`,
+  details:
+    missing === 0
+      ? []
+      : [
+          `${missing} dokumen Daftar Wajib belum ada dan belum dinyatakan Nihil. Lihat Daftar Wajib di Beranda; laporan akan menyebutkannya.`,
+        ],
+});
 
 const ARCHIVE = 'Pindahkan ke Arsip';
 

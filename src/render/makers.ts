@@ -1,5 +1,6 @@
 import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
 import { dcatCatalogue } from '../domain/outputs/dcat-catalogue';
+import { expectedSheet } from '../domain/outputs/expected-papers';
 import type { PaperIssue } from '../domain/papers/issue-papers';
 import type { AnyOutput, DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
 import { inventoryTable, recapTable } from '../domain/outputs/unit-tables';
@@ -17,6 +18,7 @@ import { encodeUtf8 } from './utf8';
 import { renderXlsx } from './xlsx/render-xlsx';
 import { renderBoxLabels } from './outputs/render-box-labels';
 import { renderPapersHtml } from './html/render-papers-html';
+import { expectedUnitPapers } from './outputs/expected-papers';
 import { decreePapers } from './outputs/decree-papers';
 import { dikPaper, dipPaper, monevPaper, retentionPaper } from './outputs/register-papers';
 import { paperIssues } from './outputs/paper-tokens';
@@ -36,6 +38,7 @@ const dipKind: PaperKind<PublicHoldings> = {
 const paperKinds = kindsOf({
   'inventaris-pdf': ['Daftar Inventaris Dokumen', inventoryPapers],
   'rekapitulasi-pdf': ['Rekapitulasi DIP', recapPapers],
+  'daftar-wajib-pdf': ['Daftar Wajib', expectedUnitPapers],
   'berita-acara-koordinasi': ['Berita Acara Koordinasi', minutesPapers],
   'keputusan-dip': ['Keputusan Penetapan DIP', decreePapers],
   'dik-pdf': ['Daftar Informasi Dikecualikan', dikPaper],
@@ -92,6 +95,8 @@ export const internalMakers: {
   'inventaris-xlsx': (holdings) => renderXlsx([inventoryTable(holdings)]),
   'rekapitulasi-pdf': printed(paperKinds['rekapitulasi-pdf']),
   'rekapitulasi-xlsx': (holdings) => renderXlsx([recapTable(holdings)]),
+  'daftar-wajib-pdf': printed(paperKinds['daftar-wajib-pdf']),
+  'daftar-wajib-xlsx': (holdings) => renderXlsx([expectedSheet(holdings)]),
   'berita-acara-koordinasi': printed(paperKinds['berita-acara-koordinasi']),
   'keputusan-dip': printed(paperKinds['keputusan-dip']),
   'dik-pdf': printed(paperKinds['dik-pdf']),

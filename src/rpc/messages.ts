@@ -60,6 +60,8 @@ const blockerWords: Say<Blocker> = {
   SCAN_ALTERED: ({ scanId, name }) =>
     `${scanId} ${name}: isi berkas berbeda dari saat diterima; periksa berkasnya.`,
   PRINTED_PLACE_MISSING: ({ rowId, title }) => `${titled(title, rowId)}: Lokasi Arsip Fisik belum dicatat.`,
+  EXPECTED_MISSING: ({ itemId, title, periods }) =>
+    `${titled(title, itemId)} (${periods}): belum ada. Tambahkan dokumennya, atau nyatakan Nihil dengan alasan di Daftar Wajib.`,
   TOO_FEW_PEOPLE: ({ found, needed }) =>
     `Peserta baru ${found} orang; SOP mensyaratkan minimal ${needed} orang.`,
   NO_RECIPIENT: () => 'Alamat surel Sekretaris belum diisi di Pengaturan, bagian Peran.',
@@ -101,6 +103,8 @@ const refusalWords: Say<Refusal> = {
     `Tidak ada naskah dengan kode ${token} pada kantor ini. Muat ulang daftar di Keluaran, bagian Naskah bertanda tangan, lalu pilih naskahnya.`,
   ROW_UNKNOWN: ({ rowId }) =>
     `Baris ${rowId} tidak ada di Unit Kerja ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
+  EXPECTED_UNKNOWN: ({ itemId }) =>
+    `Butir ${itemId} tidak ada lagi di sheet Daftar Wajib. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,
   ROW_GUESSED: ({ rowId, title, guessed }) =>
     `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Sub Bagian memastikan atau mengubahnya lebih dahulu; atau kembalikan baris ini.`,

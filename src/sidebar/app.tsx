@@ -3,6 +3,7 @@ import { Button } from '../page/button';
 import type { At } from '../page/at';
 import { Coordination } from '../page/coordination/coordination';
 import { Home } from '../page/home/home';
+import { Expected } from './expected/expected';
 import { Inventory } from './inventory/inventory';
 import { CopyPage } from './office/copy';
 import { HealthPage } from './office/health';
@@ -25,6 +26,7 @@ const pages = [
   { id: 'keluaran', label: 'Keluaran', page: Outputs },
   { id: 'pengaturan', label: 'Pengaturan', page: SettingsPage },
   { id: 'kesehatan', label: 'Kesehatan', page: HealthPage },
+  { id: 'wajib', label: 'Daftar Wajib', page: Expected, isQuiet: true },
   { id: 'mulai', label: 'Mulai', page: StartPage, isQuiet: true },
   { id: 'salinan', label: 'Salinan', page: CopyPage, isQuiet: true },
 ] as const satisfies readonly PageEntry[];

@@ -122,6 +122,7 @@ const emptySheets: WholeOffice = {
   monev: seedRows.monev(),
   angka: [],
   logLama: [],
+  daftarWajib: [],
 };
 
 export const MORNING = at('2026-02-04T09:00');
@@ -165,10 +166,8 @@ export function committed(world: World, changes: Partial<Changes>): World {
     const position = rowsOf(sheet).length + 2;
     sheets[sheet] = [...rowsOf(sheet), sheet === 'inventaris' ? { ...row, position, unreadable: [] } : row];
   }
-  for (const { position, set } of changes.adoptions ?? []) {
-    sheets['inventaris'] = rowsOf('inventaris').map((row) =>
-      row['position'] === position ? { ...row, ...set } : row,
-    );
+  for (const { sheet, position, set } of changes.adoptions ?? []) {
+    sheets[sheet] = rowsOf(sheet).map((row) => (row['position'] === position ? { ...row, ...set } : row));
   }
   for (const { sheet, id, set } of changes.updates ?? []) {
     if (!rowsOf(sheet).some((row) => row['id'] === id)) throw new Error(`${sheet} has no ${id}`);

@@ -43,6 +43,13 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
   SCAN_ALTERED: [{ code: 'SCAN_ALTERED', scanId: 'P-0001', name: 'x.pdf' }, 'P-0001', 'x.pdf'],
   PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Fisik'],
   TOO_FEW_PEOPLE: [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, '1 orang', '2 orang'],
+  EXPECTED_MISSING: [
+    { code: 'EXPECTED_MISSING', itemId: 'W-0002', title: 'Rekap Absensi', periods: 'Jan, Mar' },
+    'W-0002',
+    'Rekap Absensi',
+    'Jan, Mar',
+    'Nihil',
+  ],
   NO_RECIPIENT: [{ code: 'NO_RECIPIENT' }, 'Sekretaris', 'Pengaturan'],
 };
 
@@ -65,6 +72,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     '31 Januari 2027',
     'setelah masa itu berakhir',
   ],
+  EXPECTED_UNKNOWN: [{ code: 'EXPECTED_UNKNOWN', itemId: 'W-0002' }, 'W-0002', 'Daftar Wajib'],
   NOT_A_COPY: [{ code: 'NOT_A_COPY' }, 'bukan salinan'],
   COPY_STALE: [{ code: 'COPY_STALE', entries: 3 }, '3 catatan', 'salinan baru'],
   ORIGINAL_UNREACHABLE: [

@@ -1,8 +1,11 @@
 import { joinChanges } from '../../domain/workbook/changes';
 import { emptiedSheets, freshSettings, type Beginning } from '../../domain/copies/fresh-office';
 import { ownWorkbook, recordedId } from '../../domain/copies/copy-state';
+import { freshItems } from '../../domain/expected/fresh-items';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
+
+const reads = { pengaturan: ['id', 'section', 'label'], daftarWajib: 'all' } as const;
 
 /**
  * Makes a copy an office of its own. Everybody who can edit the copy may do so: the roles of the former office do not apply.
@@ -13,8 +16,13 @@ import type { Deps } from '../deps';
 export const startNewOffice =
   ({ execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>) =>
   (beginning: Beginning): Result<{ readonly beginning: Beginning }> => {
-    const cleared = execution.transactInCopy({ pengaturan: ['id', 'section', 'label'] }, ({ pengaturan }) =>
-      ok({ changes: joinChanges({ settings: freshSettings(pengaturan, beginning) }), reply: null }),
+    const cleared = execution.transactInCopy(reads, ({ pengaturan, daftarWajib }, context) =>
+      ok({
+        changes: joinChanges(freshItems(daftarWajib, context, beginning === 'daftar'), {
+          settings: freshSettings(pengaturan, beginning),
+        }),
+        reply: null,
+      }),
     );
     if (!cleared.ok) return cleared;
     provisioner.empty(emptiedSheets[beginning]);

@@ -9,6 +9,7 @@ const reads = {
   ...overviewShown,
   ...logOfRows,
   inventaris: 'all',
+  daftarWajib: 'all',
   pindaian: ['row', 'state', 'reason'],
 } as const;
 

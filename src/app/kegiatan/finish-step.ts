@@ -3,6 +3,12 @@ import { finishStep as finish } from '../../domain/procedure/finish-step';
 import { renewDeadlines } from '../../domain/kegiatan/renew-deadlines';
 import type { PlannedRemoval } from '../../domain/publication/plan-removal';
 import type { SharingOffice, SharingOrder } from '../../domain/registers/share-scans';
+import { missingIn } from '../../domain/expected/expected-counts';
+import { expectedOf } from '../../domain/expected/expected-of';
+import type { TabledOffice } from '../../domain/expected/expected-table';
+import type { Context } from '../../domain/office/context';
+import { runningKegiatan } from '../../domain/sop/running';
+import { stepNumbers } from '../../domain/sop/step-numbers';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { StepRef } from '../../domain/refusal/refusal';
 import { stepByNumber } from '../../domain/sop/sop';
@@ -22,6 +28,12 @@ interface Following {
   readonly orders: readonly SharingOrder[];
   readonly dip: SharingOffice['dip'];
   readonly removal: PlannedRemoval | null;
+  readonly missing: number;
+}
+
+export interface FinishedStep extends StepRef {
+  /** Periods of documents of the master list that the unit neither has nor stated as Nihil; only of step 1. */
+  readonly missing?: number;
 }
 
 /**
@@ -32,7 +44,7 @@ export const finishStep =
   (
     deps: Pick<Deps, 'execution' | 'custody' | 'sharing' | 'publications' | 'seal' | 'sha256' | 'timeIsOver'>,
   ) =>
-  (ref: StepRef): Result<StepRef> => {
+  (ref: StepRef): Result<FinishedStep> => {
     const finished = deps.execution.transactWith(
       reads,
       (_office, context) => (writesRegisters(ref) ? publishedFile(deps, context) : null),
@@ -48,14 +60,20 @@ export const finishStep =
           const removal = decideRemoval(deps, office, { ...office, dip, dik }, standing, context);
           return ok({
             changes: joinChanges(renewed.changes, done.value, removal.changes),
-            reply: { orders, dip, removal: removal.planned },
+            reply: { orders, dip, removal: removal.planned, missing: missingOf(office, ref, context) },
             effectsFollow: orders.length > 0 && removal.planned === null,
           });
         })(read, current),
     );
     if (!finished.ok) return finished;
-    const { orders, dip, removal } = finished.value;
+    const { orders, dip, removal, missing } = finished.value;
     carryOutRemoval(deps, removal);
     carryOutSharing(deps, orders, dip);
-    return ok(ref);
+    return ok({ ...ref, ...(missing > 0 && { missing }) });
   };
+
+function missingOf(office: TabledOffice, { number, lane }: StepRef, context: Context): number {
+  const running = runningKegiatan(office.kegiatan);
+  if (number !== stepNumbers.inventory || running === undefined) return 0;
+  return missingIn(expectedOf(office, running, context).filter(({ unit }) => unit === lane));
+}

@@ -1,3 +1,4 @@
+import { expectedTime } from '../../domain/expected/expected-of';
 import type { Context } from '../../domain/office/context';
 import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedure/lane-lacks';
 import { countPapers, type PaperCount } from '../../domain/papers/paper-list';
@@ -12,6 +13,8 @@ import { procedure } from '../reads';
 export interface Lacking {
   readonly lanes: readonly LaneLacks[];
   readonly steps: readonly StepRow[];
+  /** The year with which the master list is compared; 0 without a running Kegiatan. */
+  readonly expectedYear: number;
   readonly context: Context;
 }
 
@@ -57,7 +60,10 @@ export const viewOverview =
     if (!result.ok) return result;
     const { rows, ...overview } = result.value;
     if (overview.kegiatan?.status !== 'berjalan')
-      return ok({ ...overview, missing: { lanes: [], steps: overview.steps, context: overview.context } });
+      return ok({
+        ...overview,
+        missing: { lanes: [], steps: overview.steps, expectedYear: 0, context: overview.context },
+      });
     if (rows > COUNTED_AT_ONCE) return ok({ ...overview, missing: null });
     return mapResult(viewLacking({ execution })(), (missing) => ({ ...overview, missing }));
   };
@@ -67,7 +73,8 @@ export const viewLacking =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Lacking> =>
     execution.readToAct({ ...procedure, ...countedColumns }, (office, context) => {
-      const kegiatan = runningKegiatan(office.kegiatan)?.id;
-      const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
-      return { lanes: kegiatan === undefined ? [] : laneLacks(office, kegiatan, context), steps, context };
+      const kegiatan = runningKegiatan(office.kegiatan);
+      const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan?.id);
+      const lanes = kegiatan === undefined ? [] : laneLacks(office, kegiatan.id, context);
+      return { lanes, steps, expectedYear: kegiatan ? expectedTime(kegiatan, context).year : 0, context };
     });

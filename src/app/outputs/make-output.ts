@@ -49,12 +49,14 @@ const officeReads = {
     'unscannable',
     'printedPlace',
     'entry',
+    'carried',
   ],
   pindaian: ['row', 'state', 'reason'],
   rekapitulasi: 'all',
   dasarHukum: 'all',
   klasifikasi: 'all',
   monev: 'all',
+  daftarWajib: 'all',
 } as const;
 
 /**

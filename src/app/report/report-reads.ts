@@ -1,3 +1,4 @@
+import { expectedColumns } from '../../domain/expected/expected-lines';
 import { logOfRows, overviewShown, procedure } from '../reads';
 
 /** All columns that the report uses. */
@@ -11,4 +12,5 @@ export const reportReads = {
   dik: 'all',
   dasarHukum: 'all',
   naskah: 'all',
+  daftarWajib: expectedColumns,
 } as const;

@@ -24,7 +24,7 @@ const operationSheets: readonly SheetName[] = [
 ];
 
 /**
- * The sheets whose rows are deleted. Set-up fills Monev again; holidays, legal bases and classifications are the same
+ * The sheets whose rows are deleted. Set-up fills Monev again; Daftar Wajib keeps its items (`freshItems`); holidays, legal bases and classifications are the same
  * for every office.
  */
 export const emptiedSheets: { readonly [B in Beginning]: readonly SheetName[] } = {

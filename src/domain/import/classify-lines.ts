@@ -7,7 +7,7 @@ import * as words from './line-kind';
 import type { LineKind } from './line-kind';
 import type { ListColumn } from './read-columns';
 import { isTicked } from './ticks';
-import { yearsIn } from './year-in';
+import { yearsIn } from '../text/year-in';
 
 /** A line of a list; `line` is its number in the file, from 1. */
 export interface ListLine {

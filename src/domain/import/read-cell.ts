@@ -3,7 +3,7 @@ import { blankOf, choiceOf, type Column } from '../workbook/column';
 import type { Category } from '../workbook/vocabulary/category-and-form';
 import { findUnit, likelyUnit, type SubBagian } from '../organisation/sub-bagian';
 import { isSecret, namedCategory } from './category-words';
-import { dayOfSerial, yearsIn } from './year-in';
+import { dayOfSerial, yearsIn } from '../text/year-in';
 
 /**
  * The value read from a cell of a list. `doubt` states what was guessed and why, `keep` is the original text to keep as

@@ -12,7 +12,7 @@ import type { ListColumn } from './read-columns';
 import type { ListDefaults, ListedRow, ListFlag } from './listed-row';
 import { splitMade } from './split-made';
 import { formOfTicks, isTicked, markOf, type Tick } from './ticks';
-import { dayOfSerial } from './year-in';
+import { dayOfSerial } from '../text/year-in';
 
 /** Columns whose value depends on their own cell only. */
 type PlainColumn = Exclude<TypedColumn, 'title' | 'year' | 'category' | 'notes'>;

@@ -1,5 +1,5 @@
 import { tidy } from '../text/normalise';
-import { yearsIn } from './year-in';
+import { yearsIn } from '../text/year-in';
 
 /**
  * Time and place of a cell that has both, in either order.

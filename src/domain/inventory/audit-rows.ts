@@ -16,6 +16,8 @@ import {
   type LoggedRow,
   type LogOfRows,
 } from './typists/logged-rows';
+import type { StoredItem } from '../expected/adopt-items';
+import { expectedTable } from '../expected/expected-table';
 import { withdrawNihil } from './nihil';
 import { normalizeRows } from './normalize-rows';
 import { rowEvents } from './typists/row-events';
@@ -26,6 +28,7 @@ export interface RowsOffice extends ProcedureOffice, ShownOverview {
   readonly inventaris: readonly Stored<InventoryRow>[];
   readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
   readonly log: readonly LogOfRows[];
+  readonly daftarWajib: readonly StoredItem[];
 }
 
 export interface RowReview {
@@ -62,8 +65,9 @@ export function auditRows(office: RowsOffice, context: Context): RowReview {
     inventaris: own,
     pindaian: office.pindaian,
   });
+  const table = expectedTable({ ...office, inventaris: own, tahapan: nihil.steps }, context);
   return {
-    changes: joinChanges(changes, nihil.changes, overview, {
+    changes: joinChanges(changes, nihil.changes, overview, table, {
       log: safeguard(own, logged),
       settings: countSettings(own.length + missing, missing, context.settings),
     }),

@@ -7,8 +7,7 @@ import { laneQuestions } from '../guard/step-questions';
 import { runningKegiatan } from '../sop/running';
 import { coordination } from '../sop/step-3-coordination';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
-import { holds } from '../office/actor';
-import { roleInLane } from '../organisation/role';
+import { ownUnit } from '../office/own-unit';
 import { rowGaps, type DipGap } from '../completeness/dip-gaps';
 import { codeProposer } from '../completeness/propose-code';
 import { isFiled, rowsServed, scansServing } from '../completeness/scanned-rows';
@@ -190,13 +189,4 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     typed: kegiatan === null ? 0 : countTyped(office.inventaris, unit, context.settings.units),
     questions,
   };
-}
-
-/** The first unit in which the caller has a role, else the first unit. */
-function ownUnit({ settings, actor }: Context): string {
-  const roles = ['Sub Bagian', 'Tim Penghubung', 'Kepala Sub Bagian'] as const;
-  const own = settings.units.find(({ code }) =>
-    roles.some((role) => holds(actor, roleInLane(role, code), settings)),
-  );
-  return own?.code ?? settings.units[0]?.code ?? '';
 }

@@ -20,6 +20,7 @@ export const permissions = {
   addRows: [{ doerOf: inventory }],
   typeRows: ['Sub Bagian'],
   handleScans: ['Sub Bagian'],
+  editExpected: ['Sub Bagian', 'PPID', 'Pelaksana'],
   restoreRows: ['Sub Bagian', 'PPID'],
   recordPlace: ['Sub Bagian', 'Pelaksana'],
   decideRows: [{ doerOf: coordination }],

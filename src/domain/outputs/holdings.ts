@@ -18,6 +18,7 @@ import {
 } from '../registers/published-register';
 import { legalCitations } from '../report/legal-citations';
 import type { Signer } from '../report/report-model';
+import { expectedPapers, type ExpectedPapers, type ExpectedPapersOffice } from './expected-papers';
 import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';
 import type { ClassificationRow, LegalBasisRow, MonevRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
@@ -50,6 +51,8 @@ export interface InternalHoldings extends PublicHoldings {
   readonly retention: RetentionList;
   readonly monev: MonevMatrix;
   readonly papers: UnitPapers;
+  /** The master list of each Sub Bagian. */
+  readonly expected: ExpectedPapers;
   /** The legal bases that a decree cites. */
   readonly legalBases: readonly string[];
   readonly sekretaris: Signer;
@@ -74,13 +77,23 @@ export function publicHoldings(office: PublishingOffice, context: Context): Publ
   };
 }
 
-export interface HeldOffice extends Omit<UnitPapersOffice, 'inventaris' | 'kegiatan' | 'rekapitulasi'> {
-  readonly kegiatan: readonly (UnitPapersOffice['kegiatan'][number] & MonevOffice['kegiatan'][number])[];
+export interface HeldOffice extends Omit<
+  UnitPapersOffice,
+  'inventaris' | 'kegiatan' | 'rekapitulasi' | 'tahapan'
+> {
+  readonly kegiatan: readonly (UnitPapersOffice['kegiatan'][number] &
+    MonevOffice['kegiatan'][number] &
+    ExpectedPapersOffice['kegiatan'][number])[];
+  readonly tahapan: readonly (UnitPapersOffice['tahapan'][number] &
+    ExpectedPapersOffice['tahapan'][number])[];
+  readonly daftarWajib: ExpectedPapersOffice['daftarWajib'];
   readonly rekapitulasi: readonly (UnitPapersOffice['rekapitulasi'][number] &
     MonevOffice['rekapitulasi'][number])[];
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
-  readonly inventaris: readonly (BoxRow & UnitPapersOffice['inventaris'][number])[];
+  readonly inventaris: readonly (BoxRow &
+    UnitPapersOffice['inventaris'][number] &
+    ExpectedPapersOffice['inventaris'][number])[];
   readonly dasarHukum: readonly LegalBasisRow[];
   readonly klasifikasi: readonly ClassificationRow[];
   readonly monev: readonly MonevRow[];
@@ -99,6 +112,7 @@ export function internalHoldings(office: HeldOffice, context: Context): Internal
     retention: viewRetention(office, context, year),
     monev: monevMatrix(monevLines(office, context), context.settings.publication.unlinkedScore),
     papers: unitPapers(office, context),
+    expected: expectedPapers(office, context),
     legalBases: legalCitations(office.dasarHukum),
     sekretaris: {
       ...pick(officialIn('Sekretaris', context), 'name', 'nip'),

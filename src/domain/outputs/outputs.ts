@@ -95,6 +95,12 @@ export const internalOutputs = [
     permission: 'makeUnitPapers',
     fileName: 'Rekapitulasi DIP',
   }),
+  ...pdfAndXlsx('daftar-wajib', 'Daftar Wajib', {
+    purpose:
+      'Dokumen yang harus ada di setiap Sub Bagian, ada, nihil, atau kosong setiap bulan, triwulan, semester, dan tahun.',
+    permission: 'makeUnitPapers',
+    fileName: 'Daftar Wajib',
+  }),
   forOffice({
     id: 'berita-acara-koordinasi',
     label: 'Berita Acara Koordinasi (PDF)',

@@ -12,6 +12,11 @@ import { peopleIn } from '../office/actor';
 import { officeRole } from '../organisation/role';
 import type { Blocker } from '../refusal/blocker';
 import { stepByNumber } from '../sop/sop';
+import { stepNumbers } from '../sop/step-numbers';
+import type { StoredItem } from '../expected/adopt-items';
+import { expectedOf } from '../expected/expected-of';
+import { runsOf } from '../expected/periods';
+import { expectedTable } from '../expected/expected-table';
 import type { StepEffect, StepFacts } from '../sop/step';
 import { active, type KegiatanWork, type LaneWork } from '../completeness/work';
 import { completeStep } from './complete-step';
@@ -19,10 +24,12 @@ import type { ShownOverview } from '../dashboard/overview-changes';
 import { participants } from './participants';
 import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiatan/authorize-step';
 
-export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {}
+export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {
+  readonly daftarWajib: readonly StoredItem[];
+}
 
-/** The office as blockers need it: without the archive codes. */
-export type BlockedOffice = Omit<FinishingOffice, 'klasifikasi'>;
+/** The office as blockers need it: without the archive codes and the master list. */
+export type BlockedOffice = Omit<FinishingOffice, 'klasifikasi' | 'daftarWajib'>;
 
 /** The blockers of this step. */
 export const blockersOf = (office: BlockedOffice, turn: StepContext, context: Context): readonly Blocker[] =>
@@ -40,13 +47,34 @@ export function finishStep(office: FinishingOffice, context: Context, ref: StepR
       field: `Tahap ${ref.number}`,
       problem: 'FINISHED_BY_REPORT',
     });
-  const found = [...blockers(), ...(outcome === 'registers' ? thinEntries(office, turn, context) : [])];
+  const found = [
+    ...blockers(),
+    ...(outcome === 'registers' ? thinEntries(office, turn, context) : []),
+    ...(ref.number === stepNumbers.inventory ? missingExpected(office, turn, context) : []),
+  ];
   if (found.length > 0) return err({ code: 'BLOCKED', step: ref, blockers: found });
   const questions = stepQuestions(office, turn, context);
   if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: ref, questions });
   const written =
     typeof outcome === 'function' ? { output: outcome() } : effects[outcome](office, turn, context);
-  return ok(joinChanges(written, completeStep(turn, context, office, written.output)));
+  return ok(
+    joinChanges(written, completeStep(turn, context, office, written.output), expectedTable(office, context)),
+  );
+}
+
+/** Documents of the master list that are missing, if the office holds step 1 back for them. */
+function missingExpected(
+  office: FinishingOffice,
+  { kegiatan, step: { lane } }: StepContext,
+  context: Context,
+): readonly Blocker[] {
+  if (context.settings.guard.expected !== 'tahan') return [];
+  return expectedOf(office, kegiatan, context)
+    .filter(({ unit }) => unit === lane)
+    .flatMap(({ id: itemId, title, cells }): readonly Blocker[] => {
+      const periods = runsOf(cells, ({ state }) => state === 'kosong');
+      return periods === '' ? [] : [{ code: 'EXPECTED_MISSING', itemId, title, periods }];
+    });
 }
 
 /** Documents that step 4 would enter without all columns of the law's form, if the office holds these back. */

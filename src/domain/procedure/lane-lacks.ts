@@ -7,7 +7,9 @@ import { gapColumns } from '../completeness/dip-gaps';
 import { countLacks, dipScore, type LackCounts } from '../completeness/lacks';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
-import type { StepRow } from '../workbook/procedure';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
+import { expectedColumns, type ExpectedItem, type ExpectedLine } from '../expected/expected-lines';
+import { expectedOf } from '../expected/expected-of';
 import type { ScanRow } from '../workbook/pindaian';
 import { closedLanes, lanesOf } from '../kegiatan/lanes';
 
@@ -31,14 +33,19 @@ export const countedColumns = {
     'register',
     'guesses',
     'returned',
+    'entry',
+    'carried',
     ...gapColumns.filter((key) => key !== 'form'),
   ],
   pindaian: ['row', 'state', 'reason', 'subBagian'],
+  daftarWajib: expectedColumns,
 } as const;
 
 type CountedRow = Pick<InventoryRow, 'id' | (typeof countedColumns.inventaris)[number]>;
 
 export interface CountedWork {
+  readonly kegiatan: readonly KegiatanRow[];
+  readonly daftarWajib: readonly ExpectedItem[];
   readonly tahapan: readonly StepRow[];
   readonly inventaris: readonly CountedRow[];
   readonly pindaian: readonly Pick<ScanRow, (typeof countedColumns.pindaian)[number]>[];
@@ -63,18 +70,19 @@ export interface LaneLacks {
   /** Rows typed into the sheet that are in no list yet. */
   readonly typed: number;
   readonly returned: readonly ReturnedRow[];
+  /** Its items of the master list; those of all units in the lane of the office. */
+  readonly expected: readonly ExpectedLine[];
 }
 
 /** What is missing in every lane of the running Kegiatan, the office last. */
-export function laneLacks(
-  office: CountedWork,
-  kegiatan: string,
-  { settings }: Context,
-): readonly LaneLacks[] {
+export function laneLacks(office: CountedWork, kegiatan: string, context: Context): readonly LaneLacks[] {
+  const { settings } = context;
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
   const closed = closedLanes(steps, kegiatan);
   const filed = filedRows(office.pindaian);
   const rows = asSeen(office.inventaris.filter((row) => row.id !== '' && row.kegiatan === kegiatan));
+  const running = office.kegiatan.find(({ id }) => id === kegiatan);
+  const expected = running ? expectedOf(office, running, context) : [];
   return [...lanesOf(steps), OFFICE_LANE].map((lane) => {
     const isOwn = ({ subBagian }: { readonly subBagian: string }): boolean =>
       lane === OFFICE_LANE || subBagian === lane;
@@ -86,6 +94,7 @@ export function laneLacks(
       waitingScans: office.pindaian.filter((scan) => scan.state === 'menunggu' && isOwn(scan)).length,
       typed: lane === OFFICE_LANE ? 0 : countTyped(office.inventaris, lane, settings.units),
       returned: closed.has(lane) || lane === OFFICE_LANE ? [] : own.filter(isReturned).map(returnedRow),
+      expected: lane === OFFICE_LANE ? expected : expected.filter(({ unit }) => unit === lane),
     };
   });
 }

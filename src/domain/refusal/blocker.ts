@@ -3,6 +3,14 @@ export type Blocker =
   | { readonly code: 'NO_ROWS' }
   /** Documents of the former Kegiatan about which the unit has not answered. */
   | { readonly code: 'CARRIED_UNANSWERED'; readonly count: number }
+  /** A document of the master list that is neither there nor stated as Nihil. */
+  | {
+      readonly code: 'EXPECTED_MISSING';
+      readonly itemId: string;
+      readonly title: string;
+      /** @example 'Jan s.d. Mar' */
+      readonly periods: string;
+    }
   | { readonly code: 'ROWS_GONE'; readonly unit: string }
   | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }
   | {

@@ -72,6 +72,7 @@ export type Refusal =
   | { readonly code: 'NO_ROW_CHOSEN' }
   | { readonly code: 'ROW_UNKNOWN'; readonly rowId: string }
   | { readonly code: 'PAPER_UNKNOWN'; readonly token: string }
+  | { readonly code: 'EXPECTED_UNKNOWN'; readonly itemId: string }
   | {
       readonly code: 'ROW_INCOMPLETE';
       readonly rowId: string;

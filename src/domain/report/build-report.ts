@@ -11,10 +11,13 @@ import { scanSums } from '../scans/conservation';
 import { filedRows, evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
-import type { KegiatanRow } from '../workbook/procedure';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { PaperRow } from '../workbook/naskah';
 import type { DikRow, DipRow } from '../workbook/registers';
+import type { ExpectedItem } from '../expected/expected-lines';
+import { expectedOf } from '../expected/expected-of';
+import { expectedEntries } from './expected-entries';
 import { figuresOf, resultsOf } from './figures';
 import { fillMarks } from '../text/fill-marks';
 import { comparisonWith } from './kegiatan-figures';
@@ -43,6 +46,8 @@ export interface ReportOffice {
   readonly dasarHukum: readonly LegalBasisRow[];
   /** The papers to sign, the report among them. */
   readonly naskah: readonly PaperRow[];
+  readonly tahapan: readonly StepRow[];
+  readonly daftarWajib: readonly ExpectedItem[];
 }
 
 /**
@@ -109,6 +114,7 @@ export function buildReport(
     dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
     incompleteRows: incompleteRows(rows, filed, context),
+    ...expectedIn(office, turn, context),
     farewell: filled(settings.report.farewell),
     ...signersOf(context),
     links: {
@@ -118,6 +124,16 @@ export function buildReport(
     log: printedHead(context),
   };
 }
+
+/** Nothing for an office without a master list. */
+const expectedIn = (
+  office: ReportOffice,
+  { kegiatan }: StepContext,
+  context: Context,
+): Pick<ReportModel, 'expected'> =>
+  office.daftarWajib.length === 0
+    ? {}
+    : { expected: expectedEntries(expectedOf(office, kegiatan, context), context.settings.units) };
 
 /** Fills the marks of the office's phrases. */
 function phrasesOf({ settings: { office } }: Context, { name: kegiatan }: Pick<KegiatanRow, 'name'>) {

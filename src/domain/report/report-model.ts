@@ -56,6 +56,8 @@ export interface ReportModel {
   readonly dip: readonly ReportDipEntry[];
   readonly dik: readonly ReportDikEntry[];
   readonly incompleteRows: readonly ReportLacking[];
+  /** What is missing of the master list, and what was stated as Nihil; absent for an office without one. */
+  readonly expected?: readonly ReportExpected[];
   /** The sentence before the signature. */
   readonly farewell: string;
   readonly signature: Signer;
@@ -133,6 +135,14 @@ export interface ReportDikEntry {
   readonly year: number | null;
   readonly status: string;
   readonly basis: string;
+}
+
+export interface ReportExpected {
+  readonly unit: string;
+  readonly title: string;
+  /** @example 'Jan, Feb' */
+  readonly periods: string;
+  readonly state: string;
 }
 
 export interface ReportLacking {

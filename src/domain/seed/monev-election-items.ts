@@ -18,6 +18,7 @@ export const electionItems: readonly SeededGroup[] = [
         words:
           'rekapitulasi daftar pemilih; daftar pemilih berkelanjutan; dpb; rekapitulasi dpt; rekapitulasi dps; daftar pemilih tetap; daftar pemilih sementara; pemutakhiran data pemilih',
         minus: 'nik; salinan dpt',
+        held: ['PDI', 'triwulan', 'Rekapitulasi Daftar Pemilih Berkelanjutan'],
       },
       {
         category: 'berkala',
@@ -27,12 +28,14 @@ export const electionItems: readonly SeededGroup[] = [
           'daftar calon tetap; daftar calon sementara; dct; dcs; penetapan pasangan calon; pencalonan; verifikasi partai politik; peserta pemilu; penetapan partai politik',
         minus:
           'ijazah; skck; kesehatan; kartu tanda penduduk; dana kampanye; surat pernyataan; surat keterangan; pengunduran diri',
+        held: ['TPH', 'sekali', 'Penetapan Peserta Pemilu dan Calon'],
       },
       {
         category: 'berkala',
         subject: 'Daerah pemilihan dan alokasi kursi',
         basis: 'Perki 1/2019',
         words: 'daerah pemilihan; dapil; alokasi kursi',
+        held: ['TPH', 'sekali', 'Daerah Pemilihan dan Alokasi Kursi'],
       },
       {
         category: 'berkala',
@@ -56,12 +59,14 @@ export const electionItems: readonly SeededGroup[] = [
         words:
           'rekapitulasi hasil; perolehan suara; penghitungan suara; pemungutan suara; model d hasil; formulir c hasil',
         minus: 'penundaan pemungutan suara; logistik',
+        held: ['TPH', 'sekali', 'Rekapitulasi Hasil Penghitungan Suara'],
       },
       {
         category: 'berkala',
         subject: 'Penetapan hasil, calon terpilih, dan perolehan kursi',
         basis: 'Perki 1/2019',
         words: 'penetapan hasil; calon terpilih; pasangan calon terpilih; perolehan kursi',
+        held: ['TPH', 'sekali', 'Penetapan Hasil dan Calon Terpilih'],
       },
       {
         category: 'berkala',
@@ -77,6 +82,7 @@ export const electionItems: readonly SeededGroup[] = [
         basis: 'Perki 1/2019',
         words: 'badan ad hoc; badan adhoc; ppk; pps; kpps; pantarlih',
         minus: 'absensi; honorarium; gaji; rekening',
+        held: ['PHS', 'sekali', 'Pembentukan Badan Ad Hoc'],
       },
       {
         category: 'berkala',
@@ -84,6 +90,7 @@ export const electionItems: readonly SeededGroup[] = [
         basis: 'Perki 1/2019',
         words: 'sosialisasi; pendidikan pemilih; partisipasi masyarakat; rumah pintar pemilu',
         minus: 'daftar hadir',
+        held: ['PHS', 'tahunan', 'Laporan Sosialisasi dan Pendidikan Pemilih'],
       },
     ],
   },

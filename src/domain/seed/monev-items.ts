@@ -7,10 +7,10 @@ import { lawItems } from './monev-law-items';
  * What a Badan Publik must provide, by group. The Komisi Informasi uses a new questionnaire each year: the office edits the sheet.
  * Every item weighs the same until the office states weights.
  */
-const groups: readonly SeededGroup[] = [...lawItems, ...electionItems];
+export const monevGroups: readonly SeededGroup[] = [...lawItems, ...electionItems];
 
 export const monevItems = (): readonly MonevRow[] =>
-  groups
+  monevGroups
     .flatMap(({ name, items }) => items.map((item) => ({ name, item })))
     .map(({ name, item }, index) => ({
       id: `M-${String(index + 1).padStart(2, '0')}`,

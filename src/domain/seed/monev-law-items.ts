@@ -12,6 +12,7 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'profil kantor; profil kpu; profil lembaga; profil pimpinan; profil pejabat; profil badan publik; profil anggota; profil komisioner; struktur organisasi; visi misi; visi dan misi; tugas dan fungsi; organisasi dan tata kerja',
         minus: 'calon; pasangan calon; partai; pemilih',
+        held: ['PHS', 'tahunan', 'Profil Kantor'],
       },
       {
         category: 'berkala',
@@ -19,6 +20,7 @@ export const lawItems: readonly SeededGroup[] = [
         basis: 'Perki 1/2021',
         words: 'lhkpn; laporan harta kekayaan',
         minus: 'calon; tanda terima',
+        held: ['PHS', 'tahunan', 'LHKPN Pejabat'],
       },
       {
         category: 'berkala',
@@ -27,6 +29,12 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'program kerja; rencana kerja; rencana aksi; rencana strategis; renstra; kalender kegiatan; agenda kegiatan; program dan kegiatan',
         minus: 'mahasiswa; kampanye',
+        held: [
+          'PDI',
+          'tahunan',
+          'Rencana Strategis dan Rencana Kerja',
+          'rencana strategis; renstra; rencana kerja; program kerja',
+        ],
       },
       {
         category: 'berkala',
@@ -35,6 +43,12 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'laporan kinerja; laporan akuntabilitas kinerja; akuntabilitas kinerja; lakip; lkjip; sakip; perjanjian kinerja; capaian kinerja; indikator kinerja',
         minus: 'dosen; pegawai; sasaran kinerja pegawai; skp',
+        held: [
+          'PDI',
+          'tahunan',
+          'Laporan Kinerja',
+          'laporan kinerja; laporan akuntabilitas kinerja; lakip; lkjip',
+        ],
       },
       {
         category: 'berkala',
@@ -58,6 +72,7 @@ export const lawItems: readonly SeededGroup[] = [
         basis: 'Perki 1/2021',
         words:
           'laporan layanan informasi; laporan pelayanan informasi; laporan akses informasi; laporan ppid; laporan tahunan ppid',
+        held: ['PHS', 'tahunan', 'Laporan Layanan Informasi Publik'],
       },
       {
         category: 'berkala',
@@ -72,6 +87,7 @@ export const lawItems: readonly SeededGroup[] = [
         basis: 'Perki 1/2021',
         words:
           'tata cara permohonan informasi; tata cara permintaan informasi; tata cara memperoleh informasi; tata cara keberatan; formulir permohonan informasi; formulir keberatan; maklumat pelayanan; standar pelayanan informasi; sengketa informasi',
+        held: ['PHS', 'sekali', 'Tata Cara dan Standar Pelayanan Informasi Publik'],
       },
       {
         category: 'berkala',
@@ -80,6 +96,7 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'tata cara pengaduan; pengaduan masyarakat; pengaduan penyalahgunaan; whistleblowing; wbs; pengendalian gratifikasi; unit pengendalian gratifikasi',
         minus: 'tanggapan masyarakat',
+        held: ['TPH', 'sekali', 'Tata Cara Pengaduan Masyarakat'],
       },
       {
         category: 'berkala',
@@ -102,6 +119,7 @@ export const lawItems: readonly SeededGroup[] = [
         subject: 'Prosedur peringatan dini dan evakuasi keadaan darurat',
         basis: 'Perki 1/2021',
         words: 'peringatan dini; prosedur evakuasi; jalur evakuasi; keadaan darurat',
+        held: ['KUL', 'sekali', 'Prosedur Peringatan Dini dan Evakuasi'],
       },
     ],
   },
@@ -152,6 +170,12 @@ export const lawItems: readonly SeededGroup[] = [
         words:
           'rencana kerja tahunan; rencana kerja dan anggaran; rka; rkakl; rka kl; dipa; rencana kebutuhan hibah; dpa',
         minus: 'realisasi anggaran; revisi hibah',
+        held: [
+          'PDI',
+          'tahunan',
+          'Rencana Kerja dan Anggaran (DIPA)',
+          'rencana kerja dan anggaran; rka; rkakl; rka kl; dipa',
+        ],
       },
       {
         category: 'setiap saat',
@@ -173,6 +197,7 @@ export const lawItems: readonly SeededGroup[] = [
         basis: 'UU 14/2008 ps. 11 ayat (1) huruf g',
         words: 'sop; standar operasional prosedur; prosedur operasional standar; prosedur kerja',
         minus: 'peringatan dini; evakuasi',
+        held: ['TPH', 'sekali', 'SOP Pelayanan'],
       },
       {
         category: 'setiap saat',

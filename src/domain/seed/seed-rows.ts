@@ -3,6 +3,7 @@ import { defaultUnits, keyOf } from '../office/settings/setting-definitions';
 import { settingDefinitions } from '../office/settings/setting-list';
 import type { ClassificationRow, HolidayRow, SettingRow } from '../workbook/reference';
 import { classificationLines } from './classifications';
+import { expectedItems } from './expected-items';
 import { holidayLines } from './holidays';
 import { monevItems } from './monev-items';
 import { legalBases } from './legal-bases';
@@ -35,4 +36,5 @@ export const seedRows = {
   dasarHukum: legalBases,
   klasifikasi: classifications,
   monev: monevItems,
+  daftarWajib: expectedItems,
 } as const;

@@ -4,12 +4,14 @@ import type { LogDraft } from './log-entry';
 export type RowUpdate = {
   [S in SheetName]: { readonly sheet: S; readonly id: string; readonly set: Partial<SheetRow<S>> };
 }[SheetName];
-/** Writes the first system cells of a row typed by hand; its position and witness cell, as read, identify it. */
-export interface RowAdoption {
-  readonly sheet: 'inventaris';
-  readonly position: number;
-  readonly set: Partial<SheetRow<'inventaris'>>;
-}
+/** Writes the first system cells of a row typed by hand; its position and its title, as read, identify it. */
+export type RowAdoption = {
+  [S in 'inventaris' | 'daftarWajib']: {
+    readonly sheet: S;
+    readonly position: number;
+    readonly set: Partial<SheetRow<S>>;
+  };
+}['inventaris' | 'daftarWajib'];
 export type RowInsert = { [S in SheetName]: { readonly sheet: S; readonly row: SheetRow<S> } }[SheetName];
 
 /** Everything that a command writes, as one atomic transaction. Only the cells named here change. */

@@ -1,3 +1,4 @@
+import { daftarWajib } from './daftar-wajib';
 import { inventaris } from './inventaris';
 import { naskah, salinan } from './naskah';
 import { pindaian } from './pindaian';
@@ -28,6 +29,7 @@ export const workbook = {
   monev,
   angka,
   logLama,
+  daftarWajib,
 } as const;
 
 type Workbook = typeof workbook;

@@ -166,8 +166,12 @@ const backupSheet = (): Request => ({
   },
 });
 
+/** An office that empties this sheet has no use for it, so it stays empty. */
+const seededOnce: readonly SeededSheet[] = ['daftarWajib'];
+
 /** Pengaturan gets its missing rows; the lists (holidays, legal bases, codes) are seeded only while they are empty. */
 function seed(name: SeededSheet, site: Site, work: Work): void {
+  if (seededOnce.includes(name) && site.sheets.has(workbook[name].sheetId)) return;
   const known = site.keys.get(name) ?? new Set<string>();
   if (name !== 'pengaturan' && known.size > 0) return;
   const rows = seedRows[name]()

@@ -43,8 +43,8 @@ const always = {
 /** Read where it exists: a workbook of an earlier version works until set-up adds these sheets. */
 const ifPresent: Reads = { orang: 'all', jamKhusus: 'all' };
 
-/** A workbook of an earlier version has none of these, and they would be empty. */
-const MAY_BE_ABSENT: readonly SheetName[] = ['logLama', 'naskah', 'salinan'];
+/** Sheets that a workbook of an earlier version does not have yet: read as empty. */
+const MAY_BE_ABSENT: readonly SheetName[] = ['logLama', 'naskah', 'salinan', 'daftarWajib'];
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
@@ -79,17 +79,21 @@ const refusals: { readonly [F in PlatformFault]?: Refusal } = {
   NO_PERMISSION: { code: 'NO_ACCESS' },
 };
 
+/** Everything; without the sheets that may be absent; then also without those that are read where they exist. */
 function readWhatExists(service: SheetsService, reads: Reads): RawTables | Refusal {
   const whole = tryReadTables(service, columnsRead(always, ifPresent, reads));
-  const refusal = 'code' in whole ? whole : brokenSheet(whole);
-  if (refusal?.code !== 'SHEET_BROKEN') return whole;
+  if (!isBroken(whole)) return whole;
   const absent = MAY_BE_ABSENT.filter((name) => name in reads);
   const rest = Object.fromEntries(
     Object.entries(reads).filter(([name]) => !absent.some((each) => each === name)),
   );
-  const read = tryReadTables(service, columnsRead(always, rest));
+  const newer = absent.length > 0 ? tryReadTables(service, columnsRead(always, ifPresent, rest)) : whole;
+  const read = isBroken(newer) ? tryReadTables(service, columnsRead(always, rest)) : newer;
   return 'code' in read ? read : { ...read, cells: { ...read.cells, ...emptyCells(absent) } };
 }
+
+const isBroken = (tables: RawTables | Refusal): boolean =>
+  ('code' in tables ? tables : brokenSheet(tables))?.code === 'SHEET_BROKEN';
 
 const emptyCells = (names: readonly SheetName[]): RawTables['cells'] =>
   Object.fromEntries(names.map((name) => [name, {}]));

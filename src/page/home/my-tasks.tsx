@@ -3,6 +3,7 @@ import type { LacksView, OverviewView, StepPlaceView, StepView } from '../../rpc
 import { call } from '../server';
 import { StepActions, type StepPlace } from '../step-actions';
 import type { PageProps, ViewProps } from '../page';
+import { ExpectedUnits } from '../expected/expected-units';
 import { TypedRows } from '../rows/typed-rows';
 import { PapersTask } from './papers-task';
 import { StepState } from './step-state';
@@ -62,6 +63,7 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
         {mine.map((step) => (
           <Task key={`${step.number}/${step.lane}`} step={step}>
             {isHere(placeOf(step.place, lacks), leadsTo) ? null : <OnComputer />}
+            <ExpectedOf step={step} units={lacks?.expected ?? []} />
             <StepActions
               step={step}
               mailState={overview.kegiatan?.mailState ?? ''}
@@ -79,6 +81,7 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
         <>
           <TypedRows count={lacks.typed} busy={busy} order={order} />
           <Lacking lanes={lacks.lanes} goTo={goTo} leadsTo={leadsTo} />
+          <ExpectedUnits units={lacks.expected} busy={busy} order={order} goTo={goTo} leadsTo={leadsTo} />
         </>
       )}
       {toCheck.length === 0 ? null : <h2>Perlu Anda periksa</h2>}
@@ -102,6 +105,20 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
     </>
   );
 }
+
+/** What finishing step 1 would leave missing. */
+const ExpectedOf = ({
+  step: { lane, actions },
+  units,
+}: {
+  readonly step: StepView;
+  readonly units: LacksView['expected'];
+}) => {
+  const missing = units.find(({ unit }) => unit === lane)?.missing ?? 0;
+  return missing === 0 || !actions.includes('declareNihil') ? null : (
+    <div class="late">{missing} dokumen Daftar Wajib belum ada dan belum dinyatakan Nihil</div>
+  );
+};
 
 /** Returned rows of the person's unit, each with its reason and a link to it. */
 const ReturnedTask = ({

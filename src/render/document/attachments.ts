@@ -11,6 +11,8 @@ export interface Attachment {
   readonly title: string;
   readonly count: (model: ReportModel) => number;
   readonly orientation: Orientation;
+  /** Without it the attachment applies to every office. */
+  readonly applies?: (model: ReportModel) => boolean;
   readonly blocks: (model: ReportModel) => readonly Block[];
 }
 
@@ -71,7 +73,29 @@ const incomplete: Attachment = {
     }),
 };
 
-const all: readonly Attachment[] = [dip, dik, incomplete];
+const expected: Attachment = {
+  title: 'Daftar Wajib yang Belum Ada atau Nihil',
+  count: (model) => model.expected?.length ?? 0,
+  orientation: 'portrait',
+  applies: (model) => model.expected !== undefined,
+  blocks: (model) =>
+    tableOrNone('', {
+      numbered: true,
+      columns: [
+        number,
+        { header: 'Sub Bagian', share: 40 },
+        { header: 'Dokumen yang Diharapkan', share: 50 },
+        { header: 'Masa', share: 30 },
+        { header: 'Keadaan', share: 50 },
+      ],
+      rows: (model.expected ?? []).map(({ unit, title, periods, state }, index) => [
+        String(placeOf(index)),
+        ...[unit, title, periods, state].map(orDash),
+      ]),
+    }),
+};
+
+const all: readonly Attachment[] = [dip, dik, incomplete, expected];
 
 /** A list without entries is not attached: its page would have three lines. */
 export const attachmentsOf = (model: ReportModel): readonly Attachment[] =>
@@ -80,7 +104,9 @@ export const attachmentsOf = (model: ReportModel): readonly Attachment[] =>
 /** What is attached, and which lists have no entries. */
 export function attached(model: ReportModel): string {
   const given = attachmentsOf(model).map(({ title, count }) => `${title} (${count(model)} entri)`);
-  const empty = all.filter(({ count }) => count(model) === 0).map(({ title }) => title);
+  const empty = all
+    .filter(({ count, applies }) => count(model) === 0 && (applies?.(model) ?? true))
+    .map(({ title }) => title);
   return [
     given.length === 0 ? '' : `Laporan ini dilampiri ${series(given)}.`,
     empty.length === 0 ? '' : `Tidak ada entri pada ${series(empty)}.`,

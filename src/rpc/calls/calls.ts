@@ -1,6 +1,7 @@
 import type { Api } from '../contract/contract';
 import { coordinationCalls } from './coordination';
 import { copiesCalls } from './copies';
+import { expectedCalls } from './expected';
 import { guardCalls } from './guard';
 import { inventoryCalls } from './inventory';
 import { officeCalls } from './office';
@@ -19,6 +20,7 @@ import { scansCalls } from './scans';
 export const calls = {
   ...procedureCalls,
   ...inventoryCalls,
+  ...expectedCalls,
   ...coordinationCalls,
   ...guardCalls,
   ...scansCalls,

@@ -2,6 +2,7 @@ import type { ProcedureApi } from './procedure';
 import type { GuardApi } from './guard';
 import type { InventoryApi } from './inventory';
 import type { CoordinationApi } from './coordination';
+import type { ExpectedApi } from './expected';
 import type { ScansApi } from './scans';
 import type { PapersApi } from './papers';
 import type { ReportApi } from './report';
@@ -19,6 +20,7 @@ export * from './document-form';
 export * from './inventory';
 export * from './list-import';
 export * from './coordination';
+export * from './expected';
 export * from './guard';
 export * from './scans';
 export * from './report';
@@ -37,6 +39,7 @@ export interface Api
   extends
     ProcedureApi,
     InventoryApi,
+    ExpectedApi,
     CoordinationApi,
     GuardApi,
     ScansApi,

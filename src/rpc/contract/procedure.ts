@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import type { ExpectedUnitView } from './expected';
 import type { RowFilterView } from './row-filter';
 
 export interface StepRefView {
@@ -78,6 +79,8 @@ export interface LacksView {
   readonly returned: readonly ReturnedView[];
   /** Rows typed into the sheet that wait for "Periksa baris". */
   readonly typed: number;
+  /** What the master list expects of the caller's units; for the lanes of the office, of all; [] for an office without one. */
+  readonly expected: readonly ExpectedUnitView[];
 }
 
 /** An exemption that ends, for those who open or renew it. */
@@ -124,7 +127,8 @@ export interface ProcedureApi {
   viewLacking(): Answer<LacksView>;
   /** `carried`: the number of documents and rows that it lists from before. */
   openKegiatan(name: string): Answer<{ readonly id: string; readonly carried: number }>;
-  finishStep(step: StepRefView): Answer<StepRefView>;
+  /** `missing`: periods of documents of the master list that the unit lacks after step 1; omitted if none. */
+  finishStep(step: StepRefView): Answer<StepRefView & { readonly missing?: number }>;
   /** The checker of the step confirms that it was checked. */
   confirmStep(step: StepRefView): Answer<StepRefView>;
 }

@@ -9,15 +9,18 @@ import type { Lacking } from '../../app/kegiatan/view-overview';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
 import type { RowFilterView } from '../contract/row-filter';
+import type { ExpectedLine } from '../../domain/expected/expected-lines';
+import { expectedUnitViews } from './expected-view';
 
 /** The maximum number of returned rows that Beranda names; it states the number of the others. */
 const NAMED = 5;
 
 /** What is missing and what was returned, for the caller. */
-export const lacksView = ({ lanes, steps, context }: Lacking): LacksView => ({
+export const lacksView = ({ lanes, steps, expectedYear, context }: Lacking): LacksView => ({
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),
   typed: typedCount(lanes, steps, context),
+  expected: expectedUnitViews(ownExpected(lanes, steps, context), steps, expectedYear, context),
 });
 
 /** What is missing in the lanes in which the caller has a step, each line with the list that shows it. */
@@ -34,6 +37,17 @@ const lackViews = (
       lines: linesOf(lane, lanes),
     }))
     .filter(({ lines }) => lines.length > 0);
+
+/** The office's lane has the items of all units. */
+function ownExpected(
+  lanes: readonly LaneLacks[],
+  steps: readonly StepRow[],
+  context: Context,
+): readonly ExpectedLine[] {
+  const own = lanes.filter(({ lane }) => isMine(lane, steps, context));
+  const office = own.find(({ lane }) => lane === OFFICE_LANE);
+  return office ? office.expected : own.flatMap(({ expected }) => expected);
+}
 
 const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Context): boolean =>
   steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));

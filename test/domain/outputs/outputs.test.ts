@@ -20,6 +20,8 @@ test.each([
       'inventaris-xlsx',
       'rekapitulasi-pdf',
       'rekapitulasi-xlsx',
+      'daftar-wajib-pdf',
+      'daftar-wajib-xlsx',
       'berita-acara-koordinasi',
       'daftar-pindai',
       'lembar-pemisah',

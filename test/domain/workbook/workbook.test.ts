@@ -25,6 +25,7 @@ test('the tabs are in their order, each with a unique id', () => {
     'Monev',
     'Angka',
     'Log Lama',
+    'Daftar Wajib',
   ]);
   expect(new Set(sheets.map(([, { sheetId }]) => sheetId)).size).toBe(sheets.length);
 });
@@ -66,6 +67,7 @@ test('the registers and the Log are protected', () => {
     'dasarHukum',
     'klasifikasi',
     'monev',
+    'daftarWajib',
   ]);
 });
 

@@ -151,6 +151,8 @@ const internalMarks: { readonly [I in (typeof internalOutputs)[number]['id']]: r
   'inventaris-xlsx': inInventory,
   'rekapitulasi-pdf': inRecap,
   'rekapitulasi-xlsx': inRecap,
+  'daftar-wajib-pdf': [],
+  'daftar-wajib-xlsx': [],
   'berita-acara-koordinasi': [],
   'keputusan-dip': [],
   'lembar-uji': proposed,

@@ -1,3 +1,4 @@
+import { candidate, findDocuments, idsIn, type Candidate } from '../../expected/find-documents';
 import type { CalendarDate } from '../../calendar/calendar-date';
 import { localDate } from '../../calendar/instant';
 import type { Context } from '../../office/context';
@@ -7,7 +8,6 @@ import type { MonevRow } from '../../workbook/reference';
 import type { DipRow } from '../../workbook/registers';
 import { isWorking } from '../../workbook/vocabulary/link-state';
 import { isPublic } from '../visibility';
-import { wordMatcher } from './matches-words';
 import { kindsIn, ownEvidence, type OwnEvidence, type OwnOffice } from './own-evidence';
 
 type Entry = Pick<
@@ -79,7 +79,10 @@ export interface MonevOffice extends Omit<OwnOffice, 'dip'> {
  * of its words and none of the excluded ones, of its category first; the links that the office recorded; and what the product makes.
  */
 export function monevLines(office: MonevOffice, context: Context): readonly MonevLine[] {
-  const open = office.dip.filter(isPublic).sort((one, other) => one.number - other.number);
+  const open = office.dip
+    .filter(isPublic)
+    .sort((one, other) => one.number - other.number)
+    .map((entry) => candidate(entry, [entry.id], `${entry.title} ${entry.summary}`));
   const own = ownEvidence(office, context);
   return office.monev
     .filter(({ subject }) => tidy(subject) !== '')
@@ -102,11 +105,13 @@ export function monevLines(office: MonevOffice, context: Context): readonly Mone
     });
 }
 
-function entriesFor(item: MonevRow, open: readonly Entry[]): readonly Entry[] {
-  const named: readonly string[] = item.entries.toUpperCase().match(/DIP-\d+/g) ?? [];
-  if (named.length > 0) return open.filter(({ id }) => named.includes(id));
-  const matches = wordMatcher(item.words, item.minus);
-  const found = open.filter(({ title, summary }) => matches(`${title} ${summary}`));
+/** Where the office recorded numbers, only those entries. */
+function entriesFor(item: MonevRow, open: readonly Candidate<Entry>[]): readonly Entry[] {
+  const named = idsIn(item.entries).filter((id) => id.startsWith('DIP-'));
+  const found = findDocuments({ words: item.words, minus: item.minus, named }, open)
+    .filter(({ isNamed }) => isNamed === named.length > 0)
+    .map(({ document }) => document);
+  if (named.length > 0) return found;
   const isOwn = ({ category }: Entry): boolean => category === item.category;
   return [...found.filter(isOwn), ...found.filter((entry) => !isOwn(entry))];
 }

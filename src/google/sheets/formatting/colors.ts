@@ -1,4 +1,6 @@
 import { workbook, type SheetName } from '../../../domain/workbook';
+import { monthColumns } from '../../../domain/workbook/daftar-wajib';
+import type { CellWord } from '../../../domain/workbook/vocabulary/expected';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 export type ConditionalRule = GoogleAppsScript.Sheets.Schema.ConditionalFormatRule;
@@ -17,12 +19,27 @@ const tones = {
 interface Color {
   readonly sheet: SheetName;
   readonly column: string;
+  /** Further columns of the same rule. */
+  readonly others?: readonly string[];
   /** The text of the cell that the color repeats; undefined for any text. A color never says more than the text. */
   readonly word?: string;
   readonly tone: keyof typeof tones;
 }
 
+const [firstMonth, ...otherMonths] = monthColumns;
+const month = (word: CellWord, tone: Color['tone']): Color => ({
+  sheet: 'daftarWajib',
+  column: firstMonth,
+  others: otherMonths,
+  word,
+  tone,
+});
+
 const colors: readonly Color[] = [
+  month('Ada', 'good'),
+  month('Ada?', 'busy'),
+  month('Nihil', 'quiet'),
+  month('Kosong', 'attention'),
   { sheet: 'beranda', column: 'state', word: 'Terlambat', tone: 'attention' },
   { sheet: 'beranda', column: 'state', word: 'Selesai', tone: 'good' },
   { sheet: 'inventaris', column: 'problems', tone: 'attention' },
@@ -44,12 +61,18 @@ export function colorRequests(
   placeOf: (name: SheetName, column: string) => number | undefined,
   rulesOf: (sheetId: number) => readonly ConditionalRule[],
 ): readonly Request[] {
-  return colors.flatMap(({ sheet, column, word, tone }) => {
+  return colors.flatMap(({ sheet, column, others = [], word, tone }) => {
     const place = placeOf(sheet, column);
     const { sheetId } = workbook[sheet];
     if (place === undefined || rulesOf(sheetId).some((rule) => says(rule, place, word))) return [];
+    const places = [place, ...others.flatMap((other) => placeOf(sheet, other) ?? [])];
     const rule = {
-      ranges: [{ sheetId, startRowIndex: 1, startColumnIndex: place, endColumnIndex: place + 1 }],
+      ranges: places.map((startColumnIndex) => ({
+        sheetId,
+        startRowIndex: 1,
+        startColumnIndex,
+        endColumnIndex: startColumnIndex + 1,
+      })),
       booleanRule: { condition: conditionFor(word), format: { backgroundColor: tones[tone] } },
     };
     return [{ addConditionalFormatRule: { rule, index: 0 } }];

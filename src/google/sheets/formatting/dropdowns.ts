@@ -30,15 +30,15 @@ interface Dropdown {
 
 /** Google allows 500 values in a list (Sheets API, ConditionType ONE_OF_LIST). */
 const dropdowns: readonly Dropdown[] = [
-  {
-    sheet: 'inventaris',
+  ...(['inventaris', 'daftarWajib'] as const).map((sheet): Dropdown => ({
+    sheet,
     column: 'subBagian',
     condition: ({ units }) => ({
       type: 'ONE_OF_LIST',
       values: units.slice(0, 500).map((userEnteredValue) => ({ userEnteredValue })),
     }),
     hint: 'Pilih kode Sub Bagian; daftarnya di sheet Pengaturan.',
-  },
+  })),
   {
     sheet: 'inventaris',
     column: 'classification',

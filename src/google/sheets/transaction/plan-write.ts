@@ -111,7 +111,8 @@ function originalsWatched(
   snapshot: SheetSnapshot,
 ): readonly Watched[] {
   const rows = snapshot.rows.inventaris ?? [];
-  return adoptions.flatMap(({ position }) => {
+  return adoptions.flatMap(({ sheet, position }) => {
+    if (sheet !== 'inventaris') return [];
     const copy = rows.find((row) => row.position === position);
     const original = copy?.['id'] ? rows.find((row) => row['id'] === copy['id']) : undefined;
     if (!copy || !original || original === copy) return [];
@@ -142,10 +143,10 @@ function changedRows(
     });
   };
   const index = rowIndex(snapshot);
-  for (const { position, set } of changes.adoptions) {
-    const stored = snapshot.rows.inventaris?.find((row) => row.position === position);
-    if (!stored) throw new Error(`inventaris has no row ${position}`);
-    note('inventaris', stored, set, 'title');
+  for (const { sheet, position, set } of changes.adoptions) {
+    const stored = snapshot.rows[sheet]?.find((row) => row.position === position);
+    if (!stored) throw new Error(`${sheet} has no row ${position}`);
+    note(sheet, stored, set, 'title');
   }
   for (const { sheet, id, set } of changes.updates) {
     const stored = index(sheet, id) ?? adoptedRow(changes, snapshot, sheet, id);
@@ -188,8 +189,8 @@ function adoptedRow(
   sheet: SheetName,
   id: string,
 ): StoredRow | undefined {
-  const adoption = sheet === 'inventaris' ? changes.adoptions.find(({ set }) => set.id === id) : undefined;
-  return adoption && snapshot.rows.inventaris?.find(({ position }) => position === adoption.position);
+  const adoption = changes.adoptions.find((each) => each.sheet === sheet && each.set.id === id);
+  return adoption && snapshot.rows[sheet]?.find(({ position }) => position === adoption.position);
 }
 
 const differing = (row: StoredRow, cells: Cells): Cells =>

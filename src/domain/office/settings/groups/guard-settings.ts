@@ -1,3 +1,4 @@
+import { isYear } from '../../../calendar/document-year';
 import { fold, tidy } from '../../../text/normalise';
 import { defineSetting, type SettingValue } from '../setting-definitions';
 import { guardPatterns, type GuardPatternName } from '../../../workbook/vocabulary/guard-patterns';
@@ -33,6 +34,7 @@ const defaultWords = [
 ] as const;
 
 const gates = ['ingatkan', 'tahan'] as const;
+const parseGate = (text: string) => gates.find((gate) => gate === text.toLowerCase());
 
 const patternNames = guardPatterns.map(({ name }) => name);
 
@@ -83,7 +85,23 @@ export const guardSettings = {
     default: 'ingatkan',
     note: 'ingatkan: tahap 4 menyebutkannya; tahan: tahap 4 baru selesai setelah kolom DIP lengkap',
     choices: gates,
-    parse: (text) => gates.find((gate) => gate === text.toLowerCase()),
+    parse: parseGate,
+  }),
+  /** What step 1 does while documents of the master list are missing. */
+  expected: defineSetting({
+    section,
+    label: 'Daftar Wajib yang Belum Ada',
+    default: 'ingatkan',
+    note: 'ingatkan: tahap 1 menyebutkannya; tahan: tahap 1 baru selesai setelah setiap dokumen di sheet Daftar Wajib ada atau dinyatakan Nihil',
+    choices: gates,
+    parse: parseGate,
+  }),
+  /** null: by the opening of the Kegiatan. */
+  expectedYear: defineSetting({
+    section,
+    label: 'Tahun Daftar Wajib',
+    note: 'Empat angka. Kosong: tahun yang sedang berjalan enam bulan sebelum Kegiatan dibuka',
+    parse: (text) => (text === '' ? null : isYear(Number(text)) ? Number(text) : undefined),
   }),
 };
 

@@ -1,5 +1,5 @@
 import { monthNumber } from '../calendar/month-names';
-import { tidy } from '../text/normalise';
+import { tidy } from './normalise';
 
 const YEAR = /(?<!\d)(19[4-9]\d|20\d\d)(?!\d)/g;
 /** Day, month and a year of two digits: 12/3/24, 12-Mar-24, 5 Jan '24. */
