@@ -120,6 +120,9 @@ const emptySheets: WholeOffice = {
   monev: seedRows.monev(),
   angka: [],
   logLama: [],
+  inventarisLama: [],
+  rekapitulasiLama: [],
+  tahapanLama: [],
 };
 
 export const MORNING = at('2026-02-04T09:00');

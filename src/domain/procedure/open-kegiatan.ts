@@ -4,7 +4,7 @@ import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../wo
 import type { Context } from '../office/context';
 import { refuseWithout } from '../office/permissions';
 import type { LogDraft } from '../workbook/log-entry';
-import { filledCells, rowCells } from '../log/row-cells';
+import { filledCells, listCells } from '../log/row-cells';
 import { splitLog } from '../log/split-log';
 import { counterFrom, numbered } from '../office/settings/counter';
 import { roleLabel } from '../organisation/role';
@@ -63,7 +63,7 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
     { settings: office.kegiatan.length === 0 ? {} : splitLog(context) },
     { log: activeList(vouched.map((entry) => entry.id)) },
-    { log: carried.map(({ row, set }) => logOfCarried({ ...row, ...set }, set)) },
+    { log: logOfCarried(id, carried) },
   );
   return ok({ changes, id, carried: carried.length });
 }
@@ -78,13 +78,22 @@ export interface Opened {
 /** A registered document is asked about again, and whoever answers is its typist in this Kegiatan. */
 const AGAIN = { carried: UNANSWERED, typedBy: '', typistKeys: '' } as const;
 
-/** All cells of the row that are not blank, and the blank ones that were set. */
-const logOfCarried = (row: InventoryRow, set: Partial<InventoryRow>): LogDraft => ({
-  event: rowEvents.carried,
-  object: row.id,
-  detail: `ikut ${row.kegiatan}`,
-  cells: rowCells({ ...filledCells(storedCells(row)), typedBy: row.typedBy, ...set }),
-});
+/** For each row all cells that are not blank, and the blank ones that were set. */
+const logOfCarried = (
+  kegiatan: string,
+  carried: readonly { readonly row: InventoryRow; readonly set: Partial<InventoryRow> }[],
+): readonly LogDraft[] =>
+  listCells(
+    carried.map(({ row, set }) => [
+      row.id,
+      { ...filledCells(storedCells({ ...row, ...set })), typedBy: set.typedBy ?? row.typedBy, ...set },
+    ]),
+  ).map((cells) => ({
+    event: rowEvents.carriedList,
+    object: kegiatan,
+    detail: `${carried.length} dokumen ikut ${kegiatan}`,
+    cells,
+  }));
 
 /** Without what was added when the row was read. */
 const storedCells = (row: InventoryRow): InventoryRow =>

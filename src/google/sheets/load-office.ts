@@ -10,7 +10,7 @@ import { readSettings, type Settings } from '../../domain/office/settings/settin
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import { workbook, type SheetName } from '../../domain/workbook';
+import { formerSheets, workbook, type SheetName } from '../../domain/workbook';
 import type { HolidayRow, PersonRow, SettingRow, SpecialHoursRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
@@ -42,9 +42,6 @@ const always = {
 
 /** Read where it exists: a workbook of an earlier version works until set-up adds these sheets. */
 const ifPresent: Reads = { orang: 'all', jamKhusus: 'all' };
-
-/** Sheets of former entries only: a workbook of an earlier version has none yet. */
-const MAY_BE_ABSENT: readonly SheetName[] = ['logLama'];
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
@@ -83,7 +80,8 @@ function readWhatExists(service: SheetsService, reads: Reads): RawTables | Refus
   const whole = tryReadTables(service, columnsRead(always, ifPresent, reads));
   const refusal = 'code' in whole ? whole : brokenSheet(whole);
   if (refusal?.code !== 'SHEET_BROKEN') return whole;
-  const absent = MAY_BE_ABSENT.filter((name) => name in reads);
+  // A workbook of an earlier version has none of them yet.
+  const absent = formerSheets.filter((name) => name in reads);
   const rest = Object.fromEntries(
     Object.entries(reads).filter(([name]) => !absent.some((each) => each === name)),
   );
@@ -114,6 +112,9 @@ function brokenSheet({ missing }: RawTables): Refusal | undefined {
   return { code: 'SHEET_BROKEN', sheet: workbook[first.sheet].title, columns };
 }
 
+/** Entries of the Log are found by what they say; their number is read only where it is named. */
+const KEYLESS: readonly SheetName[] = ['log', 'logLama'];
+
 /** The columns that are always read and the requested ones, 'all' expanded; with the key column, unless none is read. */
 function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   const columns: { [S in SheetName]?: readonly string[] } = {};
@@ -121,7 +122,7 @@ function columnsRead(...parts: readonly Reads[]): ColumnsRead {
     (reads) => Object.entries(reads) as [SheetName, readonly string[] | 'all'][],
   )) {
     const named = wanted === 'all' ? Object.keys(workbook[name].columns) : wanted;
-    const withKey = named.length === 0 ? [] : [workbook[name].key, ...named];
+    const withKey = named.length === 0 || KEYLESS.includes(name) ? named : [workbook[name].key, ...named];
     columns[name] = [...new Set([...(columns[name] ?? []), ...withKey])];
   }
   return columns;

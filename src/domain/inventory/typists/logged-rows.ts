@@ -1,5 +1,5 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
-import { keptColumns, readRowCells } from '../../log/row-cells';
+import { keptColumns, readListCells, readRowCells } from '../../log/row-cells';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { isUnanswered } from '../../workbook/vocabulary/carried';
 import type { LogRow } from '../../workbook/procedure';
@@ -21,7 +21,8 @@ export interface LoggedRow {
 }
 
 const { added, adopted, identified, edited, confirmed, decided, notMine, dismissed, restored } = rowEvents;
-const { corrected, resubmitted, postponed, resumed, answered, carried, unscannable, rescanned } = rowEvents;
+const { corrected, resubmitted, postponed, resumed, answered, carried, carriedList, unscannable, rescanned } =
+  rowEvents;
 
 const deciding: ReadonlySet<string> = new Set([
   ...[decided, edited, confirmed, corrected, resubmitted, postponed, resumed, answered, carried, rescanned],
@@ -43,17 +44,21 @@ const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
 
 /**
  * Every inventory row in the Log, with the last value of each cell and with all its typists. The entry of an opening has
- * all cells of the row and replaces what came before; entries of versions before 0042 had no typist and do not.
+ * all cells of its rows and replaces what came before; entries of versions before 0042 had no typist and do not.
  */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
   const rows = new Map<string, LoggedRow>();
   for (const entry of log) {
     const { event, object: id, cells } = entry;
+    if (event === carriedList) {
+      for (const [each, all] of readListCells(cells)) rows.set(each, carriedRow(each, all));
+      continue;
+    }
     if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);
     const proven = cellsOf(entry);
     if (event === carried && proven.typedBy !== undefined) {
-      rows.set(id, { id, cells: proven, was: wasOf(proven), isDismissed: false, isStated: false });
+      rows.set(id, carriedRow(id, proven));
       continue;
     }
     const typedBy = joinTypists(known?.cells.typedBy ?? '', proven.typedBy ?? '');
@@ -67,6 +72,14 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
   }
   return rows;
 }
+
+const carriedRow = (id: string, cells: Partial<InventoryRow>): LoggedRow => ({
+  id,
+  cells,
+  was: wasOf(cells),
+  isDismissed: false,
+  isStated: false,
+});
 
 /**
  * The cells that the event of an entry proves. The typist of an adopted row is unknown unless the entry names one or
