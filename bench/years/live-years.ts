@@ -80,7 +80,8 @@ async function carryOut(
   await takeInScans(office, current());
   await measure('sidebar dibuka', async () => {
     await workspace.run({ function: 'openSidebar', as: kul.staff, from: 'menu' });
-    await ask(kul.staff, 'viewOverview');
+    const { lacks } = await ask(kul.staff, 'viewOverview');
+    if (lacks === null) await ask(kul.staff, 'viewLacking');
   });
   const changed = carried.slice(-SIZES.changed).map(idOf);
   const [edited = ''] = changed.length === 0 ? current().map(idOf) : changed;

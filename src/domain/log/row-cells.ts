@@ -38,37 +38,13 @@ const cut = (value: unknown, most: number): unknown =>
     ? `${value.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`
     : value;
 
-/**
- * Serialises the cells of many rows, by ID, in as few texts as fit: an entry of the Log costs as many cells for one row
- * as for fifty.
- */
-export function listCells(rows: readonly (readonly [id: string, cells: Cells])[]): readonly string[] {
-  const texts: string[] = [];
-  let open = '';
-  for (const [id, cells] of rows) {
-    const member = `${JSON.stringify(id)}:${rowCells(cells) || '{}'}`;
-    if (open !== '' && open.length + member.length > MAX_CELLS) {
-      texts.push(`{${open}}`);
-      open = '';
-    }
-    open = open === '' ? member : `${open},${member}`;
-  }
-  return open === '' ? texts : [...texts, `{${open}}`];
-}
-
-/** The cells of each row of such a text; only valid values are accepted. */
-export const readListCells = (text: string): ReadonlyMap<string, Cells> =>
-  new Map(Object.entries(parsed(text)).map(([id, cells]) => [id, validCells(cells)]));
-
 /** Parses the cells of a Log entry. The sheet can be edited by hand, so only valid values are accepted. */
-export const readRowCells = (text: string): Cells => validCells(parsed(text));
-
-const validCells = (found: unknown): Cells =>
-  Object.fromEntries(
-    Object.entries(Object(found) as object).filter(
-      ([key, value]) => !forgotten.has(key) && mayHold(columns[key], value),
-    ),
+export function readRowCells(text: string): Cells {
+  const found = parsed(text);
+  return Object.fromEntries(
+    Object.entries(found).filter(([key, value]) => !forgotten.has(key) && mayHold(columns[key], value)),
   );
+}
 
 function parsed(text: string): object {
   try {

@@ -4,7 +4,8 @@ import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../wo
 import type { Context } from '../office/context';
 import { refuseWithout } from '../office/permissions';
 import type { LogDraft } from '../workbook/log-entry';
-import { filledCells, listCells } from '../log/row-cells';
+import { filledCells } from '../log/row-cells';
+import { rowEntries } from '../log/row-entries';
 import { splitLog } from '../log/split-log';
 import { counterFrom, numbered } from '../office/settings/counter';
 import { roleLabel } from '../organisation/role';
@@ -83,17 +84,14 @@ const logOfCarried = (
   kegiatan: string,
   carried: readonly { readonly row: InventoryRow; readonly set: Partial<InventoryRow> }[],
 ): readonly LogDraft[] =>
-  listCells(
-    carried.map(({ row, set }) => [
-      row.id,
-      { ...filledCells(storedCells({ ...row, ...set })), typedBy: set.typedBy ?? row.typedBy, ...set },
-    ]),
-  ).map((cells) => ({
-    event: rowEvents.carriedList,
-    object: kegiatan,
-    detail: `${carried.length} dokumen ikut ${kegiatan}`,
-    cells,
-  }));
+  rowEntries(
+    rowEvents.carried,
+    carried.map(({ row, set }) => ({
+      id: row.id,
+      detail: `ikut ${kegiatan}`,
+      cells: { ...filledCells(storedCells({ ...row, ...set })), typedBy: row.typedBy, ...set },
+    })),
+  );
 
 /** Without what was added when the row was read. */
 const storedCells = (row: InventoryRow): InventoryRow =>

@@ -23,6 +23,9 @@ test('the tabs are in their order, each with a unique id', () => {
     'Monev',
     'Angka',
     'Log Lama',
+    'Inventaris Lama',
+    'Rekapitulasi Lama',
+    'Tahapan Lama',
   ]);
   expect(new Set(sheets.map(([, { sheetId }]) => sheetId)).size).toBe(sheets.length);
 });

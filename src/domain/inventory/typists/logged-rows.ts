@@ -1,5 +1,6 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
-import { keptColumns, readListCells, readRowCells } from '../../log/row-cells';
+import { keptColumns, readRowCells } from '../../log/row-cells';
+import { singleEntries } from '../../log/row-entries';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { isUnanswered } from '../../workbook/vocabulary/carried';
 import type { LogRow } from '../../workbook/procedure';
@@ -21,8 +22,7 @@ export interface LoggedRow {
 }
 
 const { added, adopted, identified, edited, confirmed, decided, notMine, dismissed, restored } = rowEvents;
-const { corrected, resubmitted, postponed, resumed, answered, carried, carriedList, unscannable, rescanned } =
-  rowEvents;
+const { corrected, resubmitted, postponed, resumed, answered, carried, unscannable, rescanned } = rowEvents;
 
 const deciding: ReadonlySet<string> = new Set([
   ...[decided, edited, confirmed, corrected, resubmitted, postponed, resumed, answered, carried, rescanned],
@@ -48,12 +48,8 @@ const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
  */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
   const rows = new Map<string, LoggedRow>();
-  for (const entry of log) {
+  for (const entry of log.flatMap(singleEntries)) {
     const { event, object: id, cells } = entry;
-    if (event === carriedList) {
-      for (const [each, all] of readListCells(cells)) rows.set(each, carriedRow(each, all));
-      continue;
-    }
     if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);
     const proven = cellsOf(entry);

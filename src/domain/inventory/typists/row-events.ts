@@ -28,8 +28,6 @@ export const rowEvents = {
   answered: 'KELANJUTAN_DIJAWAB',
   /** Carried over into the next Kegiatan. */
   carried: 'BARIS_DIBAWA',
-  /** Many rows carried over, in one entry of the Log. */
-  carriedList: 'DAFTAR_DIBAWA',
   /** Somebody recorded that a deleted row need not be restored. */
   dismissed: 'BARIS_DILEPAS',
   restored: 'BARIS_DIPULIHKAN',

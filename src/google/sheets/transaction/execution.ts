@@ -5,7 +5,7 @@ import { refuseCopy } from '../../../domain/copies/copy-state';
 import type { Digest } from '../../../domain/log/chain';
 import { SEAL } from '../../../domain/log/chain-seal';
 import { nameSettings } from '../../../domain/office/settings/named-settings';
-import { err, ok, type Result } from '../../../domain/refusal/result';
+import { err, mapResult, ok, type Result } from '../../../domain/refusal/result';
 import type { People } from '../../../domain/office/people/people';
 import { recordAfter } from '../../../domain/office/settings/confirmed-settings';
 import type { Refusal } from '../../../domain/refusal/refusal';
@@ -79,13 +79,14 @@ export function createExecution(services: ExecutionServices): Execution {
     held = false;
   };
 
+  const underLock = (): Loaded => {
+    if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
+    return last;
+  };
+
   /** Undefined when rows moved before the write. */
-  function attempt<R extends Reads, G, T>({
-    reads,
-    gather,
-    decide,
-    refuse,
-  }: Transaction<R, G, T>): Result<T> | undefined {
+  function attempt<R extends Reads, G, T>(transaction: Transaction<R, G, T>): Result<T> | undefined {
+    const { reads, gather, decide, refuse } = transaction;
     const loaded = load({ ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
@@ -127,19 +128,14 @@ export function createExecution(services: ExecutionServices): Execution {
       const refused = refuseCopy(context);
       return refused ? err(refused) : ok(view(snapshot.rows as never, context));
     },
-    read: (reads, view) => {
-      const loaded = load(reads);
-      return loaded.ok ? ok(view(loaded.value.snapshot.rows as never, loaded.value.context)) : loaded;
-    },
+    read: (reads, view) =>
+      mapResult(load(reads), ({ snapshot, context }) => view(snapshot.rows as never, context)),
     append: (decide) => {
-      if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
-      const context = { ...last.context, now: instant(services.now()) };
-      return writeAgain(joinChanges(decide(context)), { ...last, context }, services);
+      const { snapshot, context: former } = underLock();
+      const context = { ...former, now: instant(services.now()) };
+      return writeAgain(joinChanges(decide(context)), { snapshot, context }, services);
     },
-    move: (moves, settings) => {
-      if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
-      return moveRows(moves, joinChanges({ settings }), last, services);
-    },
+    move: (moves, settings) => moveRows(moves, joinChanges({ settings }), underLock(), services),
     close,
     recordOutcome: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');

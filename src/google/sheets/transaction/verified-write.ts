@@ -81,18 +81,18 @@ function undo(
   waitOut: WaitOut,
 ): void {
   const sheets = [...new Set(plan.added.map(({ sheet }) => sheet))];
+  const dataFilters = [
+    ...keptFilters(blocks),
+    ...sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
+  ];
   const read = () =>
     service.readValues({
       majorDimension: 'ROWS',
       valueRenderOption: 'FORMULA',
       dateTimeRenderOption: 'SERIAL_NUMBER',
-      dataFilters: [
-        ...keptFilters(blocks),
-        ...sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
-      ],
+      dataFilters,
     });
-  const response = waitOut(read);
-  const ranges = response.valueRanges ?? [];
+  const ranges = dataFilters.length === 0 ? [] : (waitOut(read).valueRanges ?? []);
   const requests = [
     ...plan.moves.flatMap((move) => move.undo),
     ...restoreRequests(blocks, ranges),
