@@ -17,6 +17,7 @@ import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 import { decodeRows, type StoredRow } from './rows/decode-rows';
 import type { SheetSnapshot } from './transaction/plan-write';
+import { readInParts } from './rows/read-in-parts';
 import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
 
@@ -94,12 +95,31 @@ const emptyCells = (names: readonly SheetName[]): RawTables['cells'] =>
 
 function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | Refusal {
   try {
-    return readTables(service, reads);
+    return readTablesInParts(service, reads);
   } catch (error) {
     const refusal = refusals[classify(error)];
     if (refusal) return refusal;
     throw error;
   }
+}
+
+/** Sheets that only grow: what needs all their rows reads them in parts. */
+const GROWING: readonly SheetName[] = ['logLama', 'rekapitulasiLama', 'tahapanLama'];
+
+function readTablesInParts(service: SheetsService, reads: ColumnsRead): RawTables {
+  const growing = GROWING.filter((name) => (reads[name] ?? []).length > 0);
+  const headersOnly = Object.fromEntries(growing.map((name) => [name, []]));
+  const tables = readTables(service, { ...reads, ...headersOnly });
+  const cells = { ...tables.cells };
+  const missing = [...tables.missing];
+  for (const name of growing) {
+    const layout = tables.layout[name];
+    const columns = reads[name] ?? [];
+    const lacking = columns.filter((column) => layout?.columns[column] === undefined);
+    missing.push(...lacking.map((column) => ({ sheet: name, column })));
+    if (layout && lacking.length === 0) cells[name] = readInParts(service, name, columns, layout);
+  }
+  return { ...tables, cells, missing };
 }
 
 function brokenSheet({ missing }: RawTables): Refusal | undefined {
