@@ -7,7 +7,7 @@ import { anchorLog } from './app/office/anchor-log';
 import { formatWorkbook } from './app/office/format-workbook';
 import { noteOutsideChanges } from './app/office/note-outside-changes';
 import { isStaleTrigger } from './app/office/is-stale-trigger';
-import { shelveFormer } from './app/kegiatan/shelve-former';
+import { shelveFormer } from './app/registers/shelve-former';
 import { remind } from './app/kegiatan/remind';
 import { renewDeadlines } from './app/kegiatan/renew-deadlines';
 import { auditRows } from './app/inventory/audit-rows';

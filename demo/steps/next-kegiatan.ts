@@ -75,7 +75,6 @@ export async function walkNext(office: DemoOffice, say: (line: string) => void):
   );
   await goTo(office, at(9, '10.00'));
   await ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
-  await ask(pelaksana, 'archiveScans');
   await placeLeftOver({ ...office, ask }, largest);
   await ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
   const report = await ask(ppid, 'sendReport', null);

@@ -8,7 +8,7 @@ import { openKegiatan as open } from '../../domain/procedure/open-kegiatan';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfRows, overviewShown } from '../reads';
-import { formerReads } from './shelve-former';
+import { formerReads } from '../registers/shelve-former';
 
 const reads = {
   kegiatan: ['id', 'name', 'status'],

@@ -11,7 +11,7 @@ import { ok, type Result } from '../../domain/refusal/result';
 import type { Outcome } from '../../ports/execution';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
-import { shelveFormer } from '../kegiatan/shelve-former';
+import { shelveFormer } from './shelve-former';
 import { carryOutSharing } from './carry-out-sharing';
 import { lifeReads } from './life-reads';
 

@@ -46,7 +46,7 @@ async function stored(ids: readonly string[]): Promise<void> {
 
 const base = { year: 2025, category: 'berkala' } as const;
 
-test('scans are archived by register: those proposed for the DIK under dikecualikan', async () => {
+test('finishing step 5 archives scans by register: those proposed for the DIK under dikecualikan', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await office.ask(kul.staff, 'addRows', 'KUL', [
     {
@@ -62,7 +62,8 @@ test('scans are archived by register: those proposed for the DIK under dikecuali
   await drop('KUL-0001 Neraca.pdf', 'KUL-0002 Berkas Calon.pdf', 'Surat yang tidak dikenal.pdf');
   await coordinated({ diterima: ['KUL-0001'], 'diusulkan dikecualikan': ['KUL-0002'] });
   await office.ask(pelaksana, 'finishStep', step(4));
-  await stored(['KUL-0001', 'KUL-0002']);
+  await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'KUL-0002'], 'Lemari 1');
+  await office.ask(pelaksana, 'finishStep', step(5));
   expect(office.table('Pindaian').map((row) => row['Tempat'])).toEqual(
     expect.arrayContaining(['Arsip/2025/KUL/berkala', 'Arsip/2025/KUL/dikecualikan']),
   );
@@ -179,7 +180,6 @@ test('a scan follows its document into the DIK with the next nightly run', async
 }, 120_000);
 
 test('a document that ended leaves the Inventaris with the next opening, and comes back when the PPID reinstates it', async () => {
-  await office.ask(pelaksana, 'archiveScans');
   await office.ask(pelaksana, 'finishStep', step(5));
   await office.ask(ppid, 'sendReport', null);
   await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'keliru');

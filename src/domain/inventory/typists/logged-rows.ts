@@ -28,7 +28,7 @@ const deciding: ReadonlySet<string> = new Set([
   ...[decided, edited, confirmed, corrected, resubmitted, postponed, resumed, answered, carried, rescanned],
 ]);
 const naming: ReadonlySet<string> = new Set([
-  ...[added, adopted, identified, edited, confirmed, answered, carried, rescanned],
+  ...[added, adopted, identified, edited, confirmed, answered, carried, unscannable, rescanned],
 ]);
 
 /** Columns that only these events prove: a value typed by hand proves nothing. */
