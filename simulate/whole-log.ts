@@ -4,4 +4,5 @@ import type { DemoOffice, TableRow } from '../demo/office';
 export const wholeLog = (office: DemoOffice): readonly TableRow[] =>
   ['Log Lama', 'Log']
     .filter((title) => office.workspace.sheets.titles().includes(title))
-    .flatMap((title) => office.table(title));
+    .flatMap((title) => office.table(title))
+    .sort((one, other) => Number(one['No']) - Number(other['No']));

@@ -7,7 +7,7 @@ import { anchorLog } from './app/office/anchor-log';
 import { formatWorkbook } from './app/office/format-workbook';
 import { noteOutsideChanges } from './app/office/note-outside-changes';
 import { isStaleTrigger } from './app/office/is-stale-trigger';
-import { shelveLog } from './app/kegiatan/shelve-log';
+import { shelveFormer } from './app/registers/shelve-former';
 import { remind } from './app/kegiatan/remind';
 import { renewDeadlines } from './app/kegiatan/renew-deadlines';
 import { auditRows } from './app/inventory/audit-rows';
@@ -58,7 +58,7 @@ function dailyTick(): void {
     renewDeadlines: renewDeadlines(deps),
     remind: remind(deps),
     formatWorkbook: formatWorkbook(deps),
-    shelveLog: shelveLog(deps),
+    shelveFormer: shelveFormer(deps),
     auditRows: () => auditRows(deps)('clock'),
     relocateScans: relocateScans(deps),
     checkFixity: checkFixity(deps),

@@ -2,7 +2,10 @@ import type { Bench } from '../bench';
 import { aligned, figure } from '../table';
 import { liveYears, type YearCost } from './live-years';
 
-const YEARS = 10;
+/** Sheets with fewer cells are not listed. */
+const SHOWN = 500;
+
+const YEARS = Number(process.env['TAHUN'] ?? 10);
 
 /** Operations whose cost grows with the whole Log, because they read all of it. */
 const readsAll: ReadonlySet<string> = new Set(['Periksa Log']);
@@ -12,9 +15,21 @@ export const years: Bench = {
   measures: 'ten years of two Kegiatan in one workbook: each operation by year',
   run: async (root) => {
     const data = await liveYears(root, YEARS, (year) => console.error(`  year ${year}`));
-    return { text: [sizes(data), costs(data)].join('\n\n'), data };
+    return { text: [sizes(data), costs(data), cells(data)].join('\n\n'), data: data.map(asData) };
   },
 };
+
+/** Maps are written as {} in JSON. */
+const asData = ({ year, sizes: counted, operations }: YearCost) => ({
+  year,
+  sizes: counted,
+  operations: Object.fromEntries(
+    [...operations].map(([name, { parts, ...cost }]) => [
+      name,
+      { ...cost, parts: Object.fromEntries(parts) },
+    ]),
+  ),
+});
 
 const sizes = (data: readonly YearCost[]): string =>
   aligned([
@@ -41,5 +56,23 @@ function costs(data: readonly YearCost[]): string {
         figure(cost.longest, 1),
       ];
     }),
+  ]);
+}
+
+/** The cells behind the costs. */
+function cells(data: readonly YearCost[]): string {
+  const [first, last] = [data[0], data[data.length - 1]];
+  if (!first || !last) return '';
+  return aligned([
+    ['cells of a sheet', 'read, first year', 'last', 'written, first year', 'last'],
+    ...[...last.operations].flatMap(([name, { parts }]) =>
+      [...parts].flatMap(([sheet, { read, written }]) => {
+        const before = first.operations.get(name)?.parts.get(sheet) ?? { read: 0, written: 0 };
+        const counts = [before.read, read, before.written, written];
+        return Math.max(...counts) < SHOWN
+          ? []
+          : [[`${name}: ${sheet}`, ...counts.map((count) => figure(count))]];
+      }),
+    ),
   ]);
 }

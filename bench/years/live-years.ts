@@ -1,15 +1,25 @@
-import { idOf, type TableRow } from '../../demo/office';
+import { hasLink, idOf, type TableRow } from '../../demo/office';
 import { pelaksana, ppid, units } from '../../demo/people';
+import { makeScan } from '../../demo/scans';
 import { benchOffice, during, type BenchOffice } from '../costs/bench-office';
 import { costOf, type Cost } from '../costs/cost';
+import { partsOf, type Parts } from './parts';
 
 /** Documents of the first Kegiatan, and what happens to them in each later one. */
 const SIZES = { first: 500, added: 60, changed: 30, ended: 20 } as const;
 
+/** One of so many new documents is scanned; the others have a link. */
+const SCANNED = 5;
+
+/** A cost, and the cells by sheet that explain it. */
+export interface YearlyCost extends Cost {
+  readonly parts: Parts;
+}
+
 export interface YearCost {
   readonly year: number;
   /** The cost of each operation, the higher one of the year's two Kegiatan. */
-  readonly operations: ReadonlyMap<string, Cost>;
+  readonly operations: ReadonlyMap<string, YearlyCost>;
   readonly sizes: {
     readonly listed: number;
     readonly rows: number;
@@ -33,7 +43,7 @@ export async function liveYears(
   try {
     for (let year = 1; year <= count; year += 1) {
       say(year);
-      const operations = new Map<string, Cost>();
+      const operations = new Map<string, YearlyCost>();
       for (const half of [1, 2]) await carryOut(office, 2 * (year - 1) + half, operations);
       years.push({ year, operations, sizes: sizesOf(office) });
     }
@@ -43,9 +53,17 @@ export async function liveYears(
   return years;
 }
 
-async function carryOut(office: BenchOffice, number: number, operations: Map<string, Cost>): Promise<void> {
+async function carryOut(
+  office: BenchOffice,
+  number: number,
+  operations: Map<string, YearlyCost>,
+): Promise<void> {
   const measure = async (name: string, work: () => Promise<unknown>): Promise<void> => {
-    const cost = costOf(await during(office.workspace, work));
+    let parts: Parts = new Map();
+    const executions = await during(office.workspace, async () => {
+      parts = await partsOf(office.workspace, work);
+    });
+    const cost = { ...costOf(executions), parts };
     const known = operations.get(name);
     if (!known || known.modelledSeconds < cost.modelledSeconds) operations.set(name, cost);
   };
@@ -59,9 +77,11 @@ async function carryOut(office: BenchOffice, number: number, operations: Map<str
   await measure('daftar diimpor', () =>
     ask(kul.staff, 'importList', documents(number, number === 1 ? SIZES.first : SIZES.added)),
   );
+  await takeInScans(office, current());
   await measure('sidebar dibuka', async () => {
     await workspace.run({ function: 'openSidebar', as: kul.staff, from: 'menu' });
-    await ask(kul.staff, 'viewOverview');
+    const { lacks } = await ask(kul.staff, 'viewOverview');
+    if (lacks === null) await ask(kul.staff, 'viewLacking');
   });
   const changed = carried.slice(-SIZES.changed).map(idOf);
   const [edited = ''] = changed.length === 0 ? current().map(idOf) : changed;
@@ -85,9 +105,22 @@ async function carryOut(office: BenchOffice, number: number, operations: Map<str
     await ask(liaison, 'finishStep', { number: 3, lane: code });
   }
   await measure('tahap 4', () => ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' }));
+  await ask(pelaksana, 'archiveScans');
   await ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
   await measure('tahap 6', () => ask(ppid, 'sendReport', null));
   await measure('Periksa Log', () => ask(ppid, 'checkLog', ''));
+}
+
+/** The files of all documents without a link come in by the inbox: seen, then unchanged, then filed. */
+async function takeInScans({ workspace }: BenchOffice, rows: readonly TableRow[]): Promise<void> {
+  const inbox = workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
+  const known = new Set(workspace.sheets.values('Pindaian').flat());
+  for (const row of rows.filter((each) => !hasLink(each) && !known.has(idOf(each))))
+    workspace.drive.drop(inbox, `${idOf(row)}.pdf`, makeScan('pdf', idOf(row), 1), { owner: ppid });
+  for (const minutes of [0, 3]) {
+    await workspace.clock.advance(minutes * MINUTE);
+    await workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+  }
 }
 
 const documents = (kegiatan: number, count: number) =>
@@ -98,7 +131,7 @@ const documents = (kegiatan: number, count: number) =>
       year: 2025,
       category: 'berkala',
       form: 'Softcopy',
-      link: `https://contoh.go.id/${kegiatan}/${index + 1}`,
+      link: index % SCANNED === 0 ? '' : `https://contoh.go.id/${kegiatan}/${index + 1}`,
     },
   }));
 

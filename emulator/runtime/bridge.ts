@@ -71,6 +71,7 @@ function notice(
   args: readonly Json[],
   index: number,
   phase: 'before' | 'after',
+  result?: Json,
 ): CallNotice {
   const dot = name.lastIndexOf('.');
   const jump = (ms: number): void => {
@@ -83,6 +84,7 @@ function notice(
     execution: run.id,
     index,
     phase,
+    result,
     now: nowOf(run),
     jump,
   };
@@ -120,7 +122,7 @@ function finish(
 ): string {
   const { host, run } = call;
   charge(run, name, args, value);
-  if (index !== undefined) host.onCall?.(notice(run, name, args, index, 'after'));
+  if (index !== undefined) host.onCall?.(notice(run, name, args, index, 'after', value));
   return checkTime(call) ?? reply(run, { value });
 }
 

@@ -10,6 +10,8 @@ export interface CallNotice {
   /** The number of earlier calls in this execution. */
   readonly index: number;
   readonly phase: 'before' | 'after';
+  /** What the call returned; undefined before it. */
+  readonly result?: unknown;
   /** Milliseconds since 1970 on the clock of this execution. */
   readonly now: number;
   /** Moves the clock of this execution, and so of the Workspace, ahead. */

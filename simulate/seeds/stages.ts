@@ -29,9 +29,14 @@ const walk: readonly (readonly [name: string, go: (world: World) => Promise<void
   ['koordinasi', scan],
   ['penyimpanan', enter],
   ['laporan', store],
+  ['Kegiatan kedua', openNext('Semester II 2026')],
+  ['Kegiatan ketiga', third],
 ];
 
-/** Prepares offices before the inventory, the coordination, the storing and the report. */
+/**
+ * Prepares offices before the inventory, the coordination, the storing and the report, and offices whose second and third
+ * Kegiatan asks about the documents of the former one.
+ */
 export async function prepareStages(temp: TempWorkspaces): Promise<readonly Stage[]> {
   const stages: Stage[] = [];
   let memory = nothingRemembered;
@@ -108,4 +113,36 @@ async function store(world: World): Promise<void> {
   for (const { code, staff } of [kul, tph])
     await office.ask(staff, 'amendRows', 'lokasiTercetak', idsIn(world, code), 'Lemari 1');
   await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
+}
+
+/** Closes the running Kegiatan and opens the next one. */
+function openNext(name: string) {
+  return async ({ office }: World): Promise<void> => {
+    await office.ask(ppid, 'sendReport', null);
+    await office.workspace.clock.advance(60_000);
+    await office.ask(ppid, 'openKegiatan', name);
+  };
+}
+
+/** The second Kegiatan: one document is new, one has changed, one ends, the others are as they were; then the third opens. */
+async function third(world: World): Promise<void> {
+  const { office } = world;
+  const [changed = '', ended = ''] = idsIn(world, 'KUL');
+  await office.ask(kul.staff, 'addRows', 'KUL', [
+    { ...draft('Renstra'), unscannable: 'Terjilid', printedPlace: 'Lemari 2' },
+  ]);
+  await office.ask(kul.staff, 'editRow', changed, {}, { summary: 'Keadaan Juni 2026' });
+  for (const { code, staff } of units) {
+    const groups =
+      code === 'KUL' ? [{ answer: 'habis masa', ids: [ended], reason: 'Retensi lewat' } as const] : [];
+    await office.ask(staff, 'answerCarried', code, groups, true, true);
+  }
+  for (const unit of units) {
+    const own = rowsOf(office, unit);
+    const also = own.filter((row) => row['Kelanjutan'] !== 'tetap').map(idOf);
+    if (own.length === 0) await office.ask(unit.liaison, 'finishStep', { number: 3, lane: unit.code });
+    else await office.ask(unit.liaison, 'acceptUnchanged', unit.code, also);
+  }
+  for (const number of [4, 5]) await office.ask(pelaksana, 'finishStep', { number, lane: 'KANTOR' });
+  await openNext('Semester I 2027')(world);
 }

@@ -4,7 +4,6 @@ import type { MarkedDrive } from './drive/custody';
 import { ensureFolders } from './drive/folders/folder-tree';
 import { ensureTriggers, hasTrigger } from './script/triggers';
 import { buildWorkbook, formatWorkbook } from './sheets/build-workbook';
-import { shelveLog } from './sheets/shelve-log';
 import { applyLocks } from './sheets/locks';
 import type { SheetsService } from './sheets/sheets-service';
 import { workbook, type SheetName } from '../domain/workbook';
@@ -18,7 +17,6 @@ export const createProvisioner = (
   sheets: () => buildWorkbook(sheets),
   lock: () => applyLocks(sheets),
   applyFormatting: () => formatWorkbook(sheets),
-  shelveLog: (last) => shelveLog(sheets, last),
   empty: (names) => emptySheets(sheets, names),
   folders: (units, archive) => {
     const ensured = ensureFolders(drive, officeFolders(units), archive);

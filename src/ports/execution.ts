@@ -1,4 +1,4 @@
-import type { Changes, RowUpdate } from '../domain/workbook/changes';
+import type { Changes, RowMove, RowUpdate } from '../domain/workbook/changes';
 import type { Context } from '../domain/office/context';
 import type { People } from '../domain/office/people/people';
 import type { Refusal } from '../domain/refusal/refusal';
@@ -71,6 +71,12 @@ export interface Execution {
    * Returns false, and writes nothing, when people have moved rows meanwhile: decide again with `transact`.
    */
   append(decide: (context: Context) => Partial<Changes>): boolean;
+  /**
+   * Moves rows that the last `transact` read, whose lock was kept (no `effectsFollow`), to sheets with the same columns, and
+   * stores settings: one atomic write. Formulas, and columns that people added, go along.
+   * @returns false, and nothing has moved, where people have moved rows meanwhile, or set-up has to add a sheet first
+   */
+  move(moves: readonly RowMove[], settings: Changes['settings']): boolean;
   /**
    * The closing write of a command: it records the outcome of effects outside the workbook that were announced before.
    * On a transient error of Google, a lock held by others, or rows that keep moving, the command still succeeds: it

@@ -25,8 +25,6 @@ export interface Provisioner {
   applyFormatting(): readonly SetUpAction[];
   /** Locks the rows of Pengaturan that decide who may do what; four calls. '' or why Google declined it. */
   lock(): string;
-  /** Moves the entries up to this number from Log to Log Lama, in their order; false where people have sorted the Log. */
-  shelveLog(last: number): boolean;
   /** Clears the rows of these sheets; headers and formatting stay. Also clears what the last write kept for its undo. */
   empty(sheets: readonly SheetName[]): void;
   /** Null, and nothing is created, where the archive belongs to somebody else and is not shared with this person. */

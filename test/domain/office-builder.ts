@@ -123,6 +123,9 @@ const emptySheets: WholeOffice = {
   angka: [],
   logLama: [],
   daftarWajib: [],
+  inventarisLama: [],
+  rekapitulasiLama: [],
+  tahapanLama: [],
 };
 
 export const MORNING = at('2026-02-04T09:00');

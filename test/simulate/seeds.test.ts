@@ -5,7 +5,7 @@ import { prepareStages, type Stage } from '../../simulate/seeds/stages';
 import { describeFailure } from '../../simulate/seeds/words';
 
 /** A long run is `npm run simulate -- --seeds 10000`. */
-const SEEDS = 16;
+const SEEDS = 14;
 let temp: TempWorkspaces;
 let stages: readonly Stage[];
 

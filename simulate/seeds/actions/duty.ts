@@ -24,7 +24,7 @@ const clearing = (as: string, ids: readonly string[]): Request => ({
 
 /** The requests that a step needs, made by the responsible people; the last finishes the step. */
 const duties: Readonly<Record<number, (world: World, lane: string) => readonly Request[]>> = {
-  1: (world, lane) => [finish(world, 1, lane, unitOf(lane).staff)],
+  1: (world, lane) => [...answering(world, lane), finish(world, 1, lane, unitOf(lane).staff)],
   2: (world, lane) => {
     const ids = idsIn(world, lane);
     return [
@@ -40,6 +40,7 @@ const duties: Readonly<Record<number, (world: World, lane: string) => readonly R
   3: (world, lane) => {
     const ids = rowsOf(world.office, unitOf(lane)).map(idOf);
     return [
+      ...accepting(world, lane, ids),
       {
         as: unitOf(lane).liaison,
         call: 'decideRows',
@@ -66,6 +67,35 @@ const duties: Readonly<Record<number, (world: World, lane: string) => readonly R
   ],
   6: (world) => [sending(world)],
 };
+
+const isCarried = (world: World, lane: string): boolean =>
+  rowsOf(world.office, unitOf(lane)).some((row) => row['Kelanjutan'] !== '');
+
+/** The unit answers that all documents of the former Kegiatan are as they were. */
+const answering = (world: World, lane: string): readonly Request[] =>
+  isCarried(world, lane)
+    ? [
+        {
+          as: unitOf(lane).staff,
+          call: 'answerCarried',
+          args: [lane, [], true, true],
+          meant: { ids: idsIn(world, lane), columns: ['carried', 'typedBy', ...DECISION_COLUMNS] },
+        },
+      ]
+    : [];
+
+/** The Tim Penghubung accepts all of them at once, and the others by name. */
+const accepting = (world: World, lane: string, ids: readonly string[]): readonly Request[] =>
+  isCarried(world, lane)
+    ? [
+        {
+          as: unitOf(lane).liaison,
+          call: 'acceptUnchanged',
+          args: [lane, ids],
+          meant: { ids, columns: DECISION_COLUMNS },
+        },
+      ]
+    : [];
 
 const unitOf = (lane: string) => units.find(({ code }) => code === lane) ?? kul;
 const kegiatanOf = ({ office }: World): TableRow => office.table('Kegiatan').at(-1) ?? {};

@@ -1,4 +1,5 @@
 import type { Action } from '../action';
+import { carriedActions } from './carried';
 import { clockActions } from './clock';
 import { driveActions } from './drive';
 import { dutyActions } from './duty';
@@ -10,6 +11,7 @@ import { sheetActions } from './sheet';
 export const actions: readonly Action[] = [
   ...dutyActions,
   ...pageActions,
+  ...carriedActions,
   ...scanActions,
   ...clockActions,
   ...driveActions,

@@ -1,3 +1,4 @@
+import { listedIn } from '../../../src/domain/log/listed-ids';
 import { typistsOf } from '../../../src/domain/inventory/typists/typists';
 import { identityOf } from '../../../src/domain/inventory/review/identity';
 import { participants } from '../../../src/domain/procedure/participants';
@@ -69,7 +70,11 @@ export const procedureInvariants: readonly Invariant[] = [
       const logged = new Set(
         after.log
           .filter((entry) => entry['Peristiwa'] === 'BARIS_DIPUTUSKAN')
-          .map((entry) => `${entry['Objek'] ?? ''} ${(entry['Rincian'] ?? '').split(':')[0] ?? ''}`),
+          .flatMap((entry) =>
+            listedIn(entry['Objek'] ?? '').map(
+              (id) => `${id} ${/^[^:(]*/.exec(entry['Rincian'] ?? '')?.[0].trim() ?? ''}`,
+            ),
+          ),
       );
       const typed = office
         .table('Rekapitulasi')

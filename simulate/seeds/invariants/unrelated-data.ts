@@ -72,12 +72,18 @@ function isStray({ meant, before: { inventory } }: World, before: Cells, after: 
   if ((before[key] ?? '') === (after[key] ?? '') || anyTime[key]) return false;
   if (DECISION_COLUMNS.includes(key) && before['decision'] === 'dikembalikan' && after['decision'] === '')
     return false;
+  if (isChangedDocument(before, after) && CHANGED.includes(key)) return false;
   if (key === 'typedBy' && isNamedByKey(before, after)) return false;
   if (key === 'subBagian' && isSameUnit(before[key] ?? '', after[key] ?? '')) return false;
   const isCopy = inventory.filter((row) => row['id'] === before['id']).length > 1;
   if (SET_ONCE[key] && (isCopy || (before[key] ?? '') === '')) return false;
   return !(meant.columns.includes(key) && meant.ids.includes(before['id'] ?? ''));
 }
+
+/** A document of the former Kegiatan whose cells or scan somebody changed is `berubah`, and must be decided again. */
+const isChangedDocument = (before: Cells, after: Cells): boolean =>
+  ['belum dijawab', 'tetap'].includes(before['carried'] ?? '') && after['carried'] === 'berubah';
+const CHANGED = [...DECISION_COLUMNS, 'carried', 'typedBy'];
 
 /** Whether a key in the row was replaced by an address, and the earlier addresses were kept. */
 function isNamedByKey(before: Cells, after: Cells): boolean {

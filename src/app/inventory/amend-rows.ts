@@ -19,6 +19,7 @@ const reads = {
     'decidedAt',
     'returned',
     'carried',
+    'typedBy',
   ],
 } as const;
 

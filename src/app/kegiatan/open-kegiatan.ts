@@ -1,18 +1,22 @@
-import { joinChanges } from '../../domain/workbook/changes';
+import { applyUpdates, joinChanges, type Changes, type RowMove } from '../../domain/workbook/changes';
 import { normalizeRows } from '../../domain/inventory/normalize-rows';
 import { countSettings } from '../../domain/inventory/row-count';
+import { formerRows, type FormerOffice } from '../../domain/procedure/former-rows';
+import { shelvedUntil } from '../../domain/log/split-log';
+import type { Context } from '../../domain/office/context';
 import { openKegiatan as open } from '../../domain/procedure/open-kegiatan';
-import { ok, type Result } from '../../domain/refusal/result';
+import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfRows, overviewShown } from '../reads';
-import { shelveLog } from './shelve-log';
+import { formerReads } from '../registers/shelve-former';
 
 const reads = {
   kegiatan: ['id', 'name', 'status'],
-  tahapan: [],
   ...overviewShown,
-  ...logOfRows,
+  ...formerReads,
+  log: ['id', ...logOfRows.log],
   inventaris: 'all',
+  pindaian: ['row'],
   dip: ['status'],
   dik: ['status'],
 } as const;
@@ -21,15 +25,13 @@ export interface OpenedReply {
   readonly id: string;
   /** The number of rows that it lists. */
   readonly carried: number;
-  /** Older entries of the Log are to move to Log Lama. */
-  readonly isSplit: boolean;
 }
 
 /** The PPID opens a Kegiatan. The documents of the registers, rows typed before it, and rows left over are included. */
 export const openKegiatan =
-  (deps: Pick<Deps, 'execution' | 'provisioner'>) =>
+  ({ execution }: Pick<Deps, 'execution'>) =>
   (name: string): Result<OpenedReply> => {
-    const done = deps.execution.transact(reads, (office, context) => {
+    const done = execution.transact(reads, (office, context) => {
       const opened = open(office, context, name);
       if (!opened.ok) return opened;
       const { changes, id, carried } = opened.value;
@@ -40,17 +42,35 @@ export const openKegiatan =
         changes: joinChanges(changes, review.changes, {
           settings: countSettings(count, 0, context.settings),
         }),
-        reply: { id, carried, isSplit: office.kegiatan.length > 0 },
+        reply: {
+          id,
+          carried,
+          moves: movesOf(office, changes, id, context),
+          last: context.settings.system.chain.count,
+        },
       });
     });
-    if (done.ok && done.value.isSplit) startShelving(deps);
-    return done;
+    return mapResult(done, ({ moves, last, ...reply }) => {
+      moveFormer(execution, moves, last);
+      return reply;
+    });
   };
 
-/** The Kegiatan is open whatever becomes of the old entries: the nightly run moves them if this one cannot. */
-function startShelving(deps: Pick<Deps, 'execution' | 'provisioner'>): boolean {
+type Execution = Deps['execution'];
+type Read = FormerOffice & Parameters<typeof open>[0];
+
+/** What leaves the sheets of the running Kegiatan with its opening; nothing leaves with the first one. */
+function movesOf(office: Read, { updates }: Changes, id: string, { settings }: Context): readonly RowMove[] {
+  if (office.kegiatan.length === 0) return [];
+  const { inventaris }: FormerOffice = office;
+  const after = { ...office, inventaris: applyUpdates('inventaris', inventaris, updates) };
+  return formerRows(after, id, settings.system.chain.count);
+}
+
+/** The Kegiatan is open whatever becomes of the former rows: the nightly run moves them if this one cannot. */
+function moveFormer(execution: Execution, moves: readonly RowMove[], last: number): boolean {
   try {
-    return shelveLog(deps)().ok;
+    return moves.length > 0 && execution.move(moves, shelvedUntil(last));
   } catch {
     return false;
   }

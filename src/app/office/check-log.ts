@@ -1,5 +1,6 @@
 import { findChainFault, type ChainFault } from '../../domain/log/chain';
 import { recordedErasures, type RecordedErasure } from '../../domain/log/erase';
+import { wholeLog } from '../../domain/log/split-log';
 import { readAnchor } from '../../domain/log/anchor';
 import { compareAnchors, type AnchorReport, type FoundAnchor } from '../../domain/log/compare-anchors';
 import type { Result } from '../../domain/refusal/result';
@@ -33,16 +34,15 @@ export const checkLog =
   ({ execution, anchors, sha256 }: LogDeps) =>
   (text: string): Result<LogReply> =>
     execution.read({ log: 'all', logLama: 'all' }, ({ log, logLama }, { settings, workbookId }) => {
-      const written = [...logLama, ...log];
-      const inOrder = [...written].sort((one, other) => Number(one.id) - Number(other.id));
+      const inOrder = wholeLog(logLama, log);
       const entered = text.trim() === '' ? 'none' : (readAnchor(text, workbookId) ?? 'unreadable');
       const kept = findKept(anchors);
       const all = typeof entered === 'string' ? kept : [...(kept ?? []), { ...entered, source: '' }];
       const fault = findChainFault(inOrder, settings.system.chain, sha256) ?? null;
       const first = fault !== null && 'index' in fault ? inOrder[fault.index] : undefined;
-      const isSorted = inOrder.some((entry, index) => entry !== written[index]);
+      const isSorted = !isAsWritten(log, 1) || !isAsWritten(logLama, Infinity);
       return {
-        entries: written.length,
+        entries: inOrder.length,
         fault,
         row: first?.position ?? 0,
         isOld: first !== undefined && logLama.includes(first),
@@ -53,6 +53,15 @@ export const checkLog =
         typed: typeof entered === 'string' ? entered : 'compared',
       };
     });
+
+/** Whether the numbers rise one by one, in at most so many blocks: each move to Log Lama is a block. */
+const isAsWritten = (entries: readonly { readonly id: string }[], most: number): boolean => {
+  const starts = entries
+    .map(({ id }) => Number(id))
+    .filter((number, at, all) => at === 0 || number !== (all[at - 1] ?? 0) + 1);
+  const isFalling = starts.every((number, at) => at === 0 || number < (starts[at - 1] ?? 0));
+  return starts.length <= most && isFalling;
+};
 
 /** Null where Drive is off, or the person has not granted access to it: the check is not refused for that. */
 function findKept(anchors: LogDeps['anchors']): readonly FoundAnchor[] | null {

@@ -8,7 +8,13 @@ import type { Deps } from '../deps';
 /** Shorter texts would erase parts of other words. */
 const SHORTEST = 4;
 
-const elsewhere = { inventaris: 'all', dip: 'all', dik: 'all', pindaian: 'all' } as const;
+const elsewhere = {
+  inventaris: 'all',
+  dip: 'all',
+  dik: 'all',
+  pindaian: 'all',
+  inventarisLama: 'all',
+} as const;
 
 /**
  * Erases a text, mostly somebody's personal data, from the Log and from what the last write kept for its undo. First it has to be

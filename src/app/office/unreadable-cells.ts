@@ -1,10 +1,13 @@
 import type { UnreadableCell } from '../../domain/health/finding';
-import { sheetNames, type SheetName } from '../../domain/workbook';
+import { formerSheets, sheetNames, type SheetName } from '../../domain/workbook';
 import type { Stored } from '../../domain/workbook/sheet';
 import type { Reads } from '../../ports/execution';
 
-/** The inventory reports its own problems in Masalah; the Log is text only and is verified by its chain. */
-const checked = sheetNames.filter((name) => !['inventaris', 'log', 'logLama'].includes(name));
+/**
+ * The inventory reports its own problems in Masalah; the Log is text only and is verified by its chain. Nothing is decided
+ * by what is kept of former Kegiatan.
+ */
+const checked = sheetNames.filter((name) => !['inventaris', 'log', ...formerSheets].includes(name));
 
 /** Every column of the checked sheets: free text may contain formula errors too. */
 export const checkedColumns: Reads = Object.fromEntries(checked.map((name) => [name, 'all']));

@@ -11,6 +11,7 @@ import { ok, type Result } from '../../domain/refusal/result';
 import type { Outcome } from '../../ports/execution';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
+import { shelveFormer } from './shelve-former';
 import { carryOutSharing } from './carry-out-sharing';
 import { lifeReads } from './life-reads';
 
@@ -94,7 +95,15 @@ const changeLife =
   };
 
 export const withdrawEntry = changeLife(withdraw);
-export const reinstateEntry = changeLife(reinstate);
+
+/** Its row comes back from the documents of former Kegiatan; if that fails, with the nightly run. */
+export const reinstateEntry =
+  (deps: Needs) =>
+  (number: string, reason: string): Result<ChangedEntry> => {
+    const done = changeLife(reinstate)(deps)(number, reason);
+    if (done.ok) deps.execution.close(shelveFormer(deps));
+    return done;
+  };
 
 const testReads = { ...lifeReads, dik: 'all' } as const;
 

@@ -1,5 +1,6 @@
 import type { Context } from '../../domain/office/context';
 import { entryHistory as history, type EntryMoment } from '../../domain/registers/entry/entry-history';
+import { wholeLog } from '../../domain/log/split-log';
 import { findEntry } from '../../domain/registers/entry/find-entry';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
@@ -8,8 +9,8 @@ const reads = {
   dip: ['id'],
   dik: ['id'],
   kegiatan: ['id', 'name'],
-  log: ['at', 'actor', 'event', 'object', 'detail'],
-  logLama: ['at', 'actor', 'event', 'object', 'detail'],
+  log: ['id', 'at', 'actor', 'event', 'object', 'detail'],
+  logLama: ['id', 'at', 'actor', 'event', 'object', 'detail'],
 } as const;
 
 export interface HistoryReply {
@@ -27,7 +28,7 @@ export const entryHistory =
       const found = findEntry(office, number);
       const names = new Map(office.kegiatan.map(({ id, name }) => [id, name]));
       return (
-        found && { moments: history([...office.logLama, ...office.log], found.entry.id), names, context }
+        found && { moments: history(wholeLog(office.logLama, office.log), found.entry.id), names, context }
       );
     });
     if (!result.ok) return result;

@@ -13,7 +13,7 @@ import { incompleteCells } from '../completeness/required-cells';
 import { newReturn, returnText } from '../inventory/return-note';
 import { authorizeStep, type ProcedureOffice } from '../kegiatan/authorize-step';
 import type { LogDraft } from '../workbook/log-entry';
-import { rowCells } from '../log/row-cells';
+import { rowEntries } from '../log/row-entries';
 import { sameEmail } from '../office/actor';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
@@ -124,14 +124,15 @@ export function decideRows(
     id,
     set: { ...cellsOf(id), ...settledProblems(rows.get(id), verdict, find) },
   }));
-  const log = decided.flatMap((id): LogDraft[] => {
-    const detail = reason === '' ? verdict : `${verdict}: ${reason}`;
-    const isStated = refuseUnstated(rows.get(id), verdict, step.exception);
-    return [
-      { event: rowEvents.decided, object: id, detail, cells: rowCells(cellsOf(id)) },
-      ...(isStated ? [{ event: rowEvents.notMine, object: id, detail: STATEMENT }] : []),
-    ];
-  });
+  const detail = reason === '' ? verdict : `${verdict}: ${reason}`;
+  const stated = decided.filter((id) => refuseUnstated(rows.get(id), verdict, step.exception));
+  const log = [
+    ...rowEntries(
+      rowEvents.decided,
+      decided.map((id) => ({ id, detail, cells: cellsOf(id) })),
+    ),
+    ...stated.map((object): LogDraft => ({ event: rowEvents.notMine, object, detail: STATEMENT })),
+  ];
   return ok({ changes: joinChanges({ updates, log }), decided, refused });
 }
 

@@ -19,6 +19,8 @@ const operationSheets: readonly SheetName[] = [
   'tahapan',
   'log',
   'logLama',
+  'rekapitulasiLama',
+  'tahapanLama',
   'angka',
   'orang',
 ];
@@ -28,7 +30,7 @@ const operationSheets: readonly SheetName[] = [
  * for every office.
  */
 export const emptiedSheets: { readonly [B in Beginning]: readonly SheetName[] } = {
-  kosong: [...operationSheets, 'inventaris', 'dip', 'dik', 'monev'],
+  kosong: [...operationSheets, 'inventaris', 'inventarisLama', 'dip', 'dik', 'monev'],
   daftar: operationSheets,
 };
 

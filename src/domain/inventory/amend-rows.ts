@@ -11,7 +11,7 @@ import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { rowCells } from '../log/row-cells';
 import { tidy } from '../text/normalise';
 import { inventaris, type Decision, type InventoryRow } from '../workbook/inventaris';
-import { carriedChange } from './carried-change';
+import { carriedChange, typedAgain } from './carried-change';
 import { rowEvents } from './typists/row-events';
 import { withAnswer } from './return-note';
 import { REOPENED } from './typists/undecided';
@@ -20,7 +20,7 @@ type Row = Pick<
   InventoryRow,
   'id' | 'kegiatan' | 'subBagian' | 'title' | 'register' | 'decision' | 'returned'
 > &
-  Partial<Pick<InventoryRow, 'carried'>>;
+  Partial<Pick<InventoryRow, 'carried' | 'typedBy'>>;
 export interface AmendOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
 }
@@ -39,6 +39,10 @@ export interface Amendment {
 
 const define = <A extends Record<string, Amendment>>(amendments: A): A => amendments;
 
+/** Whoever changes a carried row is its typist in this Kegiatan. */
+const changedBy = ({ carried = '', typedBy = '' }: Row, person: string): Partial<InventoryRow> =>
+  carried === '' ? {} : { ...carriedChange({ carried }), typedBy: typedAgain({ carried, typedBy }, person) };
+
 export const amendments = define({
   /** SOP 2: some documents cannot be scanned (a bound register, a large object); the reason replaces the scan. */
   tidakDipindai: {
@@ -46,7 +50,7 @@ export const amendments = define({
     field: inventaris.columns.unscannable.header,
     permission: 'typeRows',
     until: scanning,
-    cells: (text, row) => ({ unscannable: text, ...carriedChange(row) }),
+    cells: (text, row, { actor }) => ({ unscannable: text, ...changedBy(row, actor) }),
   },
   /** A row that cannot be completed now is postponed to the next Kegiatan, so that it does not block its unit. */
   ditunda: {

@@ -1,6 +1,6 @@
 import { authorizeLane } from '../kegiatan/authorize-lane';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
-import { rowCells } from '../log/row-cells';
+import { rowEntries } from '../log/row-entries';
 import type { Context } from '../office/context';
 import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
@@ -9,7 +9,6 @@ import { coordination } from '../sop/step-3-coordination';
 import { tidy } from '../text/normalise';
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
-import type { LogDraft } from '../workbook/log-entry';
 import { endings, isUnanswered, type CarriedAnswer } from '../workbook/vocabulary/carried';
 import { answeredCells } from './carried-change';
 import { rowEvents } from './typists/row-events';
@@ -81,11 +80,13 @@ function changesOf(answers: ReadonlyMap<Row, CarriedGroup>, { actor }: Context):
   });
   return joinChanges({
     updates: sets.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })),
-    log: sets.map(({ row, answer, words, set }): LogDraft => ({
-      event: rowEvents.answered,
-      object: row.id,
-      detail: `${inventaris.columns.carried.header}: ${answer}${words === '' ? '' : `: ${words}`}`,
-      cells: rowCells({ ...set, typedBy: actor }),
-    })),
+    log: rowEntries(
+      rowEvents.answered,
+      sets.map(({ row, answer, words, set }) => ({
+        id: row.id,
+        detail: `${inventaris.columns.carried.header}: ${answer}${words === '' ? '' : `: ${words}`}`,
+        cells: { ...set, typedBy: actor },
+      })),
+    ),
   });
 }

@@ -14,6 +14,12 @@ export const splitLog = ({ settings }: Pick<Context, 'settings'>): Readonly<Reco
   [settingKey('Sistem', SINCE)]: String(settings.system.chain.count + 1),
 });
 
+/** The entries of Log Lama and Log by number; each move put its entries on top of Log Lama. */
+export const wholeLog = <E extends { readonly id: string }>(
+  logLama: readonly E[],
+  log: readonly E[],
+): readonly E[] => [...logLama, ...log].sort((one, other) => Number(one.id) - Number(other.id));
+
 /** The number of the last entry that is to move to Log Lama; null when all have moved. */
 export function entriesToShelve(settings: System): number | null {
   const last = numberIn(settings, SINCE) - 1;

@@ -4,7 +4,8 @@ import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../wo
 import type { Context } from '../office/context';
 import { refuseWithout } from '../office/permissions';
 import type { LogDraft } from '../workbook/log-entry';
-import { filledCells, rowCells } from '../log/row-cells';
+import { filledCells } from '../log/row-cells';
+import { rowEntries } from '../log/row-entries';
 import { splitLog } from '../log/split-log';
 import { counterFrom, numbered } from '../office/settings/counter';
 import { roleLabel } from '../organisation/role';
@@ -63,7 +64,7 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
     { settings: office.kegiatan.length === 0 ? {} : splitLog(context) },
     { log: activeList(vouched.map((entry) => entry.id)) },
-    { log: carried.map(({ row, set }) => logOfCarried({ ...row, ...set }, set)) },
+    { log: logOfCarried(id, carried) },
   );
   return ok({ changes, id, carried: carried.length });
 }
@@ -78,13 +79,19 @@ export interface Opened {
 /** A registered document is asked about again, and whoever answers is its typist in this Kegiatan. */
 const AGAIN = { carried: UNANSWERED, typedBy: '', typistKeys: '' } as const;
 
-/** All cells of the row that are not blank, and the blank ones that were set. */
-const logOfCarried = (row: InventoryRow, set: Partial<InventoryRow>): LogDraft => ({
-  event: rowEvents.carried,
-  object: row.id,
-  detail: `ikut ${row.kegiatan}`,
-  cells: rowCells({ ...filledCells(storedCells(row)), typedBy: row.typedBy, ...set }),
-});
+/** For each row all cells that are not blank, and the blank ones that were set. */
+const logOfCarried = (
+  kegiatan: string,
+  carried: readonly { readonly row: InventoryRow; readonly set: Partial<InventoryRow> }[],
+): readonly LogDraft[] =>
+  rowEntries(
+    rowEvents.carried,
+    carried.map(({ row, set }) => ({
+      id: row.id,
+      detail: `ikut ${kegiatan}`,
+      cells: { ...filledCells(storedCells({ ...row, ...set })), typedBy: row.typedBy, ...set },
+    })),
+  );
 
 /** Without what was added when the row was read. */
 const storedCells = (row: InventoryRow): InventoryRow =>

@@ -136,7 +136,10 @@ export type Refusal =
     }
   | { readonly code: 'UNIT_RUNNING'; readonly unit: string; readonly kegiatan: string }
   /** A text is erased from the Log only once it is in no row any more. */
-  | { readonly code: 'STILL_IN_SHEET'; readonly sheet: 'inventaris' | 'pindaian' | 'dip' | 'dik' }
+  | {
+      readonly code: 'STILL_IN_SHEET';
+      readonly sheet: 'inventaris' | 'pindaian' | 'dip' | 'dik' | 'inventarisLama';
+    }
   | { readonly code: 'FOLDERS_NOT_VISIBLE'; readonly account: string }
   /** A row of Pengaturan names a folder that this person does not see: deleted, not shared, or a typed id. */
   | { readonly code: 'FOLDER_UNSEEN'; readonly section: string; readonly label: string }

@@ -1,6 +1,7 @@
 import type { LogRow } from '../workbook/procedure';
 import type { Register } from '../workbook/inventaris';
-import { ACTIVE_LIST, listedIn } from './entry/active-list';
+import { listedIn } from '../log/listed-ids';
+import { ACTIVE_LIST } from './entry/active-list';
 import { entryEvents, eventName, type EntryEvent } from './entry/entry-events';
 
 /** What the Log adds to an entry. */

@@ -14,6 +14,13 @@ export type RowAdoption = {
 }['inventaris' | 'daftarWajib'];
 export type RowInsert = { [S in SheetName]: { readonly sheet: S; readonly row: SheetRow<S> } }[SheetName];
 
+/** Rows that leave a sheet for another with the same columns. Their positions are those that were read. */
+export interface RowMove {
+  readonly from: SheetName;
+  readonly to: SheetName;
+  readonly rows: readonly { readonly id: string; readonly position: number }[];
+}
+
 /** Everything that a command writes, as one atomic transaction. Only the cells named here change. */
 export interface Changes {
   readonly updates: readonly RowUpdate[];

@@ -86,16 +86,6 @@ export const log = defineSheet({
 
 export type LogRow = RowOf<typeof log>;
 
-/** The entries before the opening of the running Kegiatan, moved here unchanged (docs/decisions/0042). */
-export const logLama = defineSheet({
-  sheetId: 1118,
-  title: 'Log Lama',
-  guarded: true,
-  purpose:
-    'Catatan peristiwa dari Kegiatan sebelumnya, dipindahkan dari Log tanpa diubah. Periksa Log memeriksa keduanya.',
-  columns: log.columns,
-});
-
 /** The state of a lane; Terlambat repeats in words what the color of its cell shows. */
 const laneStates = ['Berjalan', 'Terlambat', 'Menunggu', 'Selesai'] as const;
 export type LaneState = (typeof laneStates)[number];

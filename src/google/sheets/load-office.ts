@@ -10,13 +10,14 @@ import { readSettings, type Settings } from '../../domain/office/settings/settin
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import { workbook, type SheetName } from '../../domain/workbook';
+import { formerSheets, workbook, type SheetName } from '../../domain/workbook';
 import type { HolidayRow, PersonRow, SettingRow, SpecialHoursRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 import { decodeRows, type StoredRow } from './rows/decode-rows';
 import type { SheetSnapshot } from './transaction/plan-write';
+import { readInParts } from './rows/read-in-parts';
 import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
 
@@ -44,7 +45,7 @@ const always = {
 const ifPresent: Reads = { orang: 'all', jamKhusus: 'all' };
 
 /** Sheets that a workbook of an earlier version does not have yet: read as empty. */
-const MAY_BE_ABSENT: readonly SheetName[] = ['logLama', 'naskah', 'salinan', 'daftarWajib'];
+const MAY_BE_ABSENT: readonly SheetName[] = [...formerSheets, 'naskah', 'salinan', 'daftarWajib'];
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
@@ -100,12 +101,31 @@ const emptyCells = (names: readonly SheetName[]): RawTables['cells'] =>
 
 function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | Refusal {
   try {
-    return readTables(service, reads);
+    return readTablesInParts(service, reads);
   } catch (error) {
     const refusal = refusals[classify(error)];
     if (refusal) return refusal;
     throw error;
   }
+}
+
+/** Sheets that only grow: what needs all their rows reads them in parts. */
+const GROWING: readonly SheetName[] = ['logLama', 'rekapitulasiLama', 'tahapanLama'];
+
+function readTablesInParts(service: SheetsService, reads: ColumnsRead): RawTables {
+  const growing = GROWING.filter((name) => (reads[name] ?? []).length > 0);
+  const headersOnly = Object.fromEntries(growing.map((name) => [name, []]));
+  const tables = readTables(service, { ...reads, ...headersOnly });
+  const cells = { ...tables.cells };
+  const missing = [...tables.missing];
+  for (const name of growing) {
+    const layout = tables.layout[name];
+    const columns = reads[name] ?? [];
+    const lacking = columns.filter((column) => layout?.columns[column] === undefined);
+    missing.push(...lacking.map((column) => ({ sheet: name, column })));
+    if (layout && lacking.length === 0) cells[name] = readInParts(service, name, columns, layout);
+  }
+  return { ...tables, cells, missing };
 }
 
 function brokenSheet({ missing }: RawTables): Refusal | undefined {
@@ -118,6 +138,9 @@ function brokenSheet({ missing }: RawTables): Refusal | undefined {
   return { code: 'SHEET_BROKEN', sheet: workbook[first.sheet].title, columns };
 }
 
+/** Entries of the Log are found by what they say; their number is read only where it is named. */
+const KEYLESS: readonly SheetName[] = ['log', 'logLama'];
+
 /** The columns that are always read and the requested ones, 'all' expanded; with the key column, unless none is read. */
 function columnsRead(...parts: readonly Reads[]): ColumnsRead {
   const columns: { [S in SheetName]?: readonly string[] } = {};
@@ -125,7 +148,7 @@ function columnsRead(...parts: readonly Reads[]): ColumnsRead {
     (reads) => Object.entries(reads) as [SheetName, readonly string[] | 'all'][],
   )) {
     const named = wanted === 'all' ? Object.keys(workbook[name].columns) : wanted;
-    const withKey = named.length === 0 ? [] : [workbook[name].key, ...named];
+    const withKey = named.length === 0 || KEYLESS.includes(name) ? named : [workbook[name].key, ...named];
     columns[name] = [...new Set([...(columns[name] ?? []), ...withKey])];
   }
   return columns;

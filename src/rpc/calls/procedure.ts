@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { rememberTypist } from '../../app/inventory/remember-typist';
 import { confirmStep } from '../../app/kegiatan/confirm-step';
-import { finishStep } from '../../app/kegiatan/finish-step';
 import { openKegiatan } from '../../app/kegiatan/open-kegiatan';
 import { viewLacking, viewOverview } from '../../app/kegiatan/view-overview';
+import { finishStoring } from '../../app/scans/finish-storing';
 import type { ProcedureApi } from '../contract/procedure';
 import { lacksView } from '../views/lack-views';
 import { overviewView } from '../views/overview-view';
@@ -27,6 +27,6 @@ export const procedureCalls = {
       carried,
     }),
   ),
-  finishStep: pageCall(v.strictTuple([step]), finishStep),
+  finishStep: pageCall(v.strictTuple([step]), finishStoring),
   confirmStep: pageCall(v.strictTuple([step]), confirmStep),
 } satisfies CallsOf<ProcedureApi>;

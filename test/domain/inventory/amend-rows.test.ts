@@ -1,4 +1,6 @@
 import { amendments, amendRows, type AmendmentName } from '../../../src/domain/inventory/amend-rows';
+import { asLogged } from '../../../src/domain/inventory/typists/as-logged';
+import type { LogOfRows } from '../../../src/domain/inventory/typists/logged-rows';
 import {
   as,
   committed,
@@ -105,4 +107,14 @@ test('a postponed row is resumed; one that was not postponed is refused', () => 
   const again = committed(aside, must(amend(aside, 'dilanjutkan', 'audit selesai')));
   expect(again.office.inventaris[0]).toMatchObject({ decision: '', reason: '' });
   expect(amend(open, 'dilanjutkan')).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
+});
+
+test('whoever says that a document of the former Kegiatan cannot be scanned is its typist, also by the Log', () => {
+  const [row] = open.office.inventaris;
+  const carried = { ...row!, carried: 'belum dijawab', typedBy: '' } as const;
+  const world = withOffice(open, { inventaris: [carried] });
+  const changes = must(amend(world, 'tidakDipindai'));
+  const [after] = committed(world, changes).office.inventaris;
+  expect(after).toMatchObject({ carried: 'berubah', typedBy: staff });
+  expect(asLogged([after!], changes.log as unknown as LogOfRows[])[0]).toMatchObject({ typedBy: staff });
 });

@@ -23,9 +23,12 @@ test('the tabs are in their order, each with a unique id', () => {
     'Dasar Hukum',
     'Klasifikasi',
     'Monev',
+    'Daftar Wajib',
     'Angka',
     'Log Lama',
-    'Daftar Wajib',
+    'Inventaris Lama',
+    'Rekapitulasi Lama',
+    'Tahapan Lama',
   ]);
   expect(new Set(sheets.map(([, { sheetId }]) => sheetId)).size).toBe(sheets.length);
 });

@@ -158,8 +158,8 @@ describe('a second Kegiatan in that office', () => {
 
   const current = () => office.table('Inventaris').filter((row) => row['Kegiatan'] === 'K-0002');
 
-  test('needs fewer than 15 actions beside the scans', () =>
-    expect([story.actions.length < 15, story.actions]).toEqual([true, story.actions]));
+  test('needs at most 15 clicks beside the scans, one of them for a place that the first Kegiatan left open', () =>
+    expect([story.actions.length <= 15, story.actions]).toEqual([true, story.actions]));
 
   test('nobody types an unchanged row: its cells are those of the first Kegiatan', () => {
     const same = current().filter((row) => row['Kelanjutan'] === 'tetap');

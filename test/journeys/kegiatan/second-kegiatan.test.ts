@@ -46,7 +46,7 @@ async function stored(ids: readonly string[]): Promise<void> {
 
 const base = { year: 2025, category: 'berkala' } as const;
 
-test('scans are archived by register: those proposed for the DIK under dikecualikan', async () => {
+test('finishing step 5 archives scans by register: those proposed for the DIK under dikecualikan', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await office.ask(kul.staff, 'addRows', 'KUL', [
     {
@@ -62,7 +62,8 @@ test('scans are archived by register: those proposed for the DIK under dikecuali
   await drop('KUL-0001 Neraca.pdf', 'KUL-0002 Berkas Calon.pdf', 'Surat yang tidak dikenal.pdf');
   await coordinated({ diterima: ['KUL-0001'], 'diusulkan dikecualikan': ['KUL-0002'] });
   await office.ask(pelaksana, 'finishStep', step(4));
-  await stored(['KUL-0001', 'KUL-0002']);
+  await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'KUL-0002'], 'Lemari 1');
+  await office.ask(pelaksana, 'finishStep', step(5));
   expect(office.table('Pindaian').map((row) => row['Tempat'])).toEqual(
     expect.arrayContaining(['Arsip/2025/KUL/berkala', 'Arsip/2025/KUL/dikecualikan']),
   );
@@ -89,6 +90,10 @@ test('the second Kegiatan lists what stands; older entries of the Log move to Lo
     ],
   );
   expect(office.table('Log Lama')).toHaveLength(before);
+  expect(new Set(office.table('Tahapan').map((row) => row['Kegiatan']))).toEqual(new Set(['K-0002']));
+  expect(new Set(office.table('Tahapan Lama').map((row) => row['Kegiatan']))).toEqual(new Set(['K-0001']));
+  expect(office.table('Rekapitulasi')).toEqual([]);
+  expect(office.table('Rekapitulasi Lama')).toHaveLength(2);
   expect(office.table('Log')[0]).toMatchObject({ No: String(before + 1), Peristiwa: 'KEGIATAN_DIBUKA' });
   expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
 }, 120_000);
@@ -172,4 +177,23 @@ test('a scan follows its document into the DIK with the next nightly run', async
   expect(place(scan['ID'] ?? '')).toBe('Arsip/2025/KUL/dikecualikan');
   expect(lies(`Arsip/2025/KUL/dikecualikan/${scan['Nama Arsip']}`)).toBe(true);
   expect(lies(`Arsip/2025/KUL/berkala/${scan['Nama Arsip']}`)).toBe(false);
+}, 120_000);
+
+test('a document that ended leaves the Inventaris with the next opening, and comes back when the PPID reinstates it', async () => {
+  await office.ask(pelaksana, 'finishStep', step(5));
+  await office.ask(ppid, 'sendReport', null);
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'keliru');
+  const ended = office.table('Inventaris').find((row) => row['No. Register'] === 'DIP-0002');
+  await office.workspace.clock.advance(MINUTE);
+  await office.ask(ppid, 'openKegiatan', 'Semester II 2027');
+  const idsIn = (title: string) => office.table(title).map((row) => row['ID']);
+  expect(office.table('Inventaris Lama')).toEqual([ended]);
+  expect(idsIn('Inventaris')).toEqual(['KUL-0001', 'KUL-0002']);
+  await office.ask(ppid, 'reinstateEntry', 'DIP-0002', 'ternyata masih berlaku');
+  expect(office.table('Inventaris Lama')).toEqual([]);
+  expect(office.table('Inventaris')).toContainEqual(ended);
+  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({
+    isWhole: true,
+    words: expect.not.stringContaining('Urutan') as string,
+  });
 }, 120_000);

@@ -16,7 +16,7 @@ test('set-up creates sheets, folders and time-driven triggers, and reports what 
   office = await localOffice({ setUp: false });
   const execution = await setUp();
   expect(execution.ui.at(-1)?.message).toMatch(
-    /^21 sheet dibuat, 6 daftar diisi, 18 folder dibuat, 2 pemicu waktu dipasang/,
+    /^24 sheet dibuat, 6 daftar diisi, 18 folder dibuat, 2 pemicu waktu dipasang/,
   );
   expect(office.workspace.sheets.titles()).toEqual(
     expect.arrayContaining([

@@ -1,5 +1,6 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
 import { keptColumns, readRowCells } from '../../log/row-cells';
+import { singleEntries } from '../../log/row-entries';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { isUnanswered } from '../../workbook/vocabulary/carried';
 import type { LogRow } from '../../workbook/procedure';
@@ -27,7 +28,7 @@ const deciding: ReadonlySet<string> = new Set([
   ...[decided, edited, confirmed, corrected, resubmitted, postponed, resumed, answered, carried, rescanned],
 ]);
 const naming: ReadonlySet<string> = new Set([
-  ...[added, adopted, identified, edited, confirmed, answered, carried, rescanned],
+  ...[added, adopted, identified, edited, confirmed, answered, carried, unscannable, rescanned],
 ]);
 
 /** Columns that only these events prove: a value typed by hand proves nothing. */
@@ -43,17 +44,17 @@ const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
 
 /**
  * Every inventory row in the Log, with the last value of each cell and with all its typists. The entry of an opening has
- * all cells of the row and replaces what came before; entries of versions before 0042 had no typist and do not.
+ * all cells of its rows and replaces what came before; entries of versions before 0042 had no typist and do not.
  */
 export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, LoggedRow> {
   const rows = new Map<string, LoggedRow>();
-  for (const entry of log) {
+  for (const entry of log.flatMap(singleEntries)) {
     const { event, object: id, cells } = entry;
     if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);
     const proven = cellsOf(entry);
     if (event === carried && proven.typedBy !== undefined) {
-      rows.set(id, { id, cells: proven, was: wasOf(proven), isDismissed: false, isStated: false });
+      rows.set(id, carriedRow(id, proven));
       continue;
     }
     const typedBy = joinTypists(known?.cells.typedBy ?? '', proven.typedBy ?? '');
@@ -67,6 +68,14 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
   }
   return rows;
 }
+
+const carriedRow = (id: string, cells: Partial<InventoryRow>): LoggedRow => ({
+  id,
+  cells,
+  was: wasOf(cells),
+  isDismissed: false,
+  isStated: false,
+});
 
 /**
  * The cells that the event of an entry proves. The typist of an adopted row is unknown unless the entry names one or

@@ -7,6 +7,8 @@ export interface SheetLayout {
   /** 0-based index by column key. */
   readonly columns: Readonly<Record<string, number>>;
   readonly headers: readonly string[];
+  /** Number of columns of the grid. */
+  readonly width?: number;
   /** Number of rows of the grid, and up to the last non-empty cell of the columns read; undefined where no column was read. */
   readonly height?: number | undefined;
   readonly used?: number | undefined;
@@ -26,20 +28,27 @@ export const sheetOfMark = (mark: string): SheetName | undefined => {
 
 /**
  * Parses a range as Google's responses name it, with or without quotes around the title.
- * @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1 }
+ * @example parseRange("'Hari Libur'!B1:B1000")  //=> { title: 'Hari Libur', column: 1, bottom: 1000, right: 1 }
  */
 export function parseRange(range: string): {
   readonly title: string;
   readonly column: number;
   /** 1-based last row; undefined for one cell. */
   readonly bottom?: number;
+  /** 0-based last column; undefined for one cell. */
+  readonly right?: number;
 } {
   const mark = range.lastIndexOf('!');
   const named = range.slice(0, mark);
   const title = /^'[^]*'$/.test(named) ? named.slice(1, -1).replace(/''/g, "'") : named;
   const letters = /^\$?([A-Z]+)/.exec(range.slice(mark + 1))?.[1] ?? 'A';
-  const bottom = /:\$?[A-Z]*(\d+)$/.exec(range.slice(mark + 1))?.[1];
-  return { title, column: columnIndex(letters), ...(bottom && { bottom: Number(bottom) }) };
+  const [, right, bottom] = /:\$?([A-Z]*)(\d*)$/.exec(range.slice(mark + 1)) ?? [];
+  return {
+    title,
+    column: columnIndex(letters),
+    ...(bottom && { bottom: Number(bottom) }),
+    ...(right && { right: columnIndex(right) }),
+  };
 }
 
 const columnIndex = (letters: string): number =>

@@ -47,14 +47,20 @@ export function readTables(service: SheetsService, reads: ColumnsRead): RawTable
   const cells: { [S in SheetName]?: Record<string, readonly RawCell[]> } = {};
   const missing: { sheet: SheetName; column: string }[] = [];
   for (const name of names) {
-    const header = headers.get(name) ?? { title: '', cells: [] };
+    const header = headers.get(name) ?? { title: '', cells: [], width: 0 };
     const columns = placeColumns(name, header.cells, marked);
     const read = (reads[name] ?? []).flatMap((column) => marked.get(columnMark(name, column)) ?? []);
     const sizes =
       read.length === 0
         ? {}
         : { height: read[0]?.height, used: Math.max(...read.map(({ values }) => values.length)) };
-    layout[name] = { title: header.title, headers: header.cells, columns, ...sizes };
+    layout[name] = {
+      title: header.title,
+      headers: header.cells,
+      width: Math.max(header.width, header.cells.length),
+      columns,
+      ...sizes,
+    };
     cells[name] = {};
     for (const column of reads[name] ?? []) {
       const found = marked.get(columnMark(name, column));
@@ -130,13 +136,15 @@ export function markedColumns(ranges: ValueRanges, titleOf: (name: SheetName) =>
 export function headerRow(
   ranges: ValueRanges,
   name: SheetName,
-): { readonly title: string; readonly cells: readonly string[] } {
+): { readonly title: string; readonly cells: readonly string[]; readonly width: number } {
   const match = ranges.find(({ dataFilters }) =>
     dataFilters?.some(({ gridRange }) => gridRange?.sheetId === workbook[name].sheetId),
   );
   const columns = (match?.valueRange?.values ?? []) as RawCell[][];
+  const { title, right = 0 } = parseRange(match?.valueRange?.range ?? '!A1');
   return {
-    title: parseRange(match?.valueRange?.range ?? '!A1').title,
+    title,
+    width: right + 1,
     cells: columns.map((column) => String(column[0] ?? '')),
   };
 }

@@ -1,15 +1,15 @@
-import { isEmpty, joinChanges, type Changes } from '../../../domain/workbook/changes';
+import { isEmpty, joinChanges, type Changes, type RowMove } from '../../../domain/workbook/changes';
 import { instant } from '../../../domain/calendar/instant';
 import type { Context } from '../../../domain/office/context';
 import { refuseCopy } from '../../../domain/copies/copy-state';
 import type { Digest } from '../../../domain/log/chain';
 import { SEAL } from '../../../domain/log/chain-seal';
 import { nameSettings } from '../../../domain/office/settings/named-settings';
-import { err, ok, type Result } from '../../../domain/refusal/result';
+import { err, mapResult, ok, type Result } from '../../../domain/refusal/result';
 import type { People } from '../../../domain/office/people/people';
 import { recordAfter } from '../../../domain/office/settings/confirmed-settings';
 import type { Refusal } from '../../../domain/refusal/refusal';
-import { workbook } from '../../../domain/workbook';
+import { workbook, type SheetName } from '../../../domain/workbook';
 import type { Column } from '../../../domain/workbook/column';
 import type { Stored } from '../../../domain/workbook/sheet';
 import type { SettingRow } from '../../../domain/workbook/reference';
@@ -18,6 +18,7 @@ import type { WaitOut } from '../../repeat';
 import { close } from './closing';
 import { CHAIN_COUNT, CHAIN_HASH, CHAIN_SEAL, chainLog } from './chain-log';
 import { loadOffice, type Caller, type Loaded } from '../load-office';
+import { planMove } from './plan-move';
 import { planWrite, type SheetSnapshot } from './plan-write';
 import { settingRows } from '../setting-rows';
 import type { SheetsService } from '../sheets-service';
@@ -78,13 +79,14 @@ export function createExecution(services: ExecutionServices): Execution {
     held = false;
   };
 
+  const underLock = (): Loaded => {
+    if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
+    return last;
+  };
+
   /** Undefined when rows moved before the write. */
-  function attempt<R extends Reads, G, T>({
-    reads,
-    gather,
-    decide,
-    refuse,
-  }: Transaction<R, G, T>): Result<T> | undefined {
+  function attempt<R extends Reads, G, T>(transaction: Transaction<R, G, T>): Result<T> | undefined {
+    const { reads, gather, decide, refuse } = transaction;
     const loaded = load({ ...written, ...reads });
     if (!loaded.ok) return loaded;
     last = loaded.value;
@@ -126,15 +128,14 @@ export function createExecution(services: ExecutionServices): Execution {
       const refused = refuseCopy(context);
       return refused ? err(refused) : ok(view(snapshot.rows as never, context));
     },
-    read: (reads, view) => {
-      const loaded = load(reads);
-      return loaded.ok ? ok(view(loaded.value.snapshot.rows as never, loaded.value.context)) : loaded;
-    },
+    read: (reads, view) =>
+      mapResult(load(reads), ({ snapshot, context }) => view(snapshot.rows as never, context)),
     append: (decide) => {
-      if (!last || !held) throw new Error('Nothing was read under a lock that is still held');
-      const context = { ...last.context, now: instant(services.now()) };
-      return writeAgain(joinChanges(decide(context)), { ...last, context }, services);
+      const { snapshot, context: former } = underLock();
+      const context = { ...former, now: instant(services.now()) };
+      return writeAgain(joinChanges(decide(context)), { snapshot, context }, services);
     },
+    move: (moves, settings) => moveRows(moves, joinChanges({ settings }), underLock(), services),
     close,
     recordOutcome: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
@@ -154,13 +155,18 @@ const recorded = (changes: Changes, { settings }: Context): Changes => ({
 function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): Refusal | undefined {
   const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
   for (const sheet of sheets) {
-    const places = layout[sheet]?.columns ?? {};
-    const columns = Object.entries<Column>(workbook[sheet].columns)
-      .filter(([key]) => !(key in places))
-      .map(([, { header }]) => header);
+    const columns = unplaced(sheet, { layout });
     if (columns.length > 0) return { code: 'SHEET_BROKEN', sheet: workbook[sheet].title, columns };
   }
   return undefined;
+}
+
+/** Headers of the columns that were not found. */
+function unplaced(sheet: SheetName, { layout }: Pick<SheetSnapshot, 'layout'>): readonly string[] {
+  const places = layout[sheet]?.columns ?? {};
+  return Object.entries<Column>(workbook[sheet].columns)
+    .filter(([key]) => !(key in places))
+    .map(([, { header }]) => header);
 }
 
 /** Writes the changes with their log atomically and returns the new state; undefined when rows had moved (undone). */
@@ -188,6 +194,23 @@ function writeAgain(
   if (Object.keys(chained.settings).some((key) => !byKey.has(key))) return false;
   const plan = planWrite(settingRows(chained, settingsIn(snapshot)), snapshot, 'all');
   return writeVerified(sheets, plan, snapshot.layout, waitOut);
+}
+
+/** Moves rows, and stores settings with them; false, and nothing has moved, where rows have moved since. */
+function moveRows(
+  moves: readonly RowMove[],
+  changes: Changes,
+  { snapshot }: Loaded,
+  services: ExecutionServices,
+): boolean {
+  const wanted = moves.filter(({ rows }) => rows.length > 0);
+  const sheets = wanted.flatMap(({ from, to }) => [from, to]);
+  if (sheets.some((name) => unplaced(name, snapshot).length > 0)) return false;
+  const plan = {
+    ...planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all'),
+    moves: wanted.map((move) => planMove(move, snapshot.layout)),
+  };
+  return writeVerified(services.sheets, plan, snapshot.layout, services.waitOut);
 }
 
 /** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */

@@ -32,6 +32,16 @@ export interface Touched extends Watched {
   readonly columns: readonly number[];
 }
 
+/** A move of rows as requests of one batchUpdate, and those that take it back. */
+export interface PlannedMove {
+  readonly requests: readonly Request[];
+  readonly undo: readonly Request[];
+  /** The cells that prove, after the move, that the right rows were moved. */
+  readonly watched: readonly Watched[];
+  /** Sheets whose headers must still be as they were read. */
+  readonly sheets: readonly SheetName[];
+}
+
 export interface WritePlan {
   readonly requests: readonly Request[];
   readonly touched: readonly Touched[];
@@ -39,6 +49,8 @@ export interface WritePlan {
   readonly watched: readonly Watched[];
   readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
   readonly zone: Zone;
+  /** Rows that move to another sheet, after all other requests. */
+  readonly moves: readonly PlannedMove[];
 }
 
 type Cells = Record<string, CellValue>;
@@ -90,7 +102,8 @@ export function planWrite(
       },
     });
   }
-  return { requests, touched, watched: originalsWatched(changes, snapshot), added, zone: snapshot.zone };
+  const watched = originalsWatched(changes, snapshot);
+  return { requests, touched, watched, added, zone: snapshot.zone, moves: [] };
 }
 
 /**

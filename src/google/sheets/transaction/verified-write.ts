@@ -29,13 +29,21 @@ export function writeVerified(
   waitOut: WaitOut,
 ): boolean {
   const blocks = blocksOf(plan.touched);
-  const watched: readonly Watched[] = [...plan.touched, ...plan.watched];
+  const moved = plan.moves.flatMap((move) => move.watched);
+  const watched: readonly Watched[] = [...plan.touched, ...plan.watched, ...moved];
   const sheets = [
-    ...new Set([...plan.touched.map(({ sheet }) => sheet), ...plan.added.map(({ sheet }) => sheet)]),
+    ...new Set([
+      ...[...plan.touched, ...plan.added].map(({ sheet }) => sheet),
+      ...plan.moves.flatMap((move) => move.sheets),
+    ]),
   ];
   const response = service.update(
     {
-      requests: [...backupRequests(blocks), ...plan.requests],
+      requests: [
+        ...backupRequests(blocks),
+        ...plan.requests,
+        ...plan.moves.flatMap(({ requests }) => requests),
+      ],
       includeSpreadsheetInResponse: true,
       responseIncludeGridData: true,
       responseRanges: [
@@ -73,19 +81,23 @@ function undo(
   waitOut: WaitOut,
 ): void {
   const sheets = [...new Set(plan.added.map(({ sheet }) => sheet))];
+  const dataFilters = [
+    ...keptFilters(blocks),
+    ...sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
+  ];
   const read = () =>
     service.readValues({
       majorDimension: 'ROWS',
       valueRenderOption: 'FORMULA',
       dateTimeRenderOption: 'SERIAL_NUMBER',
-      dataFilters: [
-        ...keptFilters(blocks),
-        ...sheets.map((sheet) => ({ gridRange: { sheetId: workbook[sheet].sheetId } })),
-      ],
+      dataFilters,
     });
-  const response = waitOut(read);
-  const ranges = response.valueRanges ?? [];
-  const requests = [...restoreRequests(blocks, ranges), ...removeAdded(ranges, plan)];
+  const ranges = dataFilters.length === 0 ? [] : (waitOut(read).valueRanges ?? []);
+  const requests = [
+    ...plan.moves.flatMap((move) => move.undo),
+    ...restoreRequests(blocks, ranges),
+    ...removeAdded(ranges, plan),
+  ];
   waitOut(() => service.update({ requests }, 'spreadsheetId'));
 }
 

@@ -1,3 +1,4 @@
+import { endings, type CarriedState } from '../../../../src/domain/workbook/vocabulary/carried';
 import { liaisonOf, pelaksana, ppid, staffOf } from '../../office-builder';
 
 /** Two units are enough for every way in which lanes wait for each other. */
@@ -19,8 +20,18 @@ export interface ModelRow {
   decidedBy: string;
   readonly typists: Set<string>;
   placed: boolean;
-  entered: '' | 'DIP' | 'DIK';
+  /** The register that lists it. */
+  entered: '' | Register;
+  /** Registers in which it has an entry, active or withdrawn. */
+  readonly entries: Set<Register>;
+  /** The column Kelanjutan. */
+  carried: CarriedState | '';
+  /** Its entry was withdrawn because it ended. */
+  ended: boolean;
 }
+
+export type Register = 'DIP' | 'DIK';
+export const isEnding = ({ carried }: ModelRow): boolean => endings.some((each) => each === carried);
 
 interface ModelLane {
   /** Steps of the lane that are done, 0 to 3. */
@@ -45,8 +56,11 @@ export class Model {
     this.office = 3;
     this.lanes = freshLanes();
     this.people = new Set();
-    for (const row of this.rows.filter(({ entered }) => entered === ''))
-      Object.assign(row, { kegiatan: this.kegiatan, decision: '', decidedBy: '' });
+    for (const row of this.rows.filter(({ ended }) => !ended)) {
+      const carried = row.entered === '' ? '' : 'belum dijawab';
+      Object.assign(row, { kegiatan: this.kegiatan, decision: '', decidedBy: '', carried });
+      if (carried !== '') row.typists.clear();
+    }
   }
 
   rowsOf(lane: LaneName): readonly ModelRow[] {
@@ -86,7 +100,7 @@ export class Model {
     if (step === 1)
       return this.lanes[lane].nihil
         ? rows.length === 0
-        : rows.length > 0 && rows.every(({ complete }) => complete);
+        : rows.length > 0 && rows.every(({ complete, carried }) => complete && carried !== 'belum dijawab');
     return rows.every(({ evidence, decision }) =>
       step === 2 ? evidence : decision !== '' && decision !== 'dikembalikan',
     );
@@ -95,8 +109,10 @@ export class Model {
   /** What step 4 does. */
   enter(): void {
     for (const row of this.rows.filter(({ kegiatan }) => kegiatan === this.kegiatan)) {
-      if (row.decision === 'diterima') row.entered = 'DIP';
-      if (row.decision === 'diusulkan dikecualikan') row.entered = 'DIK';
+      if (row.decision === 'diterima' && isEnding(row)) row.ended = true;
+      else if (row.decision === 'diterima') row.entered = 'DIP';
+      else if (row.decision === 'diusulkan dikecualikan') row.entered = 'DIK';
+      if (row.entered !== '') row.entries.add(row.entered);
     }
   }
 
