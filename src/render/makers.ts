@@ -1,6 +1,6 @@
 import type { InternalHoldings, PublicHoldings } from '../domain/outputs/holdings';
 import { dcatCatalogue } from '../domain/outputs/dcat-catalogue';
-import { expectedSheet } from '../domain/outputs/expected-papers';
+import { expectedSheet } from '../domain/outputs/expected-sheet';
 import type { PaperIssue } from '../domain/papers/issue-papers';
 import type { AnyOutput, DocumentOutput, InternalOutput, PublicOutput } from '../domain/outputs/outputs';
 import { inventoryTable, recapTable } from '../domain/outputs/unit-tables';

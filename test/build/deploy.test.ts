@@ -86,7 +86,16 @@ test.each([
   [
     '.clasp.json',
     'app',
-    ['Code.js', 'Daftar.html', 'Gambar.html', 'Kamera.html', 'Pisah.html', 'Ponsel.html', 'Sidebar.html', 'appsscript.json'],
+    [
+      'Code.js',
+      'Daftar.html',
+      'Gambar.html',
+      'Kamera.html',
+      'Pisah.html',
+      'Ponsel.html',
+      'Sidebar.html',
+      'appsscript.json',
+    ],
   ],
   ['.clasp.publik.json', 'publik', ['Code.js', 'Halaman.html', 'appsscript.json']],
 ])('with %s clasp pushes exactly the built files', (file, name, files) => {

@@ -1,16 +1,12 @@
-import { countExpected, countWords, type ExpectedCounts } from '../expected/expected-counts';
+import { countExpected, type ExpectedCounts } from '../expected/expected-counts';
 import type { ExpectedItem, ExpectedLine, HeldRow } from '../expected/expected-lines';
 import { expectedOf, expectedTime, type ExpectingOffice } from '../expected/expected-of';
-import { monthWords } from '../expected/expected-table';
 import { signerFor } from '../office/people/officials';
 import type { Context } from '../office/context';
 import { roleInLane } from '../organisation/role';
 import { kegiatanTitle } from '../report/kegiatan-title';
 import type { Signer } from '../report/report-model';
 import type { KegiatanRow } from '../workbook/procedure';
-import { monthColumns, daftarWajib } from '../workbook/daftar-wajib';
-import type { InternalHoldings } from './holdings';
-import { tableOf, type RegisterTable, type TableColumn } from './register-table';
 
 /** The master list of a Sub Bagian in a Kegiatan, to be signed. */
 export interface ExpectedPaper {
@@ -50,41 +46,5 @@ export function expectedPapers(office: ExpectedPapersOffice, context: Context): 
     units: units
       .filter((unit) => unit.lines.length > 0)
       .map((unit) => ({ ...unit, counts: countExpected(unit.lines) })),
-  };
-}
-
-const columns: readonly TableColumn<ExpectedLine>[] = [
-  { header: 'No', width: 6, read: (_line, index) => index + 1 },
-  { header: 'Butir', width: 9, read: ({ id }) => id },
-  { header: 'Kelompok', width: 28, read: ({ group }) => group },
-  { header: 'Dokumen yang Diharapkan', width: 44, read: ({ title }) => title },
-  { header: 'Periode', width: 11, read: ({ period }) => period },
-  ...monthColumns.map((column, index): TableColumn<ExpectedLine> => ({
-    header: daftarWajib.columns[column].header,
-    width: 8,
-    read: (line) => monthWords(line)[index] ?? '',
-  })),
-  { header: 'Kosong', width: 8, read: (line) => countExpected([line]).kosong },
-];
-
-/** A heading with the figures for each Sub Bagian. The number starts again in each. */
-export function expectedSheet({ expected, register, date }: InternalHoldings): RegisterTable {
-  const { kegiatan, year, units } = expected;
-  let above = 0;
-  const headings = units.map(({ unit, counts, lines }) => {
-    const heading = { text: `${unit}: ${countWords(counts)}`, above };
-    above += lines.length;
-    return heading;
-  });
-  return {
-    ...tableOf('Daftar Wajib', columns, []),
-    rows: units.flatMap(({ lines }) => tableOf('', columns, lines).rows),
-    head: [
-      'Daftar Wajib',
-      register.office.name,
-      ...(kegiatan === '' ? [] : [kegiatan, `Dokumen tahun ${year}`]),
-      `Keadaan per ${date}`,
-    ],
-    headings,
   };
 }
