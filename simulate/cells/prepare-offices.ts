@@ -12,11 +12,12 @@ export interface PreparedOffice {
 }
 
 const MINUTES = 16;
+const BEFORE_REPORT = 'laporan';
 
 /** The offices of the seed runs, and one that has reported, published, withdrawn and started again. */
 export async function prepareOffices(temp: TempWorkspaces): Promise<readonly PreparedOffice[]> {
   const stages: readonly PreparedOffice[] = await prepareStages(temp);
-  const folder = temp.create(stages.at(-1)?.folder);
+  const folder = temp.create(stages.find(({ name }) => name === BEFORE_REPORT)?.folder);
   const office = openOffice(folder);
   await office.ask(ppid, 'sendReport', null);
   await office.ask(ppid, 'publishDip');
@@ -39,5 +40,5 @@ export async function prepareOffices(temp: TempWorkspaces): Promise<readonly Pre
   await office.workspace.clock.advance(MINUTES * 60_000);
   await office.tryTo(pelaksana, 'auditRows');
   await office.workspace.close();
-  return [...stages, { name: 'kegiatan kedua', folder }];
+  return [...stages, { name: 'laporan terkirim', folder }];
 }

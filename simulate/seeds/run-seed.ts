@@ -66,6 +66,7 @@ export async function runSeed(
   const folder = temp.create(stage.folder);
   const minuteQuota = minuteQuotaOf(seed);
   const world = worldOf(openOffice(folder, false, minuteQuota), stage.memory, minuteQuota !== undefined);
+  const before = closedIn(world);
   const done: string[] = [];
   const counts: Counts = { actions: {}, outcomes: {}, faults: world.faultCounts, completed: 0 };
   try {
@@ -76,14 +77,16 @@ export async function runSeed(
     const restless = seed % RESTED === 0 ? await neverRests(world) : undefined;
     if (restless !== undefined)
       return { stage: stage.name, finding: { invariant: REST, how: restless, done }, counts };
-    const completed = world.office
-      .table('Tahapan')
-      .some((row) => row['No'] === '6' && row['Status'] === 'selesai');
+    const completed = closedIn(world) > before;
     return { stage: stage.name, finding: undefined, counts: { ...counts, completed: completed ? 1 : 0 } };
   } finally {
     temp.remove(folder);
   }
 }
+
+/** The Kegiatan whose report was sent. */
+const closedIn = ({ office }: World): number =>
+  office.table('Kegiatan').filter((row) => row['Status'] === 'selesai').length;
 
 async function step(
   world: World,
