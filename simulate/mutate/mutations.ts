@@ -80,7 +80,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'a folder of exempted scans is limited before the accounts that keep it have grants',
-    file: 'src/app/office/limit-exempted.ts',
+    file: 'src/app/office/rights/limit-exempted.ts',
     find: 'isShut || timeIsOver()',
     replace: '(isShut && false) || timeIsOver()',
     tests: ['test/journeys/scans/limited-folders.test.ts'],
@@ -145,7 +145,7 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'the kind of a file is not checked when it is paired',
-    file: 'src/domain/scans/pair-scan.ts',
+    file: 'src/domain/scans/decisions/pair-scan.ts',
     find: 'target.value.check({ name, size: size ?? 0, mimeType, content }, context)',
     replace: "target.value.check({ name, size: size ?? 1, mimeType, content: 'pdf' }, context)",
     tests: ['test/domain/scans'],

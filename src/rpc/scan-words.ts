@@ -1,7 +1,7 @@
 import { type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
 import type { ScanRow } from '../domain/workbook/pindaian';
-import type { SameFile } from '../domain/scans/same-content';
+import type { SameFile } from '../domain/scans/ledger/same-content';
 import {
   AGAIN,
   ALTERED,

@@ -13,7 +13,7 @@ import { peopleFrom } from '../../src/domain/office/people/people';
 import { readSettings, type Settings } from '../../src/domain/office/settings/settings';
 import { defaultUnits, keyOf } from '../../src/domain/office/settings/setting-definitions';
 import { settingDefinitions } from '../../src/domain/office/settings/setting-list';
-import { concludeReport, prepareReport } from '../../src/domain/report/send-report';
+import { concludeReport, prepareReport } from '../../src/domain/report/sending/send-report';
 import type { StepRef } from '../../src/domain/refusal/refusal';
 import type { Result } from '../../src/domain/refusal/result';
 import { seedRows } from '../../src/domain/seed/seed-rows';

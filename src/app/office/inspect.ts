@@ -9,9 +9,9 @@ import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import { accessHistory, historyReads } from './access-history';
-import { archiveOf } from './archive-of';
-import { readExemptedFolders } from './limit-exempted';
+import { accessHistory, historyReads } from './log/access-history';
+import { archiveOf } from './rights/archive-of';
+import { readExemptedFolders } from './rights/limit-exempted';
 import type { Deps } from '../deps';
 import { checkedColumns, unreadableIn } from './unreadable-cells';
 

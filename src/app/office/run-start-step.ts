@@ -12,7 +12,7 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import { err, mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { accountRow, setUp } from './set-up';
-import { lockAfter } from './lock-rows';
+import { lockAfter } from './rights/lock-rows';
 import { settingsReads } from './settings-reads';
 
 /** The stages that a page carries out; the last is openKegiatan. */

@@ -10,7 +10,7 @@ import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
 import { announcedReads } from '../reads';
-import { lockAfter } from './lock-rows';
+import { lockAfter } from './rights/lock-rows';
 import { settingsReads } from './settings-reads';
 
 export interface Saved {

@@ -16,7 +16,7 @@ import { PUBLISHED } from '../../domain/scans/office-folders';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { SetUpAction, SetUpReport } from '../../ports/provisioner';
-import { archiveOf } from './archive-of';
+import { archiveOf } from './rights/archive-of';
 import { knowingTheWorkbook } from '../copies/record-workbook';
 import type { Deps } from '../deps';
 

@@ -1,8 +1,8 @@
 import type { Context } from '../../domain/office/context';
 import type { Settings } from '../../domain/office/settings/settings';
 import type { ChainHead } from '../../domain/workbook/log-entry';
-import { mailText, type MailLink } from '../../domain/report/mail-draft';
-import type { Sending, Sent } from '../../domain/report/sending';
+import { mailText, type MailLink } from '../../domain/report/sending/mail-draft';
+import type { Sending, Sent } from '../../domain/report/sending/sending';
 import type { Attachment, Message } from '../../ports/mailer';
 import type { Deps } from '../deps';
 

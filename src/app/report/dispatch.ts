@@ -1,6 +1,6 @@
 import type { Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
-import { unsentChanges, type Sending, type Sent } from '../../domain/report/sending';
+import { unsentChanges, type Sending, type Sent } from '../../domain/report/sending/sending';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import { isUnsent } from '../../ports/mailer';
 import type { Deps } from '../deps';

@@ -1,5 +1,5 @@
 import type { Context } from '../../domain/office/context';
-import { reportFileName, type Sent } from '../../domain/report/sending';
+import { reportFileName, type Sent } from '../../domain/report/sending/sending';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
 

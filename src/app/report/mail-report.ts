@@ -1,7 +1,7 @@
 import { applyUpdates, type Changes } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
-import type { ReportingOffice } from '../../domain/report/send-report';
-import type { Sending, Sent } from '../../domain/report/sending';
+import type { ReportingOffice } from '../../domain/report/sending/send-report';
+import type { Sending, Sent } from '../../domain/report/sending/sending';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
 import { refuseForeignFolder } from '../results';

@@ -2,7 +2,7 @@ import {
   concludeRevision,
   prepareRevision,
   type RevisionResolution,
-} from '../../domain/report/revise-report';
+} from '../../domain/report/sending/revise-report';
 import type { Result } from '../../domain/refusal/result';
 import { findKept } from './find-kept';
 import type { DispatchDeps, ReportReply } from './dispatch';

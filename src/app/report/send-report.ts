@@ -1,5 +1,5 @@
-import { concludeReport, prepareReport } from '../../domain/report/send-report';
-import type { MailResolution } from '../../domain/report/sending';
+import { concludeReport, prepareReport } from '../../domain/report/sending/send-report';
+import type { MailResolution } from '../../domain/report/sending/sending';
 import type { Result } from '../../domain/refusal/result';
 import { findKept } from './find-kept';
 import type { DispatchDeps, ReportReply } from './dispatch';

@@ -1,5 +1,5 @@
 import type { Context } from '../../domain/office/context';
-import { reportStatus, type ReportStatus } from '../../domain/report/report-status';
+import { reportStatus, type ReportStatus } from '../../domain/report/sending/report-status';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import type { SectionPreview } from '../../ports/printer';

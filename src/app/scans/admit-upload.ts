@@ -5,7 +5,7 @@ import type { Content } from '../../domain/workbook/vocabulary/content';
 import { isToken } from '../../domain/papers/paper-token';
 import type { IntakeRow } from '../../domain/scans/intake-state';
 import type { Scannable } from '../../domain/scans/quarantine';
-import { sameContent, sameFile, type SameFile } from '../../domain/scans/same-content';
+import { sameContent, sameFile, type SameFile } from '../../domain/scans/ledger/same-content';
 import { inboxOf } from '../../domain/scans/scan-move';
 import type { KnownPaper } from '../../domain/scans/signed/classify-signed';
 import { papersFor, targetRows, type Target } from '../../domain/scans/target';

@@ -7,7 +7,7 @@ import { recordArchive } from '../../domain/scans/archive/record-moves';
 import { carryOutFully, planDecision, type Announced, type MovesReply } from './carry-out';
 import type { Decision } from '../../ports/execution';
 import type { Deps } from '../deps';
-import { limitExempted } from '../office/limit-exempted';
+import { limitExempted } from '../office/rights/limit-exempted';
 import { procedure } from '../reads';
 import type { ScanDeps } from './scan-deps';
 

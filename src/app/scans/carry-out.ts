@@ -5,11 +5,11 @@ import { mayEditLocked } from '../../domain/office/lock-keepers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { IntakePlan } from '../../domain/scans/announce';
-import type { SameFile } from '../../domain/scans/same-content';
+import type { SameFile } from '../../domain/scans/ledger/same-content';
 import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
 import type { Decision } from '../../ports/execution';
 import type { Archive, Folders } from '../../ports/scan-store';
-import { archiveOf } from '../office/archive-of';
+import { archiveOf } from '../office/rights/archive-of';
 import type { ScanDeps } from './scan-deps';
 
 /** What a run announced in the ledger, passed from the commit to the moves. */

@@ -1,9 +1,9 @@
 import { mapResult, type Result } from '../../domain/refusal/result';
 import { allFiles } from '../../domain/scans/intake-state';
-import { resolveScan as resolve, type ScanVerdict } from '../../domain/scans/resolve-scan';
-import { PAIRABLE, pairScan as pair } from '../../domain/scans/pair-scan';
+import { resolveScan as resolve, type ScanVerdict } from '../../domain/scans/decisions/resolve-scan';
+import { PAIRABLE, pairScan as pair } from '../../domain/scans/decisions/pair-scan';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
-import { authorizeScan } from '../../domain/scans/authorize-scan';
+import { authorizeScan } from '../../domain/scans/decisions/authorize-scan';
 import { carryOut, planDecision, type MovesReply } from './carry-out';
 import { readFileAgain } from './read-inboxes';
 import { scanReads, type ScanDeps } from './scan-deps';

@@ -5,7 +5,7 @@ import { tokensIn } from '../../domain/papers/paper-token';
 import { tokensInPdf } from '../../domain/papers/tokens-in-pdf';
 import type { Codecs } from '../../domain/scans/content/codecs';
 import { SIGNED } from '../../domain/scans/scan-move';
-import { knownContent } from '../../domain/scans/ledger-rows';
+import { knownContent } from '../../domain/scans/ledger/ledger-rows';
 import { takeTurns } from '../../domain/scans/take-turns';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { ScanDeps } from './scan-deps';

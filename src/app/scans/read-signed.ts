@@ -1,5 +1,5 @@
-import { authorizeScan } from '../../domain/scans/authorize-scan';
-import { PAIRABLE } from '../../domain/scans/pair-scan';
+import { authorizeScan } from '../../domain/scans/decisions/authorize-scan';
+import { PAIRABLE } from '../../domain/scans/decisions/pair-scan';
 import { flatten, mapResult, type Result } from '../../domain/refusal/result';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { Deps } from '../deps';

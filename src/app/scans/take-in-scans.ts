@@ -7,7 +7,7 @@ import { ownsTriggers } from '../../domain/office/owns-triggers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { IntakePlan } from '../../domain/scans/announce';
-import { scanSums, type ScanSums } from '../../domain/scans/conservation';
+import { scanSums, type ScanSums } from '../../domain/scans/ledger/conservation';
 import { planIntake } from '../../domain/scans/plan-intake';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
 import type { Deps } from '../deps';

@@ -9,7 +9,7 @@ import { peopleIn } from '../office/actor';
 import { doerOf } from '../office/step-roles';
 import { isConfirmedAddress } from '../office/settings/confirmed-settings';
 import { settingKey } from '../office/settings/setting-definitions';
-import { recipientsOf } from '../report/recipients';
+import { recipientsOf } from '../report/sending/recipients';
 import { endingExemptions, type EndingExemption } from '../registers/exemption/ending-exemptions';
 import { isAddress } from '../text/address';
 import type { InventoryRow } from '../workbook/inventaris';

@@ -3,9 +3,9 @@ import type { Category } from '../workbook/vocabulary/category-and-form';
 import type { PrintedHead } from '../log/anchor';
 import type { Letterhead } from '../office/letterhead';
 import type { PaperSize } from '../office/settings/paper-size';
-import type { RegisterFigures } from './register-figures';
+import type { RegisterFigures } from './figures/register-figures';
 import type { PublishedEntry } from '../registers/published-register';
-import type { ScanSums } from '../scans/conservation';
+import type { ScanSums } from '../scans/ledger/conservation';
 import type { ReportChapter } from '../office/settings/report-sections';
 
 /**

@@ -4,7 +4,7 @@ import type { Context } from '../office/context';
 import { sameEmail } from '../office/actor';
 import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
-import type { SameFile } from './same-content';
+import type { SameFile } from './ledger/same-content';
 import { ledgerOf, stateAt, type ScanMove } from './scan-move';
 import { pick } from '../pick';
 

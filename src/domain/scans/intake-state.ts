@@ -5,7 +5,7 @@ import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
-import { keptByContent } from './same-content';
+import { keptByContent } from './ledger/same-content';
 import { isHeld, rowsServed } from '../completeness/scanned-rows';
 import { titleIndex, type TitleIndex } from './matching/title-index';
 

@@ -12,7 +12,7 @@ import {
   type Placement,
   type IntakePlan,
 } from './announce';
-import { ledgerCounters } from './ledger-counters';
+import { ledgerCounters } from './ledger/ledger-counters';
 import { allFiles, openIntake, type IntakeState, type IntakeOffice } from './intake-state';
 import { cameSigned } from './signed/came-signed';
 import { hasBytes, type DroppedFile, type Listing } from './drop';
@@ -25,7 +25,7 @@ import {
   addToLedger,
   isSame,
   wentAway,
-} from './ledger-rows';
+} from './ledger/ledger-rows';
 import { misplacedSettings } from './misplaced';
 import { inboxOf, ledgerOf, type ScanMove } from './scan-move';
 

@@ -1,5 +1,5 @@
 import { hasBytes, type DroppedFile, type Listing } from './drop';
-import { knownContent } from './ledger-rows';
+import { knownContent } from './ledger/ledger-rows';
 import type { ScanRow } from '../workbook/pindaian';
 
 /**

@@ -1,6 +1,6 @@
 import { placeOf } from '../../domain/report/dip-lines';
 import type { ReportDikEntry, ReportLacking, ReportModel } from '../../domain/report/report-model';
-import { series } from '../../domain/report/key-figures';
+import { series } from '../../domain/report/figures/key-figures';
 import type { Block, TableColumn } from './block';
 import type { Orientation } from '../pdf/layout/paper';
 import { dipTable } from './dip-table';

@@ -1,4 +1,4 @@
-import { registerWords, scanSentence } from '../../domain/report/key-figures';
+import { registerWords, scanSentence } from '../../domain/report/figures/key-figures';
 import type { ReportFigures, ReportModel, ReportResult } from '../../domain/report/report-model';
 import type { Block, TableColumn } from './block';
 import { listed, paragraph, tableOrNone } from './parts';

@@ -1,4 +1,4 @@
-import { reportLabel } from '../../domain/report/report-history';
+import { reportLabel } from '../../domain/report/sending/report-history';
 import { reportPaper } from '../../domain/report/report-paper';
 import type { ReportModel } from '../../domain/report/report-model';
 import { escapeHtml } from '../../domain/text/escape-html';

@@ -1,7 +1,7 @@
 import { longDay } from '../../domain/calendar/format-date';
 import type { InternalHoldings } from '../../domain/outputs/holdings';
 import type { UnitPaper } from '../../domain/outputs/unit-papers';
-import { series } from '../../domain/report/key-figures';
+import { series } from '../../domain/report/figures/key-figures';
 import type { Block } from '../document/block';
 import { lettered, orDash, paragraph, tableOrNone } from '../document/parts';
 import type { OfficePaper, Papers } from './office-paper';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { checkLog } from '../../app/office/check-log';
-import { eraseFromLog } from '../../app/office/erase-from-log';
+import { checkLog } from '../../app/office/log/check-log';
+import { eraseFromLog } from '../../app/office/log/erase-from-log';
 import { inspect } from '../../app/office/inspect';
 import { repairFinding } from '../../app/office/repair-finding';
 import { runStartStep } from '../../app/office/run-start-step';

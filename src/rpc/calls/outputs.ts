@@ -4,7 +4,7 @@ import { viewMonev } from '../../app/outputs/view-monev';
 import { viewOutputs } from '../../app/outputs/view-outputs';
 import { outputIds } from '../../domain/outputs/outputs';
 import type { OutputsApi } from '../contract/outputs';
-import { monevView } from '../views/monev-view';
+import { monevView } from '../views/registers/monev-view';
 import { outputView } from '../views/output-view';
 import { pageCall, type CallsOf } from './page-call';
 import { none } from './parts';

@@ -2,8 +2,8 @@ import { previewPublication } from '../../app/publish/preview-publication';
 import { publishDip } from '../../app/publish/publish-dip';
 import { viewPageCode } from '../../app/publish/view-page-code';
 import type { PublicationApi } from '../contract/publication';
-import { publicationView } from '../views/publication-view';
-import { publishedView } from '../views/published-view';
+import { publicationView } from '../views/registers/publication-view';
+import { publishedView } from '../views/registers/published-view';
 import { pageCall, type CallsOf } from './page-call';
 import { none } from './parts';
 

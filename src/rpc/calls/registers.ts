@@ -12,9 +12,15 @@ import { testColumns } from '../../domain/workbook/registers';
 import { registers } from '../../domain/workbook/inventaris';
 import { categories } from '../../domain/workbook/vocabulary/category-and-form';
 import type { RegistersApi, TestCellsView } from '../contract/registers';
-import { decreesView } from '../views/decrees-view';
-import { entryPreviewView } from '../views/entry-preview-view';
-import { changedWords, historyView, linksView, registersView, retentionView } from '../views/registers-view';
+import { decreesView } from '../views/registers/decrees-view';
+import { entryPreviewView } from '../views/registers/entry-preview-view';
+import {
+  changedWords,
+  historyView,
+  linksView,
+  registersView,
+  retentionView,
+} from '../views/registers/registers-view';
 import { pageCall, type CallsOf } from './page-call';
 import { cell, id, none, page, reason } from './parts';
 

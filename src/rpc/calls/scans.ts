@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { notifyTriggerDown } from '../../app/office/notify-trigger-down';
-import { takeOverTriggers } from '../../app/office/take-over-triggers';
+import { takeOverTriggers } from '../../app/office/rights/take-over-triggers';
 import { archiveScans } from '../../app/scans/archive-scans';
 import { pairScan, resolveScan } from '../../app/scans/decide-scan';
 import { takeInScans } from '../../app/scans/take-in-scans';
 import { beginUpload, sendUpload, type UploadState } from '../../app/scans/upload-in-parts';
 import { uploadScan } from '../../app/scans/upload-scan';
 import { viewScans } from '../../app/scans/view-scans';
-import { scanVerdicts, type ScanVerdict } from '../../domain/scans/resolve-scan';
+import { scanVerdicts, type ScanVerdict } from '../../domain/scans/decisions/resolve-scan';
 import { UPLOAD_PART } from '../../ports/resumable-uploads';
 import {
   UPLOAD_ENDS,

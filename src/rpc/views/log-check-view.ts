@@ -1,4 +1,4 @@
-import type { LogReply } from '../../app/office/check-log';
+import type { LogReply } from '../../app/office/log/check-log';
 import type { ChainFault } from '../../domain/log/chain';
 import type { FoundAnchor } from '../../domain/log/compare-anchors';
 import { names } from '../finding-entry';

@@ -1,9 +1,9 @@
 import type { ReportReading } from '../../app/report/view-report';
 import { shortMoment } from '../../domain/calendar/format-date';
 import type { Refusal } from '../../domain/refusal/refusal';
-import type { PastReport } from '../../domain/report/report-status';
-import { reportFigures, scanSentence } from '../../domain/report/key-figures';
-import { reportLabel } from '../../domain/report/report-history';
+import type { PastReport } from '../../domain/report/sending/report-status';
+import { reportFigures, scanSentence } from '../../domain/report/figures/key-figures';
+import { reportLabel } from '../../domain/report/sending/report-history';
 import type { ReportView } from '../contract/report';
 import { describeRefusal } from '../messages';
 import { pick } from '../../domain/pick';

@@ -1,5 +1,5 @@
 import { composeMessage, findLogo, MAX_ATTACHED } from '../../../src/app/report/compose-message';
-import { prepareReport } from '../../../src/domain/report/send-report';
+import { prepareReport } from '../../../src/domain/report/sending/send-report';
 import type { Attachment } from '../../../src/ports/mailer';
 import type { Printer } from '../../../src/ports/printer';
 import { as, must, office, ppid, withValues, worldAt } from '../../domain/office-builder';

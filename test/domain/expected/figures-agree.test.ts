@@ -3,7 +3,7 @@ import { expectedTable } from '../../../src/domain/expected/expected-table';
 import { expectedPapers } from '../../../src/domain/outputs/expected-papers';
 import { laneLacks } from '../../../src/domain/procedure/lane-lacks';
 import { countExpected } from '../../../src/domain/expected/expected-counts';
-import { expectedEntries } from '../../../src/domain/report/expected-entries';
+import { expectedEntries } from '../../../src/domain/report/figures/expected-entries';
 import { expectedOf } from '../../../src/domain/expected/expected-of';
 import { expectedItems } from '../../../src/domain/seed/expected-items';
 import { OFFICE_LANE } from '../../../src/domain/sop/step';

@@ -4,7 +4,7 @@ import { viewRows, type RowFilter } from '../../../src/domain/inventory/view-row
 import { blockersOf } from '../../../src/domain/procedure/finish-step';
 import { laneLacks } from '../../../src/domain/procedure/lane-lacks';
 import { laneFigures } from '../../../src/domain/dashboard/overview-figures';
-import { figuresOf } from '../../../src/domain/report/figures';
+import { figuresOf } from '../../../src/domain/report/figures/figures';
 import { viewScans } from '../../../src/domain/scans/view-scans';
 import type { Blocker } from '../../../src/domain/refusal/blocker';
 import type { Lack } from '../../../src/domain/completeness/lacks';

@@ -3,7 +3,7 @@ import { identityOf } from '../../../src/domain/inventory/review/identity';
 import { categories } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { enterRegisters } from '../../../src/domain/registers/enter-registers';
 import { isPublic } from '../../../src/domain/registers/visibility';
-import { figuresOf } from '../../../src/domain/report/figures';
+import { figuresOf } from '../../../src/domain/report/figures/figures';
 import { filedRows } from '../../../src/domain/completeness/evidence';
 import { decisions, type InventoryRow } from '../../../src/domain/workbook/inventaris';
 import {

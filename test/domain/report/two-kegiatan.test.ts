@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
 import { buildReport } from '../../../src/domain/report/build-report';
-import { scansOf } from '../../../src/domain/scans/scans-of';
+import { scansOf } from '../../../src/domain/scans/ledger/scans-of';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
 import {
   as,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { instant } from '../../../src/domain/calendar/instant';
-import { scanSums } from '../../../src/domain/scans/conservation';
+import { scanSums } from '../../../src/domain/scans/ledger/conservation';
 import type { DroppedFile } from '../../../src/domain/scans/drop';
 import { leaseUntil, type IntakePlan } from '../../../src/domain/scans/announce';
 import { planIntake } from '../../../src/domain/scans/plan-intake';

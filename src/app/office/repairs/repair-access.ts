@@ -3,8 +3,8 @@ import { mapResult, ok } from '../../../domain/refusal/result';
 import { nameOf } from '../../../domain/scans/archive/exempted-access';
 import { joinChanges } from '../../../domain/workbook/changes';
 import type { Deps } from '../../deps';
-import { accessHistory, historyReads } from '../access-history';
-import { archiveOf } from '../archive-of';
+import { accessHistory, historyReads } from '../log/access-history';
+import { archiveOf } from '../rights/archive-of';
 import type { Repair } from './repair';
 
 /** Revokes what people without a role have on the workbook and the archive. Each place is logged before anything is revoked. */

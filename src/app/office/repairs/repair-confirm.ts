@@ -2,8 +2,8 @@ import { confirmValues, outsideChanges } from '../../../domain/office/settings/c
 import { joinChanges } from '../../../domain/workbook/changes';
 import { ok } from '../../../domain/refusal/result';
 import type { Deps } from '../../deps';
-import { lockAfter } from '../lock-rows';
-import { describeOutsideChange } from '../note-outside-changes';
+import { lockAfter } from '../rights/lock-rows';
+import { describeOutsideChange } from '../log/note-outside-changes';
 import type { Repair } from './repair';
 
 /** A manager confirms what was typed into locked rows of Pengaturan. */

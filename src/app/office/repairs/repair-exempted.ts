@@ -1,5 +1,5 @@
 import { mapResult } from '../../../domain/refusal/result';
-import { limitExempted } from '../limit-exempted';
+import { limitExempted } from '../rights/limit-exempted';
 import type { Repair } from './repair';
 
 /** Limits the folders of exempted scans as the daily run does, on behalf of the caller. */

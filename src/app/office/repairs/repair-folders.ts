@@ -2,7 +2,7 @@ import { joinChanges } from '../../../domain/workbook/changes';
 import { archiveOwner } from '../../../domain/office/owns-archive';
 import { settingKey } from '../../../domain/office/settings/setting-definitions';
 import { err, ok } from '../../../domain/refusal/result';
-import { archiveOf } from '../archive-of';
+import { archiveOf } from '../rights/archive-of';
 import type { Repair } from './repair';
 
 export const repairFolders: Repair = ({ execution, inspector }) =>

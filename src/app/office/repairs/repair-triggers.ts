@@ -1,5 +1,5 @@
 import { mapResult } from '../../../domain/refusal/result';
-import { takeOverTriggers } from '../take-over-triggers';
+import { takeOverTriggers } from '../rights/take-over-triggers';
 import type { Repair } from './repair';
 
 export const repairTriggers: Repair = (deps) =>

@@ -1,4 +1,4 @@
-import type { Doubt } from '../doubts';
+import type { Doubt } from '../decisions/doubts';
 import { abbreviations } from './office-words';
 import type { Tokens } from './title-tokens';
 import type { YearFact } from './year-fact';

@@ -1,5 +1,5 @@
 import { sharedWords, type MatchReasons } from './match-reasons';
-import { doubtsOf, keptDespite } from '../doubts';
+import { doubtsOf, keptDespite } from '../decisions/doubts';
 import { isTheWord, type ReadName } from './read-name';
 import type { Scored } from './score-titles';
 import type { Tokens } from './title-tokens';

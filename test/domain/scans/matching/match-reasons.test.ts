@@ -1,5 +1,5 @@
 import { explainMatch, type MatchReasons } from '../../../../src/domain/scans/matching/match-reasons';
-import { doubts, type Doubt } from '../../../../src/domain/scans/doubts';
+import { doubts, type Doubt } from '../../../../src/domain/scans/decisions/doubts';
 import { matchScan } from '../../../../src/domain/scans/matching/match-scan';
 import { titleIndex } from '../../../../src/domain/scans/matching/title-index';
 

@@ -10,7 +10,7 @@ import { declareNihil } from '../../../../src/domain/inventory/declare-nihil';
 import { editRow } from '../../../../src/domain/inventory/edit-row';
 import { finishStep } from '../../../../src/domain/procedure/finish-step';
 import { openKegiatan } from '../../../../src/domain/procedure/open-kegiatan';
-import { concludeReport, prepareReport } from '../../../../src/domain/report/send-report';
+import { concludeReport, prepareReport } from '../../../../src/domain/report/sending/send-report';
 import { carriedAnswers, type CarriedAnswer } from '../../../../src/domain/workbook/vocabulary/carried';
 import type { Result } from '../../../../src/domain/refusal/result';
 import {

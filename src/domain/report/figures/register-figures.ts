@@ -1,0 +1,46 @@
+import { inTimeOf, type TimedKegiatan } from '../../kegiatan/kegiatan-time';
+import { isActive } from '../../registers/active-entries';
+import type { InventoryRow } from '../../workbook/inventaris';
+import { isEnding, isUnchanged } from '../../workbook/vocabulary/carried';
+import type { DikRow, DipRow } from '../../workbook/registers';
+
+type Entry = Pick<DipRow | DikRow, 'id' | 'status' | 'addedAt' | 'withdrawnAt'>;
+
+/** The changes of a Kegiatan in one register, in entries, and the current number of active ones. */
+export interface RegisterFigures {
+  readonly added: number;
+  /** Existing entries whose document was listed again with changes, or listed anew. */
+  readonly refreshed: number;
+  /** Existing entries whose document is listed as in the former Kegiatan; absent for none. */
+  readonly unchanged?: number;
+  readonly withdrawn: number;
+  readonly active: number;
+}
+
+/** Counted from the Kegiatan's rows by the number of their entry. Several rows of a document are one entry. */
+export function registerFigures(
+  entries: readonly Entry[],
+  rows: readonly (Pick<InventoryRow, 'entry'> & Partial<Pick<InventoryRow, 'carried' | 'decision'>>)[],
+  kegiatan: TimedKegiatan,
+  all: readonly TimedKegiatan[],
+): RegisterFigures {
+  const isIn = inTimeOf(kegiatan, all);
+  const entered = new Set(rows.flatMap((row) => (isEnding(row) || isPostponed(row) ? [] : [row.entry])));
+  const changed = new Set(rows.flatMap((row) => (isUnchanged(row) ? [] : [row.entry])));
+  const own = entries.filter(({ id }) => entered.has(id));
+  const added = own.filter(({ addedAt }) => addedAt !== null && isIn(addedAt)).length;
+  const unchanged = own.filter(({ id }) => !changed.has(id)).length;
+  return {
+    added,
+    refreshed: own.length - added - unchanged,
+    ...(unchanged > 0 && { unchanged }),
+    withdrawn: entries.filter(
+      (entry) => !isActive(entry) && entry.withdrawnAt !== null && isIn(entry.withdrawnAt),
+    ).length,
+    active: entries.filter(isActive).length,
+  };
+}
+
+/** A carried document that the unit postponed was not listed again. */
+const isPostponed = ({ decision = '' }: Partial<Pick<InventoryRow, 'decision'>>): boolean =>
+  decision === 'ditunda';

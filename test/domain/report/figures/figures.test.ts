@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { categories } from '../../../../src/domain/workbook/vocabulary/category-and-form';
+import { defaultUnits } from '../../../../src/domain/office/settings/setting-definitions';
+import { figuresOf, resultsOf } from '../../../../src/domain/report/figures/figures';
+import { filedRows } from '../../../../src/domain/completeness/evidence';
+import { decisions, registers, type InventoryRow } from '../../../../src/domain/workbook/inventaris';
+import { inventoryRow, scanRow } from '../../office-builder';
+
+const row = (id: string, given: Partial<InventoryRow> = {}) => inventoryRow({ id, ...given });
+const rows = [
+  row('KUL-0001', { decision: 'diterima', register: 'DIP' }),
+  row('KUL-0002', { decision: 'diterima', register: 'DIK', category: 'dikecualikan' }),
+  row('KUL-0003', { decision: 'dikembalikan' }),
+  row('KUL-0004', { decision: 'ditunda' }),
+  row('TPH-0005', { subBagian: 'TPH' }),
+];
+
+test('counts the outcome of every row', () => {
+  expect(figuresOf(rows, new Set(['KUL-0001', 'KUL-0003']))).toEqual({
+    inventoried: 5,
+    scanned: 2,
+    inDip: 1,
+    inDik: 1,
+    returned: 1,
+    open: 2,
+  });
+});
+
+test('a row that was returned and later entered does not count as returned', () => {
+  expect(
+    figuresOf([row('KUL-0001', { decision: 'dikembalikan', register: 'DIP' })], new Set()),
+  ).toMatchObject({ inDip: 1, returned: 0, open: 0 });
+});
+
+test('results are grouped by unit and category, without empty pairs, unknown ones last', () => {
+  const odd = [
+    ...rows,
+    row('X-0001', { subBagian: 'Humas', category: '' }),
+    row('X-0002', { subBagian: '', category: '' }),
+  ];
+  expect(
+    resultsOf(odd, [scanRow()], defaultUnits).map(({ unit, category, inventoried }) => [
+      unit,
+      category,
+      inventoried,
+    ]),
+  ).toEqual([
+    ['Keuangan, Umum, dan Logistik', 'berkala', 3],
+    ['Keuangan, Umum, dan Logistik', 'dikecualikan', 1],
+    ['Teknis Penyelenggaraan Pemilu dan Hukum', 'berkala', 1],
+    ['Humas', '', 1],
+    ['(tanpa Sub Bagian)', '', 1],
+  ]);
+});
+
+const anyRow = fc.record({
+  subBagian: fc.constantFrom('KUL', 'TPH', 'Humas', ''),
+  category: fc.constantFrom('' as const, ...categories),
+  decision: fc.constantFrom('' as const, ...decisions),
+  register: fc.constantFrom('' as const, ...registers),
+  link: fc.constantFrom('', 'https://kpu.go.id/x'),
+});
+
+test('inventoried = in DIP + in DIK + returned + open, and the results add up to the totals', () => {
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 20 }), (given) => {
+      const found = given.map((each, index) => row(`R-${index}`, each));
+      const scans = found.filter((_, index) => index % 3 === 0).map(({ id }) => scanRow({ id, row: id }));
+      const totals = figuresOf(found, filedRows(scans));
+      expect(totals.inventoried).toBe(totals.inDip + totals.inDik + totals.returned + totals.open);
+      const results = resultsOf(found, scans, defaultUnits);
+      for (const figure of ['inventoried', 'scanned', 'inDip', 'inDik', 'returned', 'open'] as const)
+        expect(results.reduce((sum, result) => sum + result[figure], 0)).toBe(totals[figure]);
+    }),
+  );
+});
