@@ -9,8 +9,8 @@ export const PART = 2_000;
 type Columns = Record<string, RawCell[]>;
 
 /**
- * Reads columns of a sheet that only grows, a bounded number of rows a call; one more call tells how many rows there are.
- * Cells by column key, below the header.
+ * Reads columns of a sheet that only grows, a bounded number of rows a call, until below the last row with a key nothing follows.
+ * @returns the cells by column key, below the header
  */
 export function readInParts(
   service: SheetsService,
@@ -18,19 +18,12 @@ export function readInParts(
   columns: readonly string[],
   layout: SheetLayout,
 ): Readonly<Record<string, readonly RawCell[]>> {
-  const height = heightOf(service, name);
+  const { used = 0, height = used } = layout;
   const cells: Columns = Object.fromEntries(columns.map((key) => [key, []]));
-  for (let top = 1; top < height; top += PART) {
-    const bottom = Math.min(top + PART, height);
-    if (readPart(service, name, cells, layout, top, bottom) < bottom - top) break;
-  }
+  let isFull = false;
+  for (let top = 1; top < height && (top < used || isFull); top += PART)
+    isFull = readPart(service, name, cells, layout, top, Math.min(top + PART, height)) === PART;
   return cells;
-}
-
-function heightOf(service: SheetsService, name: SheetName): number {
-  const { sheets = [] } = service.describe('sheets(properties(sheetId,gridProperties(rowCount)))');
-  const found = sheets.find(({ properties }) => properties?.sheetId === workbook[name].sheetId);
-  return found?.properties?.gridProperties?.rowCount ?? 0;
 }
 
 /** @returns the number of rows up to the last one with content */
@@ -63,10 +56,10 @@ function readPart(
       (valueRange?.values?.[0] ?? []) as RawCell[],
     ]),
   );
-  const used = Math.max(0, ...[...parts.values()].map((part) => part.length));
+  const filled = Math.max(0, ...[...parts.values()].map((part) => part.length));
   for (const { key, place } of places)
-    cells[key] = [...(cells[key] ?? []), ...padded(parts.get(place) ?? [], used)];
-  return used;
+    cells[key] = [...(cells[key] ?? []), ...padded(parts.get(place) ?? [], bottom - top)];
+  return filled;
 }
 
 /** Google omits trailing blanks. */
