@@ -63,7 +63,7 @@ describeInBrowser('the page on outputs', () => {
 
   test('shows who may make the others, and what is missing for an output that the person may make', async () => {
     const page = await openOutputs(kul.staff);
-    expect(await page.locator('button:has-text("Buat")').count()).toBe(8);
+    expect(await page.locator('button:has-text("Buat")').count()).toBe(10);
     expect(await page.textContent('section[aria-label="Untuk umum"]')).toContain(
       `Dibuat oleh PPID, Pelaksana, Sekretaris: ${nameOf(ppid)}`,
     );
