@@ -29,7 +29,7 @@ export function breakLines(code: string, length: number, year: 2019 | 2020): str
       !NO_BREAK_BEFORE.has(token.type)
     )
       write('\n');
-    write(token.type === tokTypes.string && text.length > length ? continued(text, length) : text);
+    write(token.type === tokTypes.string && text.length > length ? continued(text, length, column) : text);
     written = token.end;
     before = text;
   }
@@ -56,11 +56,14 @@ const NO_BREAK_BEFORE = new Set([
 /** One character of a text in source form, escaped or not. */
 const WRITTEN = /\\(?:u\{[^}]*\}|u[\da-f]{4}|x[\da-f]{2}|[0-7]{1,3}|\r\n|[\s\S])|[^\\]/gi;
 
-function continued(text: string, length: number): string {
+/** @param column  where the text begins, if no line could end before it */
+function continued(text: string, length: number, column: number): string {
   const lines: string[] = [''];
   for (const [written] of text.matchAll(WRITTEN)) {
     const line = lines.at(-1) ?? '';
-    if (line === '' || line.length + written.length < length) lines[lines.length - 1] = line + written;
+    const before = lines.length === 1 ? column : 0;
+    if (line === '' || before + line.length + written.length < length)
+      lines[lines.length - 1] = line + written;
     else lines.push(written);
   }
   return lines.join('\\\n');

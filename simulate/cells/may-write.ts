@@ -1,5 +1,6 @@
 import { DECISION_COLUMNS, SET_ONCE } from '../columns';
 import { workbook } from '../../src/domain/workbook';
+import { expectedCells } from '../../src/domain/workbook/daftar-wajib';
 import type { Column } from '../../src/domain/workbook/column';
 import type { Planned } from './calls';
 import type { CellChange, Grids, Places } from './grids';
@@ -22,6 +23,8 @@ const everywhere: Readonly<Record<string, readonly string[]>> = {
 };
 const SETTINGS_WRITERS =
   /^(saveSettings|repair|runStartStep|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;
+/** What the form of an item changes. */
+const ITEM_CELLS: ReadonlySet<string> = new Set(expectedCells);
 const OWN_SECTIONS = ['Sistem', 'Folder'];
 const NEXT_NUMBER = 'Nomor Urut Berikutnya';
 
@@ -53,6 +56,7 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   if (key === '' || row === 0 || READS.test(call.name)) return false;
   const cells = before[sheet][row] ?? [];
   const cell = (name: string): string => cells[places[sheet].indexOf(name)] ?? '';
+  if (sheet === 'daftarWajib' && call.name === 'saveItem' && ITEM_CELLS.has(key)) return true;
   if (sheet === 'inventaris')
     return isCopiedRow(before, places, cell('id')) || isMeantRow(call, change, cell);
   if (sheet === 'pengaturan')

@@ -9,6 +9,10 @@ test('a line ends between two tokens, and within a long text by a backslash', ()
   expect(breakLines('f(1);g("abcdef")', 6, 2019)).toBe('f(1);g(\n"abcd\\\nef")');
 });
 
+test('a text before which no line can end fills the line that it begins in', () => {
+  expect(longest(breakLines(`function f(){return"${'a'.repeat(60)}"}`, 30, 2019))).toBeLessThanOrEqual(31);
+});
+
 test.each([
   ['a value that is returned', '(function(){return[1,2,3,4,5,6,7,8].length})()'],
   ['a label that is left', 'let n=0;out:for(;;){for(;;){n+=1;if(n>2)break out}}n'],

@@ -50,10 +50,10 @@ export const addExpected =
       mapResult(add(office, context, places), ({ changes, ids }) => ({ changes, reply: { ids } })),
     );
 
-/** Adds an item, or changes one. */
+/** Adds an item, or changes the given cells of one. */
 export const saveItem =
   (deps: Needs) =>
-  (id: string | null, typed: ExpectedCells): Result<{ readonly id: string }> =>
+  (id: string | null, typed: Partial<ExpectedCells>): Result<{ readonly id: string }> =>
     change(deps, (office, context) =>
       mapResult(save(office, context, id, typed), ({ changes, id: saved }) => ({
         changes,

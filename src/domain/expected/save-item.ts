@@ -1,5 +1,6 @@
 import type { Context } from '../office/context';
 import { counterFrom, numbered } from '../office/settings/counter';
+import type { Refusal } from '../refusal/refusal';
 import { err, mapResult, ok, type Result } from '../refusal/result';
 import { tidy } from '../text/normalise';
 import { joinChanges, type Changes } from '../workbook/changes';
@@ -19,22 +20,32 @@ export function saveItem(
   office: AnsweredOffice,
   context: Context,
   id: string | null,
-  typed: ExpectedCells,
+  typed: Partial<ExpectedCells>,
 ): Result<SavedItem> {
-  if (tidy(typed.title) === '')
-    return err({ code: 'BAD_INPUT', field: daftarWajib.columns.title.header, problem: 'EMPTY' });
-  if (typed.period === '')
-    return err({ code: 'BAD_INPUT', field: daftarWajib.columns.period.header, problem: 'EMPTY' });
-  const refused = refuseItem(typed, context, ITEM_PERMISSION);
-  if (refused) return err(refused);
-  const detail = `${tidy(typed.title)} (${typed.subBagian || '-'}, ${typed.period})`;
-  if (id === null) return ok(addItem(office, context, typed, detail));
-  const changes = changeItems(office, context, [id], ITEM_PERMISSION, (item) =>
-    expectedCells.every((key) => item[key] === typed[key])
+  if (id === null) {
+    const row = { ...blankRow(daftarWajib), ...typed };
+    const refused = refusalOf(row, context);
+    return refused ? err(refused) : ok(addItem(office, context, row, detailOf(row)));
+  }
+  const changes = changeItems(office, context, [id], ITEM_PERMISSION, (item) => {
+    const after = { ...item, ...typed };
+    const refused = refusalOf(after, context);
+    if (refused) return err(refused);
+    return expectedCells.every((key) => item[key] === after[key])
       ? err({ code: 'NOTHING_TO_DO' })
-      : ok({ set: typed, event: 'WAJIB_DIUBAH', detail }),
-  );
+      : ok({ set: typed, event: 'WAJIB_DIUBAH', detail: detailOf(after) });
+  });
   return mapResult(changes, (value) => ({ changes: value, id }));
+}
+
+const detailOf = ({ title, subBagian, period }: ExpectedCells): string =>
+  `${tidy(title)} (${subBagian || '-'}, ${period})`;
+
+function refusalOf(typed: ExpectedCells, context: Context): Refusal | undefined {
+  for (const key of ['title', 'period'] as const)
+    if (tidy(typed[key]) === '')
+      return { code: 'BAD_INPUT', field: daftarWajib.columns[key].header, problem: 'EMPTY' };
+  return refuseItem(typed, context, ITEM_PERMISSION);
 }
 
 function addItem(office: AnsweredOffice, context: Context, typed: ExpectedCells, detail: string): SavedItem {

@@ -14,12 +14,12 @@ const places = v.strictObject({
 });
 
 const item = v.strictObject({
-  subBagian: v.union([unit, v.literal('')]),
-  group: cell,
-  title: cell,
-  period: v.picklist([...periodChoices, '']),
-  words: cell,
-  minus: cell,
+  subBagian: v.exactOptional(v.union([unit, v.literal('')])),
+  group: v.exactOptional(cell),
+  title: v.exactOptional(cell),
+  period: v.exactOptional(v.picklist([...periodChoices, ''])),
+  words: v.exactOptional(cell),
+  minus: v.exactOptional(cell),
 });
 
 export const expectedCalls = {

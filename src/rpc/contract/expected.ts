@@ -89,6 +89,6 @@ export interface ExpectedApi {
   stateNihil(places: readonly ExpectedPlacesView[], reason: string | null): Answer<null>;
   /** Whether a document (ID of a row, or number in a register) is what an item asks for. */
   answerMatch(id: string, document: string, answer: 'benar' | 'bukan ini'): Answer<null>;
-  /** Adds an item (id null), or changes one. */
-  saveItem(id: string | null, item: ExpectedItemDraft): Answer<{ readonly id: string }>;
+  /** Adds an item (id null), or changes the given cells of one. */
+  saveItem(id: string | null, item: Partial<ExpectedItemDraft>): Answer<{ readonly id: string }>;
 }

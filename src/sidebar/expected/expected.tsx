@@ -43,6 +43,7 @@ function Items({ view, busy, order }: ViewProps<ExpectedListView>) {
   const formOf = (item: ExpectedItemView | null) => (
     <ItemForm
       item={item ?? newItem(view.unit)}
+      isNew={item === null}
       units={view.units}
       busy={busy}
       leave={() => edit(null)}

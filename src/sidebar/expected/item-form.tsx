@@ -23,9 +23,11 @@ export const newItem = (unit: string): ExpectedItemDraft => ({
 
 interface Props {
   readonly item: ExpectedItemDraft;
+  readonly isNew: boolean;
   readonly units: ExpectedListView['units'];
   readonly busy: boolean;
-  readonly save: (draft: ExpectedItemDraft) => Promise<void>;
+  /** Gets the cells that were changed, so that a colleague's other changes stay. */
+  readonly save: (draft: Partial<ExpectedItemDraft>) => Promise<void>;
   readonly leave: () => void;
 }
 
@@ -40,8 +42,13 @@ const texts = [
   ['minus', 'Kata yang Dikecualikan', 'Dokumen dengan salah satu kata ini bukan yang dimaksud.'],
 ] as const;
 
+const changedIn = (item: ExpectedItemDraft, draft: ExpectedItemDraft): Partial<ExpectedItemDraft> =>
+  Object.fromEntries(
+    Object.entries(draft).filter(([key, value]) => item[key as keyof ExpectedItemDraft] !== value),
+  );
+
 /** What an item asks for. */
-export function ItemForm({ item, units, busy, save, leave }: Props) {
+export function ItemForm({ item, isNew, units, busy, save, leave }: Props) {
   const [draft, setDraft] = useState<ExpectedItemDraft>(() => {
     const { subBagian, group, title, period, words, minus } = item;
     return { subBagian, group, title, period, words, minus };
@@ -51,7 +58,7 @@ export function ItemForm({ item, units, busy, save, leave }: Props) {
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void save(draft);
+        void save(isNew ? draft : changedIn(item, draft));
       }}
     >
       {texts.map(([key, label, hint]) => (

@@ -15,7 +15,7 @@ function check(closed: readonly string[]): { reply: FixityReply; asked: readonly
     ),
   );
   const transactWith: Execution['transactWith'] = (_reads, gather, decide) => {
-    const office = { pindaian } as never;
+    const office = { pindaian, salinan: [] } as never;
     const context = as('', freshWorld());
     const outcome = decide(office, gather(office, context), context);
     if (!outcome.ok) return outcome;

@@ -65,7 +65,8 @@ test('the read value and the witness of a write agree for every kind of cell', (
       sheets.put(sheetId, 2, 0, { userEnteredValue: { stringValue: 'KUL-0002' } });
       const [first] = load(sheets, 'inventaris').snapshot.rows.inventaris ?? [];
       const updates = [{ sheet: 'inventaris', id: 'KUL-0002', set: { notes: 'x' } } as const];
-      const adoptions = first?.position === 2 ? [{ position: 2, set: { id: 'KUL-0009' } }] : [];
+      const adoptions =
+        first?.position === 2 ? [{ sheet: 'inventaris', position: 2, set: { id: 'KUL-0009' } }] : [];
       expect(write(sheets, 'inventaris', { updates, adoptions: adoptions as never })).toBe(true);
     }),
     { numRuns: 150 },

@@ -79,7 +79,7 @@ test('a range with any title is parsed, whether Google quotes the title or not',
   const area = { top: 0, bottom: 1000, left: 27, right: 28 };
   fc.assert(
     fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (title) => {
-      expect(parseRange(formatA1(title, area))).toEqual({ title, column: 27, bottom: 1000 });
+      expect(parseRange(formatA1(title, area))).toEqual({ title, column: 27, bottom: 1000, right: 27 });
     }),
   );
   for (const [range, title] of [
