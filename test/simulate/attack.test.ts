@@ -2,7 +2,7 @@ import { attackOffices, describeAttack } from '../../simulate/attack';
 import { tempWorkspaces, type TempWorkspaces } from '../../simulate/open-office';
 
 /** A long run is `npm run simulate -- --attack 300`, or SERANGAN=300 here. */
-const RUNS = Number(process.env['SERANGAN'] ?? 3);
+const RUNS = Number(process.env['SERANGAN'] ?? 2);
 let temp: TempWorkspaces;
 
 beforeAll(() => {

@@ -5,7 +5,7 @@ import { apiNames } from '../../src/rpc/calls/calls';
 import { menu, triggers, webApp } from '../../simulate/entry-points';
 
 /** A long run is `npm run simulate -- --cells 5000`, or SEL_JAHAT=5000 here. */
-const RUNS = Number(process.env['SEL_JAHAT'] ?? 3);
+const RUNS = Number(process.env['SEL_JAHAT'] ?? 2);
 let temp: TempWorkspaces;
 
 beforeAll(() => {

@@ -47,8 +47,9 @@ function unlisted(
   { inventaris, pindaian }: FormerOffice,
   isFormer: (row: OfKegiatan) => boolean,
 ): readonly DocumentRow[] {
-  const ids = inventaris.map(({ id }) => id);
-  const twice = new Set(ids.filter((id, at) => ids.indexOf(id) !== at));
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { id } of inventaris) (seen.has(id) ? twice : seen).add(id);
   const former = inventaris.filter((row) => isFormer(row) && row.register !== '' && !twice.has(row.id));
   const leaving = new Set(former.map(({ id }) => id));
   const shared = new Set(

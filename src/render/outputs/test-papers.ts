@@ -9,6 +9,17 @@ import { FOR_OFFICE, placeAndDay, signatureOf } from './render-papers';
 /** Room to write by hand: the paper claims nothing that the register does not say. */
 const DOTS = '.'.repeat(60);
 
+const proposedIn = ({ dik }: InternalHoldings): readonly DikEntry[] =>
+  dik.filter(({ status }) => status === 'diusulkan');
+
+/** In the place of a paper while nothing is proposed: there is nothing to sign. */
+const nothingProposed = (title: string): OfficePaper => ({
+  title,
+  orientation: 'portrait',
+  lines: [FOR_OFFICE],
+  blocks: [paragraph('Tidak ada informasi yang diusulkan dikecualikan.')],
+});
+
 /** The entries that are proposed, each on papers of its own. */
 const perProposal =
   (
@@ -16,18 +27,11 @@ const perProposal =
     blocks: (entry: DikEntry, holdings: InternalHoldings) => readonly Block[],
   ): Papers<InternalHoldings> =>
   (holdings) => {
-    const proposed = holdings.dik.filter(({ status }) => status === 'diusulkan');
-    const head = { title, orientation: 'portrait' } as const;
-    if (proposed.length === 0)
-      return [
-        {
-          ...head,
-          lines: [FOR_OFFICE],
-          blocks: [paragraph('Tidak ada informasi yang diusulkan dikecualikan.')],
-        },
-      ];
+    const proposed = proposedIn(holdings);
+    if (proposed.length === 0) return [nothingProposed(title)];
     return proposed.map((entry): OfficePaper => ({
-      ...head,
+      title,
+      orientation: 'portrait',
       lines: [entry.id, FOR_OFFICE],
       about: entry.id,
       blocks: blocks(entry, holdings),
@@ -79,10 +83,12 @@ export const testMinutes = perProposal('Berita Acara Uji Konsekuensi', (entry, h
 
 /** The letter by which all proposals go to KPU Provinsi, which passes them to KPU for a decision. */
 export const proposalLetter: Papers<InternalHoldings> = (holdings) => {
-  const proposed = holdings.dik.filter(({ status }) => status === 'diusulkan');
+  const title = 'Surat Usulan Pengecualian Informasi';
+  const proposed = proposedIn(holdings);
+  if (proposed.length === 0) return [nothingProposed(title)];
   return [
     {
-      title: 'Surat Usulan Pengecualian Informasi',
+      title,
       lines: [FOR_OFFICE],
       orientation: 'portrait',
       blocks: [

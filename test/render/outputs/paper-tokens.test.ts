@@ -26,3 +26,13 @@ test('tables and papers without a place for a signature have none', () => {
   expect(issuesForPublic('dip-csv', holdings)).toEqual([]);
   expect(issuesForOffice('rekapitulasi-pdf', holdings)).toEqual([]);
 });
+
+test.each(['lembar-uji', 'berita-acara-uji', 'surat-usulan'] as const)(
+  'while nothing is proposed there is no %s to sign',
+  async (id) => {
+    const none = { ...holdings, dik: [] };
+    expect(issuesForOffice(id, none)).toEqual([]);
+    const [page = ''] = await readPdf(internalMakers[id](none)).then((pages) => pages.map(flat));
+    expect(page).toContain('Tidak ada informasi yang diusulkan dikecualikan.');
+  },
+);
