@@ -82,7 +82,15 @@ describeInBrowser('the page for the phone', () => {
   test('keeps what was taken without a connection, also when the page is closed, and sends it when it is back', async () => {
     await openRow('KUL-0001');
     await phone.connect(false);
+    await phone.page.setInputFiles(INPUT, {
+      name: 'catatan.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('MZ'),
+    });
+    await phone.page.waitForSelector('[role=alert]:has-text("bukan PDF, JPEG, atau PNG")');
     await take('tanpa sambungan');
+    await tap('Ulangi');
+    await tap('Jangan');
     expect(await violations(phone.page)).toEqual([]);
     await tap('Simpan, lanjut berikutnya');
     await phone.page.waitForSelector('h1:has-text("KUL-0002")');
@@ -171,6 +179,11 @@ describeInBrowser('the page for the phone', () => {
     await picture(phone.page, 'hp-kode-boks');
     await tap('Semua yang belum dipindai');
     await phone.page.waitForSelector('p:has-text("Tidak ada dokumen yang perlu dipindai")');
+    await phone.reopen({ baris: 'KUL-9999' });
+    await phone.page.waitForSelector('p:has-text("KUL-9999 tidak ada di antara dokumen Kegiatan ini")');
+    await phone.reopen({ box: 'L'.repeat(200) });
+    await phone.page.waitForSelector('p:has-text("Tidak ada dokumen yang belum dipindai di L")');
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 
   test('the Tim Penghubung looks at the scan, accepts, and returns with a reason', async () => {

@@ -50,13 +50,22 @@ test.each([
   ['pdf', '%PDF-1.7', 'application/pdf'],
   ['png', '\u0089PNG', 'image/png'],
   ['jpg', '\u00ff\u00d8\u00ff', 'image/jpeg'],
-  ['bin', 'MZ', 'application/octet-stream'],
 ])('a %s is named after its row and by what it is', (ending, begins, mimeType) => {
   const content = Uint8Array.from(begins, (letter) => letter.charCodeAt(0));
   expect(fileOf('KUL-0001', content, new Date(2026, 1, 4, 8, 5, 9))).toEqual({
     name: `KUL-0001 HP 2026-02-04 08.05.09.${ending}`,
     mimeType,
   });
+});
+
+test.each(['MZ', '', 'foto'])('a file that begins with "%s" is no document', (begins) => {
+  expect(
+    fileOf(
+      'KUL-0001',
+      Uint8Array.from(begins, (letter) => letter.charCodeAt(0)),
+      new Date(),
+    ),
+  ).toBeNull();
 });
 
 test('sizes and pages in words', () => {

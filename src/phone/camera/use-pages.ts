@@ -87,8 +87,17 @@ export function usePages(keeper: PhotoKeeper): Pages {
       await eachOf(photos, append);
     },
     retake: async (old, photo) => {
-      await keepAll([{ id: old.id, photo }]);
-      await eachOf([{ id: old.id, photo }], (page) => replace(old, page));
+      // The former photograph stays kept until the new one was opened.
+      setUnopened([]);
+      setWorking({ now: 1, all: 1 });
+      try {
+        const page = await newPage(photo, old.id);
+        await keepAll([{ id: old.id, photo }]);
+        replace(old, page);
+      } catch {
+        setUnopened([photo.name]);
+      }
+      setWorking(null);
     },
     change: async (page, change) => {
       setWorking({ now: 1, all: 1 });

@@ -24,19 +24,25 @@ interface Props {
 const FULL =
   'HP ini kehabisan tempat, jadi dokumen belum disimpan. Kosongkan sebagian isi HP, lalu pindai lagi.';
 
+const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
+
 /** One document: the camera or a file, then what was taken, to save. */
 export function DocumentView({ row, left, kept, busy, order, next, close }: Props) {
   const [isAgain, setAgain] = useState(false);
   const [problem, setProblem] = useState('');
   const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
   const photos = kept.photosOf(row.id);
-  const take = (content: Uint8Array<ArrayBuffer>, pages: number): void => {
-    setProblem('');
-    const taken = { rowId: row.id, title: row.title, content, pages, ...fileOf(row.id, content, new Date()) };
-    void kept
-      .keep(taken)
-      .then(() => photos.remove())
-      .catch(() => setProblem(FULL));
+  const keep = async (content: Uint8Array<ArrayBuffer>, pages: number): Promise<boolean> => {
+    const file = fileOf(row.id, content, new Date());
+    setProblem(file === null ? NO_SCAN : '');
+    if (file === null) return false;
+    return kept.keep({ rowId: row.id, title: row.title, content, pages, ...file }).then(
+      () => true,
+      () => (setProblem(FULL), false),
+    );
+  };
+  const take = async (content: Uint8Array<ArrayBuffer>, pages: number): Promise<void> => {
+    if (await keep(content, pages)) await photos.remove();
   };
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
@@ -61,7 +67,8 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
         <TakePages
           photos={photos}
-          take={take}
+          take={(content, pages) => void take(content, pages)}
+          takeFile={(content) => void keep(content, 0)}
           cancel={() => {
             void photos.remove();
             close();

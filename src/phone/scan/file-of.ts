@@ -7,7 +7,7 @@ const kinds = [
 
 /**
  * Name and type of a file for a row. The ID in the name lets the time-driven trigger file it, too, if the upload ends before it is
- * entered in the ledger; the moment makes names of one row different.
+ * entered in the ledger; the moment makes names of one row different. Null for any other kind of file, and an empty one.
  * @example fileOf('KUL-0001', new TextEncoder().encode('%PDF-'), new Date(2026, 1, 4, 8, 5, 9))
  * //=> { name: 'KUL-0001 HP 2026-02-04 08.05.09.pdf', mimeType: 'application/pdf' }
  */
@@ -15,9 +15,10 @@ export function fileOf(
   rowId: string,
   content: Uint8Array,
   now: Date,
-): { readonly name: string; readonly mimeType: string } {
+): { readonly name: string; readonly mimeType: string } | null {
   const kind = kinds.find(({ begins }) => begins.every((byte, index) => content[index] === byte));
-  const { mimeType, ending } = kind ?? { mimeType: 'application/octet-stream', ending: 'bin' };
+  if (!kind) return null;
+  const { mimeType, ending } = kind;
   const two = (number: number): string => String(number).padStart(2, '0');
   const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.');

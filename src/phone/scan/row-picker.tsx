@@ -45,7 +45,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
         ))}
       </select>
       <h2>Belum ada pindaian ({left})</h2>
-      {rows.length === 0 ? <p class="soft">{emptyWords(view.open, search)}</p> : null}
+      {rows.length === 0 ? <p class="soft">{emptyWords(view.open, search, query)}</p> : null}
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
@@ -62,8 +62,11 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
   );
 }
 
-const emptyWords = (isOpen: boolean, search: string): string => {
+const emptyWords = (isOpen: boolean, search: string, query: Props['query']): string => {
   if (!isOpen) return 'Belum ada Kegiatan yang berjalan. PPID yang membukanya.';
+  if ('row' in query)
+    return `${query.row} tidak ada di antara dokumen Kegiatan ini; kodenya mungkin milik kantor lain atau Kegiatan lain.`;
+  if ('box' in query) return `Tidak ada dokumen yang belum dipindai di ${query.box.trim() || 'boks ini'}.`;
   return search === '' ? 'Tidak ada dokumen yang perlu dipindai.' : 'Tidak ada yang cocok.';
 };
 

@@ -5,13 +5,15 @@ import type { MountCamera } from '../late/camera';
 
 interface Props {
   readonly photos: PhotoKeeper;
-  /** `pages` is 0 for a file whose pages were not counted. */
+  /** `pages` is 0 for a file whose pages were not counted. The photographs are in it. */
   readonly take: (content: Uint8Array<ArrayBuffer>, pages: number) => void;
+  /** For a file that was chosen without the camera: photographs that wait stay. */
+  readonly takeFile: (content: Uint8Array<ArrayBuffer>) => void;
   readonly cancel: () => void;
 }
 
 /** The camera, which is a script of its own. */
-export function TakePages({ photos, take, cancel }: Props) {
+export function TakePages({ photos, take, takeFile, cancel }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'memuat' | 'siap' | 'gagal'>('memuat');
   useEffect(() => {
@@ -36,13 +38,13 @@ export function TakePages({ photos, take, cancel }: Props) {
     <>
       {state === 'memuat' ? <p class="soft">Memuat kamera…</p> : null}
       <div ref={place} />
-      {state === 'gagal' ? <Fallback take={take} /> : null}
+      {state === 'gagal' ? <Fallback takeFile={takeFile} /> : null}
     </>
   );
 }
 
 /** Without a connection the camera's script cannot be loaded; a photo or PDF of the phone can be chosen all the same. */
-const Fallback = ({ take }: Pick<Props, 'take'>) => (
+const Fallback = ({ takeFile }: Pick<Props, 'takeFile'>) => (
   <>
     <p class="notice">Kamera tidak dapat dimuat tanpa sambungan. Pilih foto atau PDF di bawah ini.</p>
     <label class="upload">
@@ -50,13 +52,13 @@ const Fallback = ({ take }: Pick<Props, 'take'>) => (
       <input
         type="file"
         accept="application/pdf,image/jpeg,image/png"
-        onChange={(event) => void chosen(event.currentTarget, take)}
+        onChange={(event) => void chosen(event.currentTarget, takeFile)}
       />
     </label>
   </>
 );
 
-async function chosen(input: HTMLInputElement, take: Props['take']): Promise<void> {
+async function chosen(input: HTMLInputElement, takeFile: Props['takeFile']): Promise<void> {
   const file = input.files?.[0];
-  if (file) take(new Uint8Array(await file.arrayBuffer()), 0);
+  if (file) takeFile(new Uint8Array(await file.arrayBuffer()));
 }

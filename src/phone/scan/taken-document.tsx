@@ -16,6 +16,7 @@ interface Props {
 /** What was taken, already kept on the phone: to save, to look at, or to take again. */
 export function TakenDocument({ draft, kept, save, next, close }: Props) {
   const [isSaving, setSaving] = useState(false);
+  const [isAsked, ask] = useState(false);
   const address = useAddress(draft, kept);
   const saveAnd = async (then: () => void): Promise<void> => {
     setSaving(true);
@@ -37,7 +38,15 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
           />
         ) : null}
         <Button class={next ? '' : 'primary'} disabled={isSaving} run={() => saveAnd(close)} label="Simpan" />
-        <Button disabled={isSaving} run={() => kept.discard(draft.key)} label="Ulangi" />
+        {isAsked ? (
+          <>
+            <span role="status">Buang {pagesWords(draft.pages)} ini dan ulangi?</span>
+            <Button disabled={isSaving} run={() => kept.discard(draft.key)} label="Buang" />
+            <Button disabled={isSaving} run={() => ask(false)} label="Jangan" />
+          </>
+        ) : (
+          <Button disabled={isSaving} run={() => ask(true)} label="Ulangi" />
+        )}
         {address === '' ? null : (
           <a href={address} target="_blank" rel="noreferrer">
             Lihat

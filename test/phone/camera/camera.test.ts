@@ -162,6 +162,9 @@ describeInBrowser('the camera of the page for the phone', () => {
     await page.locator('input[multiple]').setInputFiles([files[0]!, files[1]!]);
     await taken(2);
     await tap('Hapus halaman 2');
+    const broken = { name: 'rusak.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') };
+    await page.locator('li input[capture]').first().setInputFiles(broken);
+    await page.waitForSelector('[role=alert]:has-text("rusak.jpg tidak dapat dibuka")');
     await open();
     await taken(1);
     await tap('Jadikan PDF (1 halaman)');
