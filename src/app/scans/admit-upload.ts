@@ -2,8 +2,10 @@ import { refuseWithout } from '../../domain/office/permissions';
 import type { Context } from '../../domain/office/context';
 import { err, flatten, ok, type Result } from '../../domain/refusal/result';
 import type { Content } from '../../domain/workbook/vocabulary/content';
+import { runningKegiatan } from '../../domain/sop/running';
+import type { KegiatanRow } from '../../domain/workbook/procedure';
 import { isToken } from '../../domain/papers/paper-token';
-import type { IntakeRow } from '../../domain/scans/intake-state';
+import type { IntakeOffice, IntakeRow } from '../../domain/scans/intake-state';
 import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile, type SameFile } from '../../domain/scans/ledger/same-content';
 import { inboxOf } from '../../domain/scans/scan-move';
@@ -31,49 +33,48 @@ export interface Admitted {
   readonly kept: SameFile | undefined;
 }
 
-interface TargetOffice<R> {
-  readonly inventaris: readonly R[];
+interface TargetOffice extends Pick<IntakeOffice, 'inventaris'> {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
   readonly naskah: readonly KnownPaper[];
 }
 
-/** The row or the paper of this ID, if it exists and the caller may upload for it. */
+/** The row of the running Kegiatan or the paper of this ID, if it exists and the caller may upload for it. */
 export const targetFor = (
-  { inventaris, naskah }: TargetOffice<IntakeRow>,
+  { kegiatan, inventaris, naskah }: TargetOffice,
   context: Context,
   id: string,
 ): Result<Target> => {
   if (!isToken(id)) {
-    const row = rowFor(inventaris, context, id);
+    const running = runningKegiatan(kegiatan);
+    if (!running) return err({ code: 'NO_KEGIATAN' });
+    const row = rowFor(
+      inventaris.filter((each) => each.kegiatan === running.id),
+      context,
+      id,
+    );
     return row.ok ? targetRows([row.value]) : row;
   }
   const wrongActor = refuseWithout(context, 'returnSigned');
   return wrongActor ? err(wrongActor) : papersFor({ naskah }, [id]);
 };
 
-function rowFor<R extends { readonly id: string; readonly subBagian: string }>(
-  rows: readonly R[],
-  context: Context,
-  rowId: string,
-): Result<R> {
+function rowFor(rows: readonly IntakeRow[], context: Context, rowId: string): Result<IntakeRow> {
   const row = rows.find(({ id }) => id === rowId);
   if (!row) return err({ code: 'ROW_UNKNOWN', rowId });
   const wrongActor = refuseWithout(context, 'handleScans', row.subBagian);
   return wrongActor ? err(wrongActor) : ok(row);
 }
 
+const targetReads = { kegiatan: ['id', 'status'], inventaris: intakeColumns, naskah: paperColumns } as const;
+
 /** Checks that the row or paper exists and the caller may upload for it; without the lock. */
 export const admitRow = ({ execution }: Pick<UploadDeps, 'execution'>, rowId: string): Result<unknown> =>
-  flatten(
-    execution.readToAct({ inventaris: intakeColumns, naskah: paperColumns }, (office, context) =>
-      targetFor(office, context, rowId),
-    ),
-  );
+  flatten(execution.readToAct(targetReads, (office, context) => targetFor(office, context, rowId)));
 
 /** The columns from which it is known whether a row or paper has a content already. */
 const contentColumns = ['sha256', 'row', 'state', 'reason', 'archiveName', 'originalName'] as const;
 const admitReads = {
-  inventaris: intakeColumns,
-  naskah: paperColumns,
+  ...targetReads,
   pindaian: contentColumns,
   salinan: contentColumns,
 } as const;

@@ -142,6 +142,15 @@ describe('a file too large for one call', () => {
     expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: 'program' }]);
   });
 
+  test('is refused, with words, for a document of a Kegiatan that was closed meanwhile', async () => {
+    await office.typeBeside('Kegiatan', { ID: 'K-0001' }, 'Status', 'selesai', ppid);
+    const bytes = pdfOf(50_000);
+    expect(await office.tryTo(kul.staff, 'beginUpload', ROW, announced(bytes))).toMatchObject({
+      code: 'NO_KEGIATAN',
+    });
+    expect(ledger()).toEqual([]);
+  });
+
   test('requires the role from beginning to end', async () => {
     const bytes = pdfOf(300_000);
     expect(await office.tryTo(other.staff, 'beginUpload', ROW, announced(bytes))).toMatchObject({
