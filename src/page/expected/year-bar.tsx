@@ -29,7 +29,7 @@ export const YearBar = ({
 }) => (
   <div class="year" role="img" aria-label={`${title}: ${cellsInWords(cells)}`}>
     {cells.map(({ key, label, state }) => (
-      <span key={key} data-state={state} title={`${label}: ${words[state]}`}>
+      <span class="sign" key={key} data-state={state} title={`${label}: ${words[state]}`}>
         {signs[state]}
       </span>
     ))}
@@ -44,7 +44,7 @@ export function YearPicture({ lines }: { readonly lines: readonly ExpectedLineVi
       <p class="soft key">
         {(Object.keys(signs) as ExpectedCellView['state'][]).map((state) => (
           <span key={state}>
-            <b data-state={state} aria-hidden="true">
+            <b class="sign" data-state={state} aria-hidden="true">
               {signs[state]}
             </b>{' '}
             {words[state]}

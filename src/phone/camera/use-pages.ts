@@ -49,14 +49,18 @@ export function usePages(keeper: PhotoKeeper): Pages {
   const [unopened, setUnopened] = useState<readonly string[]>([]);
   const lastId = useRef(0);
 
-  async function eachOf(photos: readonly KeptPhoto[], use: (page: Page) => void): Promise<void> {
+  async function eachOf(
+    photos: readonly KeptPhoto[],
+    use: (page: Page) => void,
+    lose: (id: number) => unknown = (id) => keeper.remove(id),
+  ): Promise<void> {
     setUnopened([]);
     for (const [index, { id, photo }] of photos.entries()) {
       setWorking({ now: index + 1, all: photos.length });
       try {
         use(await newPage(photo, id));
       } catch {
-        void keeper.remove(id);
+        void lose(id);
         setUnopened((before) => [...before, photo instanceof File ? photo.name : `Foto ${id}`]);
       }
     }
@@ -88,16 +92,12 @@ export function usePages(keeper: PhotoKeeper): Pages {
     },
     retake: async (old, photo) => {
       // The former photograph stays kept until the new one was opened.
-      setUnopened([]);
-      setWorking({ now: 1, all: 1 });
-      try {
-        const page = await newPage(photo, old.id);
-        await keepAll([{ id: old.id, photo }]);
-        replace(old, page);
-      } catch {
-        setUnopened([photo.name]);
-      }
-      setWorking(null);
+      const again = { id: old.id, photo };
+      await eachOf(
+        [again],
+        (page) => (replace(old, page), void keepAll([again])),
+        () => undefined,
+      );
     },
     change: async (page, change) => {
       setWorking({ now: 1, all: 1 });
