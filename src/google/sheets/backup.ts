@@ -1,5 +1,6 @@
 import { workbook, type SheetName } from '../../domain/workbook';
-import { runs, type Touched } from './transaction/plan-write';
+import { runs } from './transaction/cell-requests';
+import type { Touched } from './transaction/plan';
 import { isErrorText, type RawCell } from './rows/raw-cell';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;

@@ -16,7 +16,7 @@ import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 import { decodeRows, type StoredRow } from './rows/decode-rows';
-import type { SheetSnapshot } from './transaction/plan-write';
+import type { SheetSnapshot } from './transaction/plan';
 import { readInParts } from './rows/read-in-parts';
 import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';

@@ -2,6 +2,7 @@ import { joinChanges, type Changes, type RowInsert } from '../../domain/workbook
 import { nameSettings } from '../../domain/office/settings/named-settings';
 import type { Stored } from '../../domain/workbook/sheet';
 import type { SettingRow } from '../../domain/workbook/reference';
+import type { SheetSnapshot } from './transaction/plan';
 
 type Known = Pick<Stored<SettingRow>, 'id' | 'section' | 'label' | 'value' | 'position'>;
 
@@ -10,6 +11,10 @@ export interface SettingCell {
   readonly position: number;
   readonly value: string;
 }
+
+/** The rows of Pengaturan as they were read. */
+export const settingsIn = ({ rows }: Pick<SheetSnapshot, 'rows'>): readonly Stored<SettingRow>[] =>
+  (rows.pengaturan ?? []) as unknown as readonly Stored<SettingRow>[];
 
 /** Writes settings to the rows of Pengaturan from which they are read, or to new rows. */
 export function settingRows(

@@ -1,6 +1,8 @@
 import { noChanges, type Changes } from '../../../src/domain/workbook/changes';
 import { workbook } from '../../../src/domain/workbook';
-import { planWrite, runs, type SheetSnapshot } from '../../../src/google/sheets/transaction/plan-write';
+import { runs } from '../../../src/google/sheets/transaction/cell-requests';
+import type { SheetSnapshot } from '../../../src/google/sheets/transaction/plan';
+import { planWrite } from '../../../src/google/sheets/transaction/plan-write';
 import { scanRow } from '../../domain/office-builder';
 
 const keys = Object.keys(workbook.inventaris.columns);

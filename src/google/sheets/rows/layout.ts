@@ -1,4 +1,5 @@
 import { workbook, type SheetName } from '../../../domain/workbook';
+import type { Column } from '../../../domain/workbook/column';
 
 /** The positions of a sheet's columns and their headers when they were read. */
 export interface SheetLayout {
@@ -15,6 +16,28 @@ export interface SheetLayout {
 }
 
 export type Layout = { readonly [S in SheetName]?: SheetLayout };
+
+/** @throws Error for a sheet that was not read */
+export function layoutOf(layout: Layout, name: SheetName): SheetLayout {
+  const found = layout[name];
+  if (!found) throw new Error(`${name} was not read`);
+  return found;
+}
+
+/** @throws Error for a column that was not found */
+export function placeOf({ columns }: SheetLayout, name: SheetName, key: string): number {
+  const place = columns[key];
+  if (place === undefined) throw new Error(`${name} has no place for ${key}`);
+  return place;
+}
+
+/** Headers of the columns that were not found. */
+export function unplaced(layout: Layout, name: SheetName): readonly string[] {
+  const places = layout[name]?.columns ?? {};
+  return Object.entries<Column>(workbook[name].columns)
+    .filter(([key]) => !(key in places))
+    .map(([, { header }]) => header);
+}
 
 /** Metadata that marks a column permanently, wherever people move it and however they rename it. */
 export const COLUMN_MARK = 'kolom';

@@ -1,4 +1,4 @@
-import { isEmpty, joinChanges, type Changes, type RowMove } from '../../../domain/workbook/changes';
+import { isEmpty, joinChanges, type Changes } from '../../../domain/workbook/changes';
 import { instant } from '../../../domain/calendar/instant';
 import type { Context } from '../../../domain/office/context';
 import { refuseCopy } from '../../../domain/copies/copy-state';
@@ -9,18 +9,17 @@ import { err, mapResult, ok, type Result } from '../../../domain/refusal/result'
 import type { People } from '../../../domain/office/people/people';
 import { recordAfter } from '../../../domain/office/settings/confirmed-settings';
 import type { Refusal } from '../../../domain/refusal/refusal';
-import { workbook, type SheetName } from '../../../domain/workbook';
-import type { Column } from '../../../domain/workbook/column';
-import type { Stored } from '../../../domain/workbook/sheet';
-import type { SettingRow } from '../../../domain/workbook/reference';
+import { workbook } from '../../../domain/workbook';
 import type { Execution, Snapshot, Outcome, Reads } from '../../../ports/execution';
 import type { WaitOut } from '../../repeat';
 import { close } from './closing';
 import { CHAIN_COUNT, CHAIN_HASH, CHAIN_SEAL, chainLog } from './chain-log';
 import { loadOffice, type Caller, type Loaded } from '../load-office';
-import { planMove } from './plan-move';
-import { planWrite, type SheetSnapshot } from './plan-write';
-import { settingRows } from '../setting-rows';
+import { moveRows } from './move-rows';
+import type { SheetSnapshot } from './plan';
+import { planWrite } from './plan-write';
+import { unplaced } from '../rows/layout';
+import { settingRows, settingsIn } from '../setting-rows';
 import type { SheetsService } from '../sheets-service';
 import { writeVerified } from './verified-write';
 
@@ -135,7 +134,7 @@ export function createExecution(services: ExecutionServices): Execution {
       const context = { ...former, now: instant(services.now()) };
       return writeAgain(joinChanges(decide(context)), { snapshot, context }, services);
     },
-    move: (moves, settings) => moveRows(moves, joinChanges({ settings }), underLock(), services),
+    move: (moves, settings) => moveRows(moves, joinChanges({ settings }), underLock().snapshot, services),
     close,
     recordOutcome: (updates, settings) => {
       if (!last) throw new Error('Nothing was read that could be settled');
@@ -155,18 +154,10 @@ const recorded = (changes: Changes, { settings }: Context): Changes => ({
 function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): Refusal | undefined {
   const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
   for (const sheet of sheets) {
-    const columns = unplaced(sheet, { layout });
+    const columns = unplaced(layout, sheet);
     if (columns.length > 0) return { code: 'SHEET_BROKEN', sheet: workbook[sheet].title, columns };
   }
   return undefined;
-}
-
-/** Headers of the columns that were not found. */
-function unplaced(sheet: SheetName, { layout }: Pick<SheetSnapshot, 'layout'>): readonly string[] {
-  const places = layout[sheet]?.columns ?? {};
-  return Object.entries<Column>(workbook[sheet].columns)
-    .filter(([key]) => !(key in places))
-    .map(([, { header }]) => header);
 }
 
 /** Writes the changes with their log atomically and returns the new state; undefined when rows had moved (undone). */
@@ -196,23 +187,6 @@ function writeAgain(
   return writeVerified(sheets, plan, snapshot.layout, waitOut);
 }
 
-/** Moves rows, and stores settings with them; false, and nothing has moved, where rows have moved since. */
-function moveRows(
-  moves: readonly RowMove[],
-  changes: Changes,
-  { snapshot }: Loaded,
-  services: ExecutionServices,
-): boolean {
-  const wanted = moves.filter(({ rows }) => rows.length > 0);
-  const sheets = wanted.flatMap(({ from, to }) => [from, to]);
-  if (sheets.some((name) => unplaced(name, snapshot).length > 0)) return false;
-  const plan = {
-    ...planWrite(settingRows(changes, settingsIn(snapshot)), snapshot, 'all'),
-    moves: wanted.map((move) => planMove(move, snapshot.layout)),
-  };
-  return writeVerified(services.sheets, plan, snapshot.layout, services.waitOut);
-}
-
 /** The closing write into rows of a snapshot that nobody else changes meanwhile; false where it is left to the next run. */
 function writeOutcome(
   changes: Changes,
@@ -237,6 +211,3 @@ function withChain(loaded: Loaded, { settings }: Changes): Loaded {
   const system = { ...before, values, chain: { count: Number(settings[CHAIN_COUNT]), hash } };
   return { ...loaded, context: { ...context, settings: { ...context.settings, system } } };
 }
-
-const settingsIn = (snapshot: SheetSnapshot): Stored<SettingRow>[] =>
-  (snapshot.rows.pengaturan ?? []) as unknown as Stored<SettingRow>[];

@@ -1,7 +1,8 @@
 import type { RowMove } from '../../../domain/workbook/changes';
-import { workbook, type SheetName } from '../../../domain/workbook';
-import { columnLetters, type Layout, type SheetLayout } from '../rows/layout';
-import { runs, type PlannedMove } from './plan-write';
+import { workbook } from '../../../domain/workbook';
+import { columnLetters, layoutOf, type Layout, type SheetLayout } from '../rows/layout';
+import { runs } from './cell-requests';
+import type { PlannedMove } from './plan';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
 
@@ -48,12 +49,6 @@ export function planMove({ from, to, rows }: RowMove, layout: Layout): PlannedMo
     })),
     sheets: [from, to],
   };
-}
-
-function layoutOf(layout: Layout, name: SheetName): SheetLayout {
-  const found = layout[name];
-  if (!found) throw new Error(`${name} was not read`);
-  return found;
 }
 
 /** Runs of adjacent rows; `to` counts from the top of the new sheet. */

@@ -1,59 +1,15 @@
-import type { Zone } from '../../../domain/calendar/instant';
 import type { Changes } from '../../../domain/workbook/changes';
 import { systemColumns } from '../../../domain/inventory/review/duplicates-last';
 import { asCell } from '../../../domain/text/shorten';
 import { workbook, type SheetName } from '../../../domain/workbook';
-import type { Column } from '../../../domain/workbook/column';
-import { encodeCell, type CellValue } from '../rows/codec';
 import { addRoom, ROOM } from '../format-rows';
 import { witnessOf, type StoredRow } from '../rows/decode-rows';
-import type { Layout, SheetLayout } from '../rows/layout';
+import { layoutOf, placeOf, type SheetLayout } from '../rows/layout';
 import type { SettingCell } from '../setting-rows';
+import { runs, updateRun, wholeRow, type Cells } from './cell-requests';
+import type { SheetSnapshot, Touched, Watched, WritePlan } from './plan';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
-
-/** The workbook as it was read: the positions of columns and the content of rows. */
-export interface SheetSnapshot {
-  readonly layout: Layout;
-  readonly rows: { readonly [S in SheetName]?: readonly StoredRow[] };
-  readonly zone: Zone;
-}
-
-/** A cell, in a column that the write leaves alone, whose content after the write proves that the write hit the right row. */
-export interface Watched {
-  readonly sheet: SheetName;
-  /** 1-based. */
-  readonly row: number;
-  readonly witness: { readonly key: string; readonly column: number; readonly value: string };
-}
-
-/** A row with cells that are overwritten. */
-export interface Touched extends Watched {
-  readonly columns: readonly number[];
-}
-
-/** A move of rows as requests of one batchUpdate, and those that take it back. */
-export interface PlannedMove {
-  readonly requests: readonly Request[];
-  readonly undo: readonly Request[];
-  /** The cells that prove, after the move, that the right rows were moved. */
-  readonly watched: readonly Watched[];
-  /** Sheets whose headers must still be as they were read. */
-  readonly sheets: readonly SheetName[];
-}
-
-export interface WritePlan {
-  readonly requests: readonly Request[];
-  readonly touched: readonly Touched[];
-  /** Rows that are not written, but must still be at their position. */
-  readonly watched: readonly Watched[];
-  readonly added: readonly { readonly sheet: SheetName; readonly key: string }[];
-  readonly zone: Zone;
-  /** Rows that move to another sheet, after all other requests. */
-  readonly moves: readonly PlannedMove[];
-}
-
-type Cells = Record<string, CellValue>;
 
 /** `differing`: cells that already hold the value are not written. `all`: for a snapshot that an own write has changed since. */
 export type Extent = 'differing' | 'all';
@@ -71,7 +27,7 @@ export function planWrite(
   const requests: Request[] = [];
   const touched: Touched[] = [];
   for (const [row, cells, name, witness] of changedRows(changes, snapshot, extent)) {
-    const layout = layoutOf(snapshot, name);
+    const layout = layoutOf(snapshot.layout, name);
     const columns = Object.keys(cells)
       .map((key) => placeOf(layout, name, key))
       .sort((one, other) => one - other);
@@ -93,7 +49,7 @@ export function planWrite(
     const rows = changes.inserts
       .filter(({ sheet }) => sheet === name)
       .map(({ row }) => row as unknown as Cells);
-    const layout = layoutOf(snapshot, name);
+    const layout = layoutOf(snapshot.layout, name);
     requests.push(...roomFor(name, layout, rows.length), {
       appendCells: {
         sheetId: workbook[name].sheetId,
@@ -129,7 +85,7 @@ function originalsWatched(
     const copy = rows.find((row) => row.position === position);
     const original = copy?.['id'] ? rows.find((row) => row['id'] === copy['id']) : undefined;
     if (!copy || !original || original === copy) return [];
-    const layout = layoutOf(snapshot, 'inventaris');
+    const layout = layoutOf(snapshot.layout, 'inventaris');
     const telling = systemColumns.find((key) => key in original && original[key] !== copy[key]);
     return ['id', ...(telling ? [telling] : [])].map((key) => ({
       sheet: 'inventaris' as const,
@@ -212,65 +168,3 @@ const differing = (row: StoredRow, cells: Cells): Cells =>
       ([key, value]) => !(key in row) || row[key] !== (typeof value === 'string' ? asCell(value) : value),
     ),
   );
-
-function layoutOf(snapshot: SheetSnapshot, name: SheetName): SheetLayout {
-  const layout = snapshot.layout[name];
-  if (!layout) throw new Error(`${name} was not read`);
-  return layout;
-}
-
-function placeOf(layout: SheetLayout, name: SheetName, key: string): number {
-  const place = layout.columns[key];
-  if (place === undefined) throw new Error(`${name} has no place for ${key}`);
-  return place;
-}
-
-/** @example runs([2, 3, 4, 7])  //=> [[2, 3, 4], [7]] */
-export function runs(columns: readonly number[]): readonly (readonly number[])[] {
-  const groups: number[][] = [];
-  for (const column of columns) {
-    const last = groups[groups.length - 1];
-    if (last && last[last.length - 1] === column - 1) last.push(column);
-    else groups.push([column]);
-  }
-  return groups;
-}
-
-function updateRun(
-  name: SheetName,
-  row: number,
-  run: readonly number[],
-  layout: SheetLayout,
-  cells: Cells,
-  zone: Zone,
-): Request {
-  const keys = new Map(Object.entries(layout.columns).map(([key, place]) => [place, key]));
-  const values = run.map((place) => cellData(name, keys.get(place) ?? '', cells, zone));
-  const start = { sheetId: workbook[name].sheetId, rowIndex: row - 1, columnIndex: run[0] ?? 0 };
-  return { updateCells: { start, fields: 'userEnteredValue', rows: [{ values }] } };
-}
-
-function wholeRow(
-  name: SheetName,
-  layout: SheetLayout,
-  row: Cells,
-  zone: Zone,
-): GoogleAppsScript.Sheets.Schema.CellData[] {
-  const keys = Object.keys(workbook[name].columns);
-  const width = Math.max(...keys.map((key) => placeOf(layout, name, key))) + 1;
-  const values: GoogleAppsScript.Sheets.Schema.CellData[] = Array.from({ length: width }, () => ({}));
-  for (const key of keys) values[placeOf(layout, name, key)] = cellData(name, key, row, zone);
-  return values;
-}
-
-function cellData(
-  name: SheetName,
-  key: string,
-  cells: Cells,
-  zone: Zone,
-): GoogleAppsScript.Sheets.Schema.CellData {
-  const column = (workbook[name].columns as Record<string, Column>)[key];
-  if (!column) throw new Error(`${name} has no column ${key}`);
-  const userEnteredValue = encodeCell(column, cells[key], zone);
-  return userEnteredValue === undefined ? {} : { userEnteredValue };
-}

@@ -5,7 +5,7 @@ import { witnessText } from '../rows/codec';
 import type { WaitOut } from '../../repeat';
 import { rawOf, type RawCell } from '../rows/raw-cell';
 import { columnLetters, quoted, type Layout } from '../rows/layout';
-import type { Watched, WritePlan } from './plan-write';
+import type { Watched, WritePlan } from './plan';
 import type { SheetsService } from '../sheets-service';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
