@@ -4,11 +4,10 @@ import { renewDeadlines } from '../../domain/kegiatan/renew-deadlines';
 import type { PlannedRemoval } from '../../domain/publication/plan-removal';
 import type { SharingOffice, SharingOrder } from '../../domain/registers/share-scans';
 import { missingIn } from '../../domain/expected/expected-counts';
-import { expectedOf } from '../../domain/expected/expected-of';
+import { expectedInUnit } from '../../domain/expected/expected-of';
 import type { TabledOffice } from '../../domain/expected/expected-table';
 import type { Context } from '../../domain/office/context';
 import { runningKegiatan } from '../../domain/sop/running';
-import { stepNumbers } from '../../domain/sop/step-numbers';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { StepRef } from '../../domain/refusal/refusal';
 import { stepByNumber } from '../../domain/sop/sop';
@@ -32,7 +31,7 @@ interface Following {
 }
 
 export interface FinishedStep extends StepRef {
-  /** Periods of documents of the master list that the unit neither has nor stated as Nihil; only of step 1. */
+  /** Periods of documents of the master list that the unit neither has nor stated as Nihil; of the step that compares them. */
   readonly missing?: number;
 }
 
@@ -74,6 +73,6 @@ export const finishStep =
 
 function missingOf(office: TabledOffice, { number, lane }: StepRef, context: Context): number {
   const running = runningKegiatan(office.kegiatan);
-  if (number !== stepNumbers.inventory || running === undefined) return 0;
-  return missingIn(expectedOf(office, running, context).filter(({ unit }) => unit === lane));
+  const isCompared = stepByNumber(number)?.gate === 'missingDocuments';
+  return isCompared && running ? missingIn(expectedInUnit(office, running, lane, context)) : 0;
 }

@@ -12,12 +12,11 @@ import { peopleIn } from '../office/actor';
 import { officeRole } from '../organisation/role';
 import type { Blocker } from '../refusal/blocker';
 import { stepByNumber } from '../sop/sop';
-import { stepNumbers } from '../sop/step-numbers';
 import type { StoredItem } from '../expected/adopt-items';
-import { expectedOf } from '../expected/expected-of';
+import { expectedInUnit } from '../expected/expected-of';
 import { runsOf } from '../expected/periods';
 import { expectedTable } from '../expected/expected-table';
-import type { StepEffect, StepFacts } from '../sop/step';
+import type { StepEffect, StepFacts, StepGate } from '../sop/step';
 import { active, type KegiatanWork, type LaneWork } from '../completeness/work';
 import { completeStep } from './complete-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
@@ -40,18 +39,14 @@ export function finishStep(office: FinishingOffice, context: Context, ref: StepR
   const taken = authorizeStep(office, context, ref);
   if (!taken.ok) return taken;
   const turn = taken.value;
-  const { blockers, outcome } = stepAtWork(office, turn, context);
+  const { gate, blockers, outcome } = stepAtWork(office, turn, context);
   if (outcome === 'report')
     return err({
       code: 'BAD_INPUT',
       field: `Tahap ${ref.number}`,
       problem: 'FINISHED_BY_REPORT',
     });
-  const found = [
-    ...blockers(),
-    ...(outcome === 'registers' ? thinEntries(office, turn, context) : []),
-    ...(ref.number === stepNumbers.inventory ? missingExpected(office, turn, context) : []),
-  ];
+  const found = [...blockers(), ...(gate ? gates[gate](office, turn, context) : [])];
   if (found.length > 0) return err({ code: 'BLOCKED', step: ref, blockers: found });
   const questions = stepQuestions(office, turn, context);
   if (questions.length > 0) return err({ code: 'GUARD_QUESTIONS', before: ref, questions });
@@ -69,12 +64,12 @@ function missingExpected(
   context: Context,
 ): readonly Blocker[] {
   if (context.settings.guard.expected !== 'tahan') return [];
-  return expectedOf(office, kegiatan, context)
-    .filter(({ unit }) => unit === lane)
-    .flatMap(({ id: itemId, title, cells }): readonly Blocker[] => {
-      const periods = runsOf(cells, ({ state }) => state === 'kosong');
+  return expectedInUnit(office, kegiatan, lane, context).flatMap(
+    ({ id: itemId, title, cells }): readonly Blocker[] => {
+      const periods = runsOf(cells, ({ state }) => state === 'missing');
       return periods === '' ? [] : [{ code: 'EXPECTED_MISSING', itemId, title, periods }];
-    });
+    },
+  );
 }
 
 /** Documents that step 4 would enter without all columns of the law's form, if the office holds these back. */
@@ -92,6 +87,10 @@ function thinEntries(
   });
 }
 
+const gates: Readonly<
+  Record<StepGate, (office: FinishingOffice, turn: StepContext, context: Context) => readonly Blocker[]>
+> = { missingDocuments: missingExpected, incompleteEntries: thinEntries };
+
 /** The step, bound to the rows, scans and people that it checks. */
 function stepAtWork(office: BlockedOffice, turn: StepContext, context: Context) {
   const step = stepByNumber(turn.step.number);
@@ -101,7 +100,8 @@ function stepAtWork(office: BlockedOffice, turn: StepContext, context: Context) 
     : atWork(step, laneWork(office, turn));
 }
 
-const atWork = <W>({ blockers, outcome }: StepFacts<number, W>, work: W) => ({
+const atWork = <W>({ blockers, outcome, gate }: StepFacts<number, W>, work: W) => ({
+  gate,
   blockers: () => blockers(work),
   outcome: typeof outcome === 'function' ? () => outcome(work) : outcome,
 });

@@ -32,6 +32,7 @@ export const inventory = defineLaneStep({
   outcome: ({ rows, nihil }) => (nihil ? 'Nihil' : listedRows(active(rows).length)),
   actions: ['finish', 'declareNihil'],
   place: 'inventory',
+  gate: 'missingDocuments',
 });
 
 function incomplete(row: WorkRow): readonly Blocker[] {

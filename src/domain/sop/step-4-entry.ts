@@ -15,4 +15,5 @@ export const entry = defineOfficeStep({
   actions: ['finish'],
   place: 'entry',
   isGuarded: true,
+  gate: 'incompleteEntries',
 });

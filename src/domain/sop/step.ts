@@ -17,6 +17,9 @@ type StepPlace = 'inventory' | 'scans' | 'coordination' | 'entry' | 'printedPlac
 /** What finishing a step writes beyond its own row; `report` is finished by sending the mail, not by a command. */
 export type StepEffect = 'recapitulation' | 'registers' | 'report';
 
+/** What the office may hold a step back for by a setting of Penjagaan; without it the step is finished and says what is missing. */
+export type StepGate = 'missingDocuments' | 'incompleteEntries';
+
 /** A step; `Work` is what its blockers check: the rows of one unit, or of the whole Kegiatan. */
 export interface StepFacts<N extends number, Work> {
   readonly number: N;
@@ -36,6 +39,7 @@ export interface StepFacts<N extends number, Work> {
   readonly place?: StepPlace;
   /** Finishing it brings documents closer to publication, so the guard's questions come first. */
   readonly isGuarded?: true;
+  readonly gate?: StepGate;
 }
 
 export interface LaneStep<N extends number = number> extends StepFacts<N, LaneWork> {
