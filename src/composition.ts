@@ -1,7 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Deps } from './app/deps';
 import type { Codecs } from './domain/scans/content/codecs';
+import { digest } from './render/digest';
 import { encodeUtf8 } from './render/utf8';
 import { createOfficeInspector } from './google/office-inspector';
 import { createAnchorStore } from './google/drive/anchor-marks';
@@ -45,8 +44,6 @@ const RUN_MS = 4.4 * 60_000;
 
 /** The fraction of the current second: it differs between people whose calls were declined at the same time. */
 const spread = (): number => (Date.now() % 1000) / 1000;
-
-const hash = (text: string): string => bytesToHex(sha256(encodeUtf8(text)));
 
 /** The only place that connects ports to Google's services. Built per execution; no service is called at load time. */
 export function compose(): Deps {
@@ -100,9 +97,9 @@ export function compose(): Deps {
     address: () => SpreadsheetApp.getActiveSpreadsheet().getUrl(),
     publications: createPublicationStore(drive, custody, web, token, {
       encode: encodeUtf8,
-      sha256: hash,
+      sha256: digest,
     }),
-    sha256: hash,
+    sha256: digest,
     publicationKey,
     seal: createSeal(Utilities, publicationKey),
     cursor: createCursor(() => SpreadsheetApp.getActiveSpreadsheet()),
@@ -128,7 +125,7 @@ const keyOfScript = (): (() => string) =>
   createPublicationKey(
     () => PropertiesService.getScriptProperties(),
     () => Utilities.getUuid(),
-    hash,
+    digest,
   );
 
 const executionOn = (sheets: SheetsService, workbookId: () => string): Execution =>
@@ -139,7 +136,7 @@ const executionOn = (sheets: SheetsService, workbookId: () => string): Execution
     actorKey: () => Session.getTemporaryActiveUserKey(),
     now: () => Date.now(),
     workbookId,
-    digest: hash,
+    digest,
     waitOut: createWaitOut((ms) => Utilities.sleep(ms)),
   });
 

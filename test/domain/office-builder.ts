@@ -1,3 +1,4 @@
+import { digest } from '../../src/render/digest';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { instant, parseInstant, type Instant } from '../../src/domain/calendar/instant';
 import type { OfficeCalendar } from '../../src/domain/calendar/office-calendar';
@@ -366,7 +367,7 @@ export function finished(world: World, ref: StepRef): World {
   const ready = workDone(world, ref);
   const context = as(doerOf(ref), ready);
   if (ref.number < 6) return committed(ready, must(finishStep(ready.office, context, ref)));
-  const sent = committed(ready, must(prepareReport(ready.office, context, null, 100)).changes);
+  const sent = committed(ready, must(prepareReport(ready.office, context, null, 100, digest)).changes);
   return committed(
     sent,
     must(concludeReport(sent.office, as(ppid, sent), { report: 'laporan.pdf', document: '' })),

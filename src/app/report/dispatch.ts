@@ -8,7 +8,16 @@ import { composeMessage, type LogoFound } from './compose-message';
 
 export type DispatchDeps = Pick<
   Deps,
-  'execution' | 'custody' | 'documents' | 'editable' | 'findFile' | 'image' | 'mail' | 'mailQuota' | 'printer'
+  | 'execution'
+  | 'custody'
+  | 'documents'
+  | 'editable'
+  | 'findFile'
+  | 'image'
+  | 'mail'
+  | 'mailQuota'
+  | 'printer'
+  | 'sha256'
 >;
 
 export interface ReportReply {

@@ -17,7 +17,7 @@ export const reviseReport =
     if (doubt === 'batalkan') return concludeMail(deps, () => null, concludeRevision);
     return mailReport(
       deps,
-      (office, context, quotaLeft) => prepareRevision(office, context, reason, doubt, quotaLeft),
+      (office, context, quotaLeft) => prepareRevision(office, context, reason, doubt, quotaLeft, deps.sha256),
       concludeRevision,
     );
   };

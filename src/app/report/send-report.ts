@@ -13,6 +13,6 @@ export const sendReport =
       ? concludeMail(deps, (kegiatan, context) => findKept(deps, kegiatan, context), concludeReport)
       : mailReport(
           deps,
-          (office, context, quotaLeft) => prepareReport(office, context, doubt, quotaLeft),
+          (office, context, quotaLeft) => prepareReport(office, context, doubt, quotaLeft, deps.sha256),
           concludeReport,
         );

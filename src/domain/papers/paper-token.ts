@@ -1,9 +1,12 @@
+import type { Digest } from '../log/digest';
+
 /** Crockford's base 32: no I, L, O or U (https://www.crockford.com/base32.html). */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BASE = ALPHABET.length;
 const PREFIX = 'TTD';
-/** Characters of the content's hash (40 bits), and of the check after them. */
+/** Characters of the content's SHA-256, of which the first 40 bits count, and of the check after them. */
 const HASH = 8;
+const HEX = 10;
 const CHECK = 2;
 const GROUP = 5;
 /**
@@ -14,10 +17,11 @@ const PRIME = 1021;
 
 /**
  * The code of a paper, derived from its kind and content: the same paper has the same code, and nothing is stored to print it.
- * @example paperToken('rekapitulasi', '…')  //=> 'TTD-7K3F9-QX2M4'
+ * @example paperToken('rekapitulasi', '…', digest)  //=> 'TTD-7K3F9-QX2M4'
  */
-export function paperToken(kind: string, content: string): string {
-  const digits = inBase32(hash53(`${kind}\n${content}`), HASH);
+export function paperToken(kind: string, content: string, digest: Digest): string {
+  const hash = digest(`${kind}\n${content}`).slice(0, HEX);
+  const digits = inBase32(parseInt(hash, 16), HASH);
   return grouped(digits + checkOf(digits));
 }
 
@@ -61,19 +65,4 @@ function inBase32(value: number, length: number): string {
     rest = Math.floor(rest / BASE);
   }
   return digits;
-}
-
-/** 53 bits that differ for different texts; no secret depends on them. cyrb53 (https://github.com/bryc/code, public domain). */
-function hash53(text: string): number {
-  let [one, two] = [0xdeadbeef, 0x41c6ce57];
-  for (let index = 0; index < text.length; index += 1) {
-    const unit = text.charCodeAt(index);
-    one = Math.imul(one ^ unit, 2_654_435_761);
-    two = Math.imul(two ^ unit, 1_597_334_677);
-  }
-  const mixed = (half: number, other: number): number =>
-    Math.imul(half ^ (half >>> 16), 2_246_822_507) ^ Math.imul(other ^ (other >>> 13), 3_266_489_909);
-  one = mixed(one, two);
-  two = mixed(two, one);
-  return 0x1_0000_0000 * (0x1f_ffff & two) + (one >>> 0);
 }

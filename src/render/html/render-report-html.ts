@@ -1,4 +1,5 @@
 import { reportLabel } from '../../domain/report/sending/report-history';
+import { digest } from '../digest';
 import { reportPaper } from '../../domain/report/report-paper';
 import type { ReportModel } from '../../domain/report/report-model';
 import { escapeHtml } from '../../domain/text/escape-html';
@@ -18,7 +19,7 @@ export const renderReportHtml = (model: ReportModel): string =>
     head(model),
     ...bodyBlocks(model).map(htmlOfBlock),
     ...attachmentsOf(model).map((attachment, index) => htmlOfAttachment(model, attachment, index + 1)),
-    `<p style="font-size: 9pt">${escapeHtml(model.log.code)}<br>Kode naskah ${reportPaper(model).token}</p>`,
+    `<p style="font-size: 9pt">${escapeHtml(model.log.code)}<br>Kode naskah ${reportPaper(model, digest).token}</p>`,
     '</body></html>',
   ].join('\n');
 

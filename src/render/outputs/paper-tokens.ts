@@ -1,6 +1,7 @@
 import type { PublicHoldings } from '../../domain/outputs/holdings';
 import type { PaperIssue } from '../../domain/papers/issue-papers';
 import { paperToken } from '../../domain/papers/paper-token';
+import { digest } from '../digest';
 import { withPaperTexts } from '../pdf/with-paper-texts';
 import type { OfficePaper, PaperKind, Papers } from './office-paper';
 
@@ -22,7 +23,7 @@ export function paperTokens<H extends PublicHoldings>(
   });
   return groups.flatMap(({ papers: own }) => {
     const isSigned = own.some(({ blocks }) => blocks.some((block) => block.kind === 'signature'));
-    const token = isSigned ? paperToken(kind, JSON.stringify(own)) : '';
+    const token = isSigned ? paperToken(kind, JSON.stringify(own), digest) : '';
     return own.map(() => token);
   });
 }

@@ -1,4 +1,5 @@
 import { reportLabel } from '../../domain/report/sending/report-history';
+import { digest } from '../digest';
 import { reportPaper } from '../../domain/report/report-paper';
 import type { ReportModel } from '../../domain/report/report-model';
 import { attachmentsOf, type Attachment } from '../document/attachments';
@@ -28,7 +29,7 @@ export function renderReportPdf(model: ReportModel, logo?: Uint8Array): Uint8Arr
   printTitle(paper, { ...texts, version });
   printBlocks(paper, bodyBlocks(texts, unsupportedCharactersNote(model)));
   attachmentsOf(texts).forEach((attachment, index) => printAttachment(paper, texts, attachment, index + 1));
-  const { token } = reportPaper(model);
+  const { token } = reportPaper(model, digest);
   printFooters(paper, texts.log, () => token);
   return new Uint8Array(paper.doc.output('arraybuffer'));
 }

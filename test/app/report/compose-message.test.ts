@@ -1,3 +1,4 @@
+import { digest } from '../../../src/render/digest';
 import { composeMessage, findLogo, MAX_ATTACHED } from '../../../src/app/report/compose-message';
 import { prepareReport } from '../../../src/domain/report/sending/send-report';
 import type { Attachment } from '../../../src/ports/mailer';
@@ -29,7 +30,7 @@ function compose(
     return `https://drive/${kept.length}`;
   };
   const context = as(ppid, from);
-  const sending = must(prepareReport(from.office, context, null, 100));
+  const sending = must(prepareReport(from.office, context, null, 100, digest));
   return {
     kept,
     ...composeMessage({ documents, editable, findFile, printer: printerOf(pdf) }, sending, context, {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { isToken, paperToken, tokensIn } from '../../../src/domain/papers/paper-token';
+import { digest } from '../../../src/render/digest';
 
 const token = fc
   .tuple(fc.string(), fc.string({ maxLength: 200 }))
-  .map(([kind, content]) => paperToken(kind, content));
+  .map(([kind, content]) => paperToken(kind, content, digest));
 
 test('a code is read back from a text, however it was typed', () => {
   fc.assert(
@@ -36,13 +37,13 @@ test('a code with one other character, or two exchanged ones, is no code', () =>
 });
 
 test('the same paper has the same code; another kind or content has another', () => {
-  expect(paperToken('dip-pdf', 'a')).toBe(paperToken('dip-pdf', 'a'));
-  const codes = Array.from({ length: 2_000 }, (_, index) => paperToken('dip-pdf', `baris ${index}`));
-  expect(new Set([...codes, paperToken('dik-pdf', 'baris 1')]).size).toBe(2_001);
+  expect(paperToken('dip-pdf', 'a', digest)).toBe(paperToken('dip-pdf', 'a', digest));
+  const codes = Array.from({ length: 2_000 }, (_, index) => paperToken('dip-pdf', `baris ${index}`, digest));
+  expect(new Set([...codes, paperToken('dik-pdf', 'baris 1', digest)]).size).toBe(2_001);
 });
 
 test('several codes are found in the order of the text, each once; none in other words', () => {
-  const [one, two] = [paperToken('a', '1'), paperToken('a', '2')];
+  const [one, two] = [paperToken('a', '1', digest), paperToken('a', '2', digest)];
   expect(tokensIn(`${two} dan ${one}, lalu ${two}`)).toEqual([two, one]);
   expect(tokensIn('TTD Ketua KPU Kabupaten Lahat 2026')).toEqual([]);
   expect(tokensIn(`X${one}`)).toEqual([]);

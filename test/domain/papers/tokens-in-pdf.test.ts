@@ -1,9 +1,10 @@
 import { deflateSync } from 'node:zlib';
 import { codecs } from '../../../src/codecs';
 import { paperToken } from '../../../src/domain/papers/paper-token';
+import { digest } from '../../../src/render/digest';
 import { tokensInPdf } from '../../../src/domain/papers/tokens-in-pdf';
 
-const [one, two] = [paperToken('a', '1'), paperToken('a', '2')];
+const [one, two] = [paperToken('a', '1', digest), paperToken('a', '2', digest)];
 const object = (dictionary: string, content: Buffer): Buffer =>
   Buffer.concat([
     Buffer.from(`1 0 obj\n<<${dictionary}>>\nstream\n`),

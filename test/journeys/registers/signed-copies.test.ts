@@ -4,6 +4,7 @@ import { makeScan } from '../../../demo/scans';
 import { pelaksana, ppid, units } from '../../../demo/people';
 import type { Execution } from '../../../emulator';
 import { renderXlsx } from '../../../src/render/xlsx/render-xlsx';
+import { digest } from '../../../src/render/digest';
 import { paperToken } from '../../../src/domain/papers/paper-token';
 import { killEach } from '../kill-each';
 import { localOffice, type LocalOffice } from '../local-office';
@@ -13,7 +14,7 @@ const kul = units[0]!;
 const PAPERS = 'Dokumentasi Informasi Publik/Laporan';
 const INBOX = `${PAPERS}/Bertanda tangan`;
 const MINUTE = 60_000;
-const OTHER_OFFICE = paperToken('inventaris-pdf', 'kantor lain');
+const OTHER_OFFICE = paperToken('inventaris-pdf', 'kantor lain', digest);
 
 let office: LocalOffice;
 beforeEach(async () => {
@@ -50,7 +51,7 @@ async function takeIn(): Promise<void> {
 async function printed(output = 'inventaris-pdf'): Promise<string> {
   await office.ask(ppid, 'makeOutput', output);
   const { papers } = await office.ask(ppid, 'viewPapers');
-  return papers.find(({ name, state }) => name.includes('Keuangan') && state === 'menunggu')?.token ?? '';
+  return papers.find(({ name, state }) => name.includes('Keuangan') && state === 'waiting')?.token ?? '';
 }
 
 const paper = async (token: string) =>
@@ -63,7 +64,7 @@ test('each paper of a file waits for its signature under its own code, printed a
   const token = await printed();
   expect(await printed()).toBe(token);
   const { papers } = await office.ask(ppid, 'viewPapers');
-  expect(papers.map(({ state }) => state)).toEqual(units.map(() => 'menunggu'));
+  expect(papers.map(({ state }) => state)).toEqual(units.map(() => 'waiting'));
   expect(new Set(papers.map((each) => each.token)).size).toBe(units.length);
   const { papers: count } = await office.ask(ppid, 'viewOverview');
   expect(count).toEqual({ waiting: units.length, unclear: 0 });
@@ -82,7 +83,7 @@ test('an uploaded copy is stored beside its paper, with its hash in the Log', as
   const [copy] = (await paper(token))?.copies ?? [];
   expect(list(PAPERS)).toContain(copy?.name);
   expect(read(`${PAPERS}/${copy?.name}`).equals(bytes)).toBe(true);
-  expect(await paper(token)).toMatchObject({ state: 'kembali' });
+  expect(await paper(token)).toMatchObject({ state: 'returned' });
   expect(logged('NASKAH_KEMBALI')).toMatchObject([
     { Objek: token, Rincian: expect.stringContaining(sha256(bytes)) as string },
   ]);
@@ -107,7 +108,7 @@ test('an electronically signed PDF is recognised by the codes in its pages, what
   drop('dokumen (1).pdf', await file.save());
   await takeIn();
   const { papers } = await office.ask(ppid, 'viewPapers');
-  expect(papers.map(({ state }) => state)).toEqual(units.map(() => 'kembali'));
+  expect(papers.map(({ state }) => state)).toEqual(units.map(() => 'returned'));
   // Only the pages of one unit.
   const [row] = ledger();
   expect(row?.['Kode Naskah']?.split(', ')).toContain(token);
@@ -130,7 +131,7 @@ test('a scan without a code stays in the folder, is a task, and one click stores
   const { base64 } = await office.ask(kul.staff, 'readSigned', file?.id ?? '');
   expect(Buffer.from(base64, 'base64').equals(bytes)).toBe(true);
   await office.ask(kul.staff, 'pairScan', file?.id ?? '', [token]);
-  expect(await paper(token)).toMatchObject({ state: 'kembali' });
+  expect(await paper(token)).toMatchObject({ state: 'returned' });
   expect(list(INBOX)).toEqual([]);
   expect(await office.tryTo(kul.staff, 'pairScan', 'S-0001', [token])).toMatchObject({
     code: 'SCAN_NOT_WAITING',
@@ -146,11 +147,11 @@ test('a copy of a former issue is stored and said to be one; the present issue s
   drop(`${former}.pdf`, scan('versi lama'));
   await takeIn();
   expect(await paper(former)).toMatchObject({
-    state: 'diganti',
+    state: 'replaced',
     words: 'Versi yang diganti pada 19 Februari 2026',
     copies: [{ reason: '' }],
   });
-  expect(await paper(present)).toMatchObject({ state: 'menunggu', copies: [] });
+  expect(await paper(present)).toMatchObject({ state: 'waiting', copies: [] });
 });
 
 test('a code of no paper of this office, or a mistyped one, is not guessed', async () => {
@@ -174,7 +175,7 @@ test.each([
   drop(`${token} ${name}`, bytes);
   await takeIn();
   expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: reason }]);
-  expect(await paper(token)).toMatchObject({ state: 'menunggu' });
+  expect(await paper(token)).toMatchObject({ state: 'waiting' });
   await office.ask(kul.staff, 'resolveScan', 'S-0001', 'coba lagi');
   expect(list(INBOX)).toEqual([`${token} ${name}`]);
   const sent = await office.tryTo(kul.staff, 'uploadScan', ...upload(token, bytes, name));
@@ -201,15 +202,15 @@ test('a copy that is changed later is noticed by the clock and by the nightly ch
   await tick();
   expect(ledger()).toMatchObject([{ Status: 'menunggu', Alasan: 'isi berkas berubah' }]);
   expect((await office.ask(ppid, 'viewOverview')).papers.unclear).toBe(1);
-  expect(await paper(token)).toMatchObject({ state: 'menunggu' });
+  expect(await paper(token)).toMatchObject({ state: 'waiting' });
 });
 
 test('a paper that will not be signed is no longer waited for, until it is made again', async () => {
   const token = await printed();
   await office.ask(ppid, 'dropPaper', token);
-  expect(await paper(token)).toMatchObject({ state: 'batal' });
+  expect(await paper(token)).toMatchObject({ state: 'dropped' });
   await printed();
-  expect(await paper(token)).toMatchObject({ state: 'menunggu' });
+  expect(await paper(token)).toMatchObject({ state: 'waiting' });
 });
 
 test('wherever the clock is killed, a dropped copy is stored once', async () => {

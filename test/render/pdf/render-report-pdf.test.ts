@@ -1,3 +1,4 @@
+import { digest } from '../../../src/render/digest';
 import { reportPaper } from '../../../src/domain/report/report-paper';
 import { PDFDocument } from 'pdf-lib';
 import { renderReportPdf } from '../../../src/render/pdf';
@@ -50,7 +51,7 @@ test('the first page has the letterhead, the title, the number and the Kegiatan'
 
 test('each page has its number, the head of the log and the code of the report', async () => {
   const pages = await pagesOf(fullModel(60));
-  const { token } = reportPaper(fullModel(60));
+  const { token } = reportPaper(fullModel(60), digest);
   pages.forEach((page, index) => {
     expect(page.texts.slice(-3)).toEqual([
       'LOG-214-9F86-D081-884C-7D65-0B2E',

@@ -16,4 +16,4 @@ export const expectedEntries = (
   }));
 
 const stateWords = (cell: ExpectedCell): string =>
-  cell.nihil ? `Nihil: ${nihilOf(cell)}` : cell.state === 'kosong' ? 'belum ada' : '';
+  cell.nihil ? `Nihil: ${nihilOf(cell)}` : cell.state === 'missing' ? 'belum ada' : '';

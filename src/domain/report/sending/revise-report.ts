@@ -1,3 +1,4 @@
+import type { Digest } from '../../log/digest';
 import { joinChanges, type Changes } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import { runningKegiatan } from '../../sop/running';
@@ -27,6 +28,7 @@ export function prepareRevision(
   rawReason: string,
   doubt: RevisionResolution | null,
   quotaLeft: number,
+  digest: Digest,
 ): Result<Sending> {
   const taken = authorizeRevision(office, context);
   if (!taken.ok) return taken;
@@ -39,7 +41,7 @@ export function prepareRevision(
   if (refusal) return err(refusal);
   const number = pending ? kegiatan.revision : kegiatan.revision + 1;
   const report = buildReport(office, taken.value, context, kegiatan.letterNumber, { number, reason });
-  const sending = sendingOf(kegiatan, report, office.naskah, context);
+  const sending = sendingOf(kegiatan, report, office.naskah, context, digest);
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: { revision: number, revisionReason: reason } }],
     log: [

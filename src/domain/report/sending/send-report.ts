@@ -1,3 +1,4 @@
+import type { Digest } from '../../log/digest';
 import { joinChanges, type Changes } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import { completeStep } from '../../procedure/complete-step';
@@ -39,6 +40,7 @@ export function prepareReport(
   context: Context,
   doubt: MailResolution | null,
   quotaLeft: number,
+  digest: Digest,
 ): Result<Sending> {
   const taken = authorizeStep(office, context, REPORT_STEP);
   if (!taken.ok) return taken;
@@ -49,7 +51,7 @@ export function prepareReport(
   if (refusal) return err(refusal);
   const { letterNumber, settings } = letterNumberFor(turn.kegiatan, office.kegiatan, context);
   const report = buildReport(office, turn, context, letterNumber);
-  const sending = sendingOf(turn.kegiatan, report, office.naskah, context);
+  const sending = sendingOf(turn.kegiatan, report, office.naskah, context, digest);
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: turn.kegiatan.id, set: { letterNumber } }],
     settings,

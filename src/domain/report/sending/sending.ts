@@ -3,6 +3,7 @@ import { joinChanges } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import type { KegiatanRow } from '../../workbook/procedure';
 import { figuresText } from '../figures/kegiatan-figures';
+import type { Digest } from '../../log/digest';
 import { mailText, type MailText } from './mail-draft';
 import { issuePapers } from '../../papers/issue-papers';
 import type { PaperRow } from '../../workbook/naskah';
@@ -43,6 +44,7 @@ export function sendingOf(
   report: ReportModel,
   papers: readonly PaperRow[],
   context: Context,
+  digest: Digest,
 ): Sending {
   const token = `${kegiatan.id}-${context.now.toString(36)}`;
   const { to, cc } = recipientsOf(context.settings);
@@ -59,7 +61,7 @@ export function sendingOf(
           },
         ],
       },
-      issuePapers(papers, [reportPaper(report)], context),
+      issuePapers(papers, [reportPaper(report, digest)], context),
     ),
     kegiatan: kegiatan.id,
     before: { mailState, mailToken, mailTo: kegiatan.mailTo, revision, revisionReason },

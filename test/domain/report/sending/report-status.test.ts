@@ -1,3 +1,4 @@
+import { digest } from '../../../../src/render/digest';
 import { openKegiatan } from '../../../../src/domain/procedure/open-kegiatan';
 import { prepareRevision } from '../../../../src/domain/report/sending/revise-report';
 import { reportStatus } from '../../../../src/domain/report/sending/report-status';
@@ -49,7 +50,10 @@ test.each([
 });
 
 test('in MENGIRIM there is no refusal, but a question', () => {
-  const sending = committed(ready, must(prepareReport(ready.office, as(ppid, ready), null, 100)).changes);
+  const sending = committed(
+    ready,
+    must(prepareReport(ready.office, as(ppid, ready), null, 100, digest)).changes,
+  );
   expect(glance(sending)).toMatchObject({ refusal: null, kegiatan: { mailState: 'MENGIRIM' } });
 });
 
@@ -75,7 +79,7 @@ test('a revision in doubt is still asked about when the next Kegiatan runs', () 
   const closed = finished(ready, office(6));
   const revising = committed(
     closed,
-    must(prepareRevision(closed.office, as(ppid, closed), 'keliru', null, 100)).changes,
+    must(prepareRevision(closed.office, as(ppid, closed), 'keliru', null, 100, digest)).changes,
   );
   const next = committed(
     revising,

@@ -1,3 +1,4 @@
+import { digest } from '../../../../src/render/digest';
 import {
   concludeRevision,
   lastClosed,
@@ -27,7 +28,7 @@ const prepare = (
   reason = 'salah tahun',
   doubt: RevisionResolution | null = null,
   { actor = ppid, quota = 100 } = {},
-) => prepareRevision(from.office, as(actor, from), reason, doubt, quota);
+) => prepareRevision(from.office, as(actor, from), reason, doubt, quota, digest);
 const conclude = (from: World, sent: { report: string; document: string } | null) =>
   concludeRevision(from.office, as(ppid, from), sent);
 const kegiatan = ({ office: sheets }: World) => sheets.kegiatan[0];

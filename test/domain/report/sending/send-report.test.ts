@@ -1,3 +1,4 @@
+import { digest } from '../../../../src/render/digest';
 import { concludeReport, prepareReport } from '../../../../src/domain/report/sending/send-report';
 import type { MailResolution } from '../../../../src/domain/report/sending/sending';
 import {
@@ -21,7 +22,7 @@ import {
 
 const world = withValues(worldAt(office(6)), { 'Surat/Nomor Urut Berikutnya': '7' });
 const prepare = (from: World = world, doubt: MailResolution | null = null, actor = ppid, quota = 100) =>
-  prepareReport(from.office, as(actor, from), doubt, quota);
+  prepareReport(from.office, as(actor, from), doubt, quota, digest);
 const conclude = (from: World, report = 'https://drive/laporan', actor = ppid) =>
   concludeReport(from.office, as(actor, from), { report, document: '' });
 const sending = committed(world, must(prepare()).changes);

@@ -1,3 +1,4 @@
+import { digest } from '../../../../src/render/digest';
 import fc from 'fast-check';
 import type { Changes } from '../../../../src/domain/workbook/changes';
 import { acceptUnchanged } from '../../../../src/domain/coordination/accept-unchanged';
@@ -118,7 +119,7 @@ const report = (actor: string): Order => ({
     model.office = 6;
     model.running = false;
   },
-  ask: (world) => prepareReport(world.office, as(actor, world), null, 100),
+  ask: (world) => prepareReport(world.office, as(actor, world), null, 100, digest),
   then: (world) =>
     committed(world, must(concludeReport(world.office, as(actor, world), { report: 'l.pdf', document: '' }))),
 });
