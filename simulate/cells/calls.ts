@@ -101,7 +101,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   }),
   answerMatch: ({ rows }, random) => ({
     as: kul.staff,
-    args: ['W-0004', oneOf(random, rows), random.pick(['benar', 'bukan ini'])],
+    args: ['W-0004', oneOf(random, rows), random.pick(['confirmed', 'rejected'])],
   }),
   saveItem: (_known, random) => ({
     as: kul.staff,

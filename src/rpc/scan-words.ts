@@ -1,3 +1,4 @@
+import { isToken } from '../domain/papers/paper-token';
 import { type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
 import type { ScanRow } from '../domain/workbook/pindaian';
@@ -61,12 +62,15 @@ export function scanReason({ reason, content }: Pick<ScanRow, 'reason' | 'conten
 }
 
 /** A file that the office already has: what it is a copy of, and what to do if it is still a document of its own. */
-export function copyWords({ id, name, rows: kept }: SameFile, rows: readonly string[]): string {
+export function sameContentWords({ id, name, rows: kept }: SameFile, rows: readonly string[]): string {
   const where =
     kept.length > 0 ? `sudah tersimpan untuk ${kept.join(', ')}` : 'sudah ada dan menunggu barisnya';
   const said = `Isi berkas ini sama dengan "${name}" (${id}), yang ${where}.`;
   if (rows.every((row) => kept.includes(row))) return `${said.slice(0, -1)}; tidak ada yang perlu dilakukan.`;
-  return `${said} Berkas ini masuk Duplikat dan belum menjadi pindaian ${rows.join(', ')}. Bila satu pindaian memang untuk dua dokumen, pilih "Berkas berbeda" di Duplikat, lalu pasangkan dengan barisnya.`;
+  const [kind, two, target] = rows.some(isToken)
+    ? ['naskah bertanda tangan', 'dua naskah', 'naskahnya']
+    : ['pindaian', 'dua dokumen', 'barisnya'];
+  return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat, lalu pasangkan dengan ${target}.`;
 }
 
 /** New files that did not fit in one run. */

@@ -1,5 +1,6 @@
 import { units } from '../../demo/people';
 import { paperToken } from '../../src/domain/papers/paper-token';
+import { digest } from '../../src/render/digest';
 import type { Api } from '../../src/rpc/contract/contract';
 import { UPLOAD_ENDS } from '../../src/rpc/contract/scans';
 
@@ -28,7 +29,7 @@ export type Sample<N extends keyof Api> = { readonly at: Stage; readonly args: P
 const lastBytes = Buffer.from('%%EOF\n'.padStart(UPLOAD_ENDS.tail)).toString('base64');
 
 /** The code of a paper that waits for its signature. */
-export const PAPER = paperToken('inventaris-pdf', 'contoh');
+export const PAPER = paperToken('inventaris-pdf', 'contoh', digest);
 
 /** Arguments that a permitted person can call with; a new call does not compile without a sample. */
 export const samples: { readonly [N in keyof Api]: Sample<N> } = {
@@ -52,7 +53,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   viewExpected: { at: 'sub bagian', args: [null] },
   addExpected: { at: 'sub bagian', args: [{ id: 'W-0004', keys: ['2025-01'] }] },
   stateNihil: { at: 'sub bagian', args: [[{ id: 'W-0004', keys: ['2025-01'] }], 'Tidak ada transaksi'] },
-  answerMatch: { at: 'sub bagian', args: ['W-0004', 'KUL-0001', 'benar'] },
+  answerMatch: { at: 'sub bagian', args: ['W-0004', 'KUL-0001', 'confirmed'] },
   saveItem: {
     at: 'sub bagian',
     args: [

@@ -77,7 +77,7 @@ describeInBrowser('the page on outputs', () => {
 
   test('takes a scan of a signed paper: reads its code, stores it, and shows what has come back', async () => {
     await office.ask(ppid, 'makeOutput', 'dik-pdf');
-    const waiting = (await office.ask(ppid, 'viewPapers')).papers.find(({ state }) => state === 'menunggu');
+    const waiting = (await office.ask(ppid, 'viewPapers')).papers.find(({ state }) => state === 'waiting');
     const scanned = scannedPage({ code: waiting?.token ?? '', size: 20, dpi: 150 });
     const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Laporan/Bertanda tangan') ?? '';
     office.workspace.drive.drop(inbox, 'dijatuhkan.jpg', jpegPhoto(scanned, false));

@@ -1,10 +1,10 @@
 import {
   answerMatch as answer,
   stateNihil as state,
-  type AnsweredOffice,
   type ExpectedPlaces,
   type MatchAnswer,
 } from '../../domain/expected/answer-expected';
+import type { TabledOffice } from '../../domain/expected/expected-table';
 import { saveItem as save } from '../../domain/expected/save-item';
 import { addExpected as add } from '../../domain/inventory/add-expected';
 import type { Context } from '../../domain/office/context';
@@ -23,7 +23,7 @@ export const expectedReads = {
 } as const;
 
 type Needs = Pick<Deps, 'execution'>;
-type Office = AnsweredOffice & Parameters<typeof add>[0];
+type Office = TabledOffice & Parameters<typeof add>[0];
 
 const change = <T>(
   { execution }: Needs,

@@ -19,17 +19,15 @@ export interface ExpectedPlaces {
 }
 
 /** Whether a document that was found is what the item asks for. */
-export const matchAnswers = ['benar', 'bukan ini'] as const;
+export const matchAnswers = ['confirmed', 'rejected'] as const;
 export type MatchAnswer = (typeof matchAnswers)[number];
-
-export type AnsweredOffice = TabledOffice;
 
 /** Who may change what an item asks for. */
 export const ITEM_PERMISSION = 'editExpected' satisfies Permission;
 
 /** The unit states that it has nothing of the kind in these periods (SOP step 1: Nihil); `reason` null takes it back. */
 export function stateNihil(
-  office: AnsweredOffice,
+  office: TabledOffice,
   context: Context,
   places: readonly ExpectedPlaces[],
   reason: string | null,
@@ -54,7 +52,7 @@ export function stateNihil(
 
 /** A person says whether a document is what the item asks for; `document` is the ID of a row or of an entry. */
 export function answerMatch(
-  office: AnsweredOffice,
+  office: TabledOffice,
   context: Context,
   id: string,
   document: string,
@@ -66,7 +64,7 @@ export function answerMatch(
   return changeItems(office, context, [id], 'addRows', (item) => {
     const without = (cell: string): readonly string[] => idsIn(cell).filter((each) => each !== wanted);
     const [named, rejected] = [without(item.named), without(item.rejected)];
-    const isIt = answer === 'benar';
+    const isIt = answer === 'confirmed';
     return ok({
       set: {
         named: (isIt ? [...named, wanted] : named).join('; '),
@@ -86,7 +84,7 @@ interface ItemChange {
 
 /** Changes items, by people with the permission in their units, and writes the table anew. */
 export function changeItems(
-  office: AnsweredOffice,
+  office: TabledOffice,
   context: Context,
   ids: readonly string[],
   permission: Permission,

@@ -23,13 +23,13 @@ export interface HeldDocument extends Pick<HeldRow, 'id' | 'title' | 'year'> {
   readonly isGuess: boolean;
 }
 
-export const expectedStates = ['ada', 'nihil', 'kosong', 'belum waktunya'] as const;
+export const expectedStates = ['held', 'nihil', 'missing', 'notDue'] as const;
 export type ExpectedState = (typeof expectedStates)[number];
 
 /** A period of an item: in exactly one state. */
 export interface ExpectedCell extends Period {
   readonly state: ExpectedState;
-  /** Only with `ada`: no document is certain. */
+  /** Only with `held`: no document is certain. */
   readonly isGuess: boolean;
   readonly documents: readonly HeldDocument[];
   /** Only with `nihil`. */
@@ -126,18 +126,12 @@ function cellsOf(
     const nihil = statements.find(({ key }) => key === period.key) ?? (isDue ? ofUnit : null);
     const isGuess = documents.length > 0 && documents.every((document) => document.isGuess);
     const state =
-      documents.length > 0 && !(isGuess && nihil)
-        ? 'ada'
-        : nihil
-          ? 'nihil'
-          : isDue
-            ? 'kosong'
-            : 'belum waktunya';
+      documents.length > 0 && !(isGuess && nihil) ? 'held' : nihil ? 'nihil' : isDue ? 'missing' : 'notDue';
     return {
       ...period,
       state,
       documents,
-      isGuess: state === 'ada' && isGuess,
+      isGuess: state === 'held' && isGuess,
       nihil: state === 'nihil' ? nihil : null,
     };
   });
@@ -159,7 +153,7 @@ function documentFor(
   bare: string,
 ): readonly HeldDocument[] {
   const how = covers(coverage(), kind, period, year);
-  if (how === 'tidak') return [];
-  const isSure = isNamed || (how === 'ya' && coverage().bare === bare);
+  if (how === 'no') return [];
+  const isSure = isNamed || (how === 'yes' && coverage().bare === bare);
   return [{ ...pick(row, 'id', 'title', 'year'), isNamed, isGuess: !isSure }];
 }

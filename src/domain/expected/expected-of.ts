@@ -48,6 +48,14 @@ export const expectedOf = (
         ),
       );
 
+/** Its items of one unit. */
+export const expectedInUnit = (
+  office: ExpectingOffice,
+  kegiatan: ExpectingKegiatan,
+  unit: string,
+  context: Context,
+): readonly ExpectedLine[] => expectedOf(office, kegiatan, context).filter((line) => line.unit === unit);
+
 const nihilUnits = (steps: ExpectingOffice['tahapan'], people: People): ReadonlyMap<string, NihilStatement> =>
   new Map(
     steps

@@ -29,9 +29,9 @@ export function expectedTable(office: TabledOffice, context: Context): Partial<C
 }
 
 export const cellWord = ({ state, isGuess }: Pick<ExpectedCell, 'state' | 'isGuess'>): CellWord =>
-  state === 'ada' ? (isGuess ? 'Ada?' : 'Ada') : words[state];
+  state === 'held' ? (isGuess ? 'Ada?' : 'Ada') : words[state];
 
-const words = { nihil: 'Nihil', kosong: 'Kosong', 'belum waktunya': '–' } as const;
+const words = { nihil: 'Nihil', missing: 'Kosong', notDue: '–' } as const;
 
 /** The words of the twelve months: the state of a period in its last month, '' in the others. */
 export const monthWords = ({ cells }: Pick<ExpectedLine, 'cells'>): readonly (CellWord | '')[] =>

@@ -4,9 +4,12 @@ import { yearsIn } from '../text/year-in';
 import type { ExpectedPeriod } from '../workbook/vocabulary/expected';
 import type { Span } from './periods';
 
-/** `rentang` covers what lies in it, `akhir` what ends with its month (a balance, a sum to date), `hari` what contains its day. */
+/**
+ * The part of a year that a title names. `range`: the periods within it; `end`: the periods that end with its month, as of a balance or
+ * a sum to date; `day`: the periods with that day.
+ */
 interface Part extends Span {
-  readonly kind: 'rentang' | 'akhir' | 'hari';
+  readonly kind: 'range' | 'end' | 'day';
 }
 
 /** The time that a document is about. */
@@ -44,7 +47,7 @@ const isYearToken = (token: string | undefined): boolean => /^(19|20)\d\d$/.test
 
 /**
  * The time that a document is about: from its title, else the year from its column.
- * @example readCoverage('Rekap Absensi Maret 2025', 2026)  //=> years [2025], parts [{ from: 3, to: 3, kind: 'rentang' }]
+ * @example readCoverage('Rekap Absensi Maret 2025', 2026)  //=> years [2025], parts [{ from: 3, to: 3, kind: 'range' }]
  */
 export function readCoverage(title: string, year: number | null): Coverage {
   const parts: Part[] = [];
@@ -72,9 +75,9 @@ function withoutDigits(folded: string, parts: Part[]): string {
   const note = (kind: Part['kind'], month: string): void =>
     void parts.push({ from: Number(month), to: Number(month), kind });
   return folded
-    .replace(DATE, (_all, month: string) => (note('hari', month), ' '))
-    .replace(ISO, (_all, month: string, day?: string) => (note(day ? 'hari' : 'rentang', month), ' '))
-    .replace(MONTH_YEAR, (_all, month: string) => (note('rentang', month), ''));
+    .replace(DATE, (_all, month: string) => (note('day', month), ' '))
+    .replace(ISO, (_all, month: string, day?: string) => (note(day ? 'day' : 'range', month), ' '))
+    .replace(MONTH_YEAR, (_all, month: string) => (note('range', month), ''));
 }
 
 interface Read {
@@ -94,7 +97,7 @@ function readPart(tokens: readonly string[], at: number): Read | undefined {
   return month === undefined ? undefined : readMonth(tokens, at, month);
 }
 
-const single = (month: number): Part => ({ from: month, to: month, kind: 'rentang' });
+const single = (month: number): Part => ({ from: month, to: month, kind: 'range' });
 
 /** @example 'I', 'I dan II', 'I s.d. III' */
 function readNumbered(tokens: readonly string[], start: number, size: number): Read | undefined {
@@ -116,7 +119,7 @@ function readNumbered(tokens: readonly string[], start: number, size: number): R
   const spanOf = (first: number, last: number): Part => ({
     from: (first - 1) * size + 1,
     to: last * size,
-    kind: 'rentang',
+    kind: 'range',
   });
   const parts = isRange
     ? [spanOf(Math.min(...numbers), Math.max(...numbers))]
@@ -144,13 +147,13 @@ function readMonth(tokens: readonly string[], at: number, month: number): Read {
     const end = afterYear + (tokens[afterYear + 1] === 'dengan' ? 2 : 1);
     const last = monthAt(tokens, end);
     if (last !== undefined && last >= month)
-      return { parts: [{ from: month, to: last, kind: 'rentang' }], next: end + 1 };
+      return { parts: [{ from: month, to: last, kind: 'range' }], next: end + 1 };
   }
   const before = tokens[at - 1] ?? '';
   const isDay = /^(0?[1-9]|[12]\d|3[01])$/.test(before);
   const isUntil = UNTIL.includes(isDay ? (tokens[at - 2] ?? '') : before);
   const isBulan = before === 'bulan' && !UNTIL.includes(tokens[at - 2] ?? '');
-  const kind = isUntil && !isBulan ? 'akhir' : isDay ? 'hari' : 'rentang';
+  const kind = isUntil && !isBulan ? 'end' : isDay ? 'day' : 'range';
   return { parts: [{ from: month, to: month, kind }], next: at + 1, isDay };
 }
 
@@ -165,20 +168,20 @@ function wholeRange(years: readonly number[], text: string): readonly number[] {
     : years;
 }
 
-/** Whether a document is about a period: `mungkin` if its title does not say which part of the year. */
+/** Whether a document is about a period: `maybe` if its title does not say which part of the year. */
 export function covers(
   { years, parts }: Coverage,
   kind: ExpectedPeriod,
   period: Span,
   year: number,
-): 'ya' | 'mungkin' | 'tidak' {
-  if (kind === 'sekali') return 'ya';
-  if (!years.includes(year)) return 'tidak';
-  if (parts.length === 0) return kind === 'tahunan' ? 'ya' : 'mungkin';
-  return parts.some((part) => isIn(part, period)) ? 'ya' : 'tidak';
+): 'yes' | 'maybe' | 'no' {
+  if (kind === 'sekali') return 'yes';
+  if (!years.includes(year)) return 'no';
+  if (parts.length === 0) return kind === 'tahunan' ? 'yes' : 'maybe';
+  return parts.some((part) => isIn(part, period)) ? 'yes' : 'no';
 }
 
 const isIn = ({ from, to, kind }: Part, period: Span): boolean => {
-  if (kind === 'akhir') return period.to === to;
-  return kind === 'hari' ? period.from <= from && to <= period.to : from <= period.from && period.to <= to;
+  if (kind === 'end') return period.to === to;
+  return kind === 'day' ? period.from <= from && to <= period.to : from <= period.from && period.to <= to;
 };

@@ -7,8 +7,8 @@ import { joinChanges, type Changes } from '../workbook/changes';
 import { daftarWajib, expectedCells, type ExpectedCells } from '../workbook/daftar-wajib';
 import { blankRow } from '../workbook/sheet';
 import { adoptItems, ITEM } from './adopt-items';
-import { changeItems, ITEM_PERMISSION, refuseItem, type AnsweredOffice } from './answer-expected';
-import { expectedTable } from './expected-table';
+import { changeItems, ITEM_PERMISSION, refuseItem } from './answer-expected';
+import { expectedTable, type TabledOffice } from './expected-table';
 
 export interface SavedItem {
   readonly changes: Changes;
@@ -17,7 +17,7 @@ export interface SavedItem {
 
 /** Adds an item to the master list, or changes the given cells of one. The unit before and after must be the caller's. */
 export function saveItem(
-  office: AnsweredOffice,
+  office: TabledOffice,
   context: Context,
   id: string | null,
   typed: Partial<ExpectedCells>,
@@ -48,7 +48,7 @@ function refusalOf(typed: ExpectedCells, context: Context): Refusal | undefined 
   return refuseItem(typed, context, ITEM_PERMISSION);
 }
 
-function addItem(office: AnsweredOffice, context: Context, typed: ExpectedCells, detail: string): SavedItem {
+function addItem(office: TabledOffice, context: Context, typed: ExpectedCells, detail: string): SavedItem {
   const { items, changes } = adoptItems(office.daftarWajib, context);
   const counter = counterFrom(context.settings, 'Daftar Wajib', items);
   const id = numbered(ITEM, counter.next());

@@ -1,7 +1,7 @@
 import type { Context } from '../office/context';
 import { adoptItems } from '../expected/adopt-items';
-import type { AnsweredOffice, ExpectedPlaces } from '../expected/answer-expected';
-import { expectedTable } from '../expected/expected-table';
+import type { ExpectedPlaces } from '../expected/answer-expected';
+import { expectedTable, type TabledOffice } from '../expected/expected-table';
 import { expectedTime } from '../expected/expected-of';
 import { idsIn } from '../expected/find-documents';
 import { isExpectedPeriod, periodsOf, periodWords } from '../expected/periods';
@@ -11,7 +11,7 @@ import { tidy } from '../text/normalise';
 import { joinChanges, rowsAfter, type Changes, type RowUpdate } from '../workbook/changes';
 import { addListed, type InventoryOffice, type ListedDraft } from './add-rows';
 
-export type ExpectedRowsOffice = AnsweredOffice & Pick<InventoryOffice, 'kegiatan' | 'tahapan'>;
+export type ExpectedRowsOffice = TabledOffice & Pick<InventoryOffice, 'kegiatan' | 'tahapan'>;
 
 /**
  * SOP 1: adds a row for each of these periods of an item, with title, year and Kelompok, and names it for the item. The unit fills

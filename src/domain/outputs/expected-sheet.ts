@@ -1,4 +1,4 @@
-import { countExpected, countWords } from '../expected/expected-counts';
+import { countWords, missingIn } from '../expected/expected-counts';
 import type { ExpectedLine } from '../expected/expected-lines';
 import { monthWords } from '../expected/expected-table';
 import { daftarWajib, monthColumns } from '../workbook/daftar-wajib';
@@ -16,7 +16,7 @@ const columns: readonly TableColumn<ExpectedLine>[] = [
     width: 8,
     read: (line) => monthWords(line)[index] ?? '',
   })),
-  { header: 'Kosong', width: 8, read: (line) => countExpected([line]).kosong },
+  { header: 'Kosong', width: 8, read: (line) => missingIn([line]) },
 ];
 
 /** A heading with the figures for each Sub Bagian. The number starts again in each. */

@@ -4,7 +4,7 @@ import type { PaperRow } from '../workbook/naskah';
 import type { ScanRow } from '../workbook/pindaian';
 
 /** Whether a paper still waits for its signature. */
-export type PaperState = 'menunggu' | 'kembali' | 'diganti' | 'batal';
+export type PaperState = 'waiting' | 'returned' | 'replaced' | 'dropped';
 
 type Copy = Pick<ScanRow, 'row' | 'state' | 'reason'>;
 
@@ -42,7 +42,7 @@ export interface PaperCount {
 export function countPapers(papers: readonly CountedPaper[], ledger: readonly Copy[]): PaperCount {
   const back = new Set(ledger.filter(isFiled).flatMap(rowsServed));
   return {
-    waiting: papers.filter((paper) => stateOf(paper, back.has(paper.id)) === 'menunggu').length,
+    waiting: papers.filter((paper) => stateOf(paper, back.has(paper.id)) === 'waiting').length,
     unclear: ledger.filter(({ state, reason }) => state === 'menunggu' || reason === ALTERED).length,
   };
 }
@@ -50,7 +50,7 @@ export function countPapers(papers: readonly CountedPaper[], ledger: readonly Co
 type CountedPaper = Pick<PaperRow, 'id' | 'replacedAt' | 'droppedAt'>;
 
 function stateOf({ replacedAt, droppedAt }: CountedPaper, isBack: boolean): PaperState {
-  if (replacedAt !== null) return 'diganti';
-  if (isBack) return 'kembali';
-  return droppedAt === null ? 'menunggu' : 'batal';
+  if (replacedAt !== null) return 'replaced';
+  if (isBack) return 'returned';
+  return droppedAt === null ? 'waiting' : 'dropped';
 }

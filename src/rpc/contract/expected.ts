@@ -88,7 +88,7 @@ export interface ExpectedApi {
   /** States Nihil with a reason; null takes it back. */
   stateNihil(places: readonly ExpectedPlacesView[], reason: string | null): Answer<null>;
   /** Whether a document (ID of a row, or number in a register) is what an item asks for. */
-  answerMatch(id: string, document: string, answer: 'benar' | 'bukan ini'): Answer<null>;
+  answerMatch(id: string, document: string, answer: 'confirmed' | 'rejected'): Answer<null>;
   /** Adds an item (id null), or changes the given cells of one. */
   saveItem(id: string | null, item: Partial<ExpectedItemDraft>): Answer<{ readonly id: string }>;
 }

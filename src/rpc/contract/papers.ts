@@ -1,7 +1,7 @@
 import type { Answer } from './answer';
 import type { ScansView } from './scans';
 
-export type PaperStateView = 'menunggu' | 'kembali' | 'diganti' | 'batal';
+export type PaperStateView = 'waiting' | 'returned' | 'replaced' | 'dropped';
 
 export interface PaperView {
   /** The code that is printed on its pages. */

@@ -56,7 +56,7 @@ export function expectedUnitViews(
         unitName: unit === '' ? 'Tanpa Sub Bagian' : unitName(unit, context.settings.units),
         year,
         words: countWords(counts),
-        missing: counts.kosong,
+        missing: counts.missing,
         mayAnswer,
         mayAdd: mayAnswer && isOpen(unit, steps),
         lines: own.map(lineView),

@@ -15,7 +15,7 @@ import { scansView } from './scans-view';
 /** The papers and the files that came back, as the page shows them. */
 export function papersView({ papers, files, context, may, people }: PapersReply): PapersView {
   const shown = papers.map((listed) => paperView(listed, context));
-  const waiting = shown.filter(({ state }) => state === 'menunggu');
+  const waiting = shown.filter(({ state }) => state === 'waiting');
   return {
     may,
     whose: `Diunggah oleh ${permissions.returnSigned.join(', ')}: ${people.join(', ') || 'belum ditentukan di Pengaturan'}.`,

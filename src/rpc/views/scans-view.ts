@@ -7,7 +7,7 @@ import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
 import { notedLater } from '../noted-later';
-import { copyWords, scanReason, waitingWords } from '../scan-words';
+import { sameContentWords, scanReason, waitingWords } from '../scan-words';
 import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
@@ -52,7 +52,7 @@ export const movesView = ({ moved, left, isNotedLater }: MovesReply, later: stri
 /** The result for a file that was meant for these rows. */
 export const filedView = (moves: MovesReply, rows: readonly string[]): MovesView => ({
   ...movesView(moves, notedLater.intake),
-  ...(moves.copyOf && { note: copyWords(moves.copyOf, rows) }),
+  ...(moves.copyOf && { note: sameContentWords(moves.copyOf, rows) }),
   ...(moves.isKept && { kept: true as const }),
 });
 

@@ -14,9 +14,10 @@ interface Props {
 /** The documents of an item: a guess is confirmed or rejected, another one is named by its ID; a Nihil is taken back. */
 export function ItemDocuments({ item, mayAnswer, busy, order }: Props) {
   const { id, title, documents, nihil } = item;
-  const answer = (document: string, said: 'benar' | 'bukan ini') =>
-    order(said === 'benar' ? `${document} dikaitkan.` : `${document} dicatat bukan untuk butir ini.`, () =>
-      call('answerMatch', id, document, said),
+  const answer = (document: string, said: 'confirmed' | 'rejected') =>
+    order(
+      said === 'confirmed' ? `${document} dikaitkan.` : `${document} dicatat bukan untuk butir ini.`,
+      () => call('answerMatch', id, document, said),
     );
   return (
     <>
@@ -34,14 +35,14 @@ export function ItemDocuments({ item, mayAnswer, busy, order }: Props) {
                   <Button
                     disabled={busy}
                     aria-label={`Benar: ${document.id} untuk ${title}`}
-                    run={() => answer(document.id, 'benar')}
+                    run={() => answer(document.id, 'confirmed')}
                     label="Benar"
                   />
                 ) : null}
                 <Button
                   disabled={busy}
                   aria-label={`Bukan ini: ${document.id} untuk ${title}`}
-                  run={() => answer(document.id, 'bukan ini')}
+                  run={() => answer(document.id, 'rejected')}
                   label="Bukan ini"
                 />
               </div>
@@ -64,7 +65,7 @@ export function ItemDocuments({ item, mayAnswer, busy, order }: Props) {
         ))}
       </ul>
       {mayAnswer ? (
-        <NameDocument title={title} busy={busy} name={(document) => answer(document, 'benar')} />
+        <NameDocument title={title} busy={busy} name={(document) => answer(document, 'confirmed')} />
       ) : null}
     </>
   );

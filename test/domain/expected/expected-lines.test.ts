@@ -146,10 +146,10 @@ test('every period of the year is in exactly one state, and the sheet shows the 
       const counts = countExpected(lines);
       expect(expectedStates.reduce((sum, state) => sum + counts[state], 0)).toBe(cells.length);
       const words = lines.flatMap(monthWords);
-      expect(words.filter((word) => word === 'Kosong')).toHaveLength(counts.kosong);
-      expect(words.filter((word) => word.startsWith('Ada'))).toHaveLength(counts.ada);
+      expect(words.filter((word) => word === 'Kosong')).toHaveLength(counts.missing);
+      expect(words.filter((word) => word.startsWith('Ada'))).toHaveLength(counts.held);
       expect(words.filter((word) => word === 'Nihil')).toHaveLength(counts.nihil);
       for (const cell of cells)
-        if (cell.state === 'kosong') expect([cell.documents, cell.nihil]).toEqual([[], null]);
+        if (cell.state === 'missing') expect([cell.documents, cell.nihil]).toEqual([[], null]);
     }),
   ));

@@ -38,7 +38,7 @@ test('Beranda, the sheet, the output and the report count the same missing perio
       const { office } = world;
       const kegiatan = office.kegiatan[0]!;
       const beranda = laneLacks(office, kegiatan.id, context).map(
-        ({ lane, expected }) => [lane, countExpected(expected).kosong] as const,
+        ({ lane, expected }) => [lane, countExpected(expected).missing] as const,
       );
       const all = new Map(beranda).get(OFFICE_LANE);
       const sheet = (expectedTable(office, context).updates ?? []).map(({ set }) =>
@@ -46,12 +46,12 @@ test('Beranda, the sheet, the output and the report count the same missing perio
       );
       const papers = expectedPapers(office, context).units;
       const lines = expectedOf(office, kegiatan, context);
-      const missing = lines.filter(({ cells }) => cells.some(({ state }) => state === 'kosong'));
+      const missing = lines.filter(({ cells }) => cells.some(({ state }) => state === 'missing'));
       const report = expectedEntries(lines, []).filter(({ state }) => state === 'belum ada');
       const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
       expect(sum(beranda.filter(([lane]) => lane !== OFFICE_LANE).map(([, count]) => count))).toBe(all);
       expect(sum(sheet)).toBe(all);
-      expect(sum(papers.map(({ counts }) => counts.kosong))).toBe(all);
+      expect(sum(papers.map(({ counts }) => counts.missing))).toBe(all);
       expect(report.map(({ title }) => title)).toEqual(missing.map(({ title }) => title));
     }),
     { numRuns: 25 },

@@ -6,8 +6,8 @@ import type { ExpectedPeriod } from '../../../src/domain/workbook/vocabulary/exp
 const proved = (title: string, kind: ExpectedPeriod, column: number | null = 2025): string =>
   periodsOf(kind, 2025)
     .map((period) => ({ period, covers: covers(readCoverage(title, column), kind, period, 2025) }))
-    .filter(({ covers: how }) => how !== 'tidak')
-    .map(({ period, covers: how }) => (how === 'ya' ? period.label : `(${period.label})`))
+    .filter(({ covers: how }) => how !== 'no')
+    .map(({ period, covers: how }) => (how === 'yes' ? period.label : `(${period.label})`))
     .join(' ');
 
 test.each<[string, ExpectedPeriod, string]>([

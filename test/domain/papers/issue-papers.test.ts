@@ -30,20 +30,20 @@ test('a paper that is printed again unchanged is listed once', () => {
 
 test('another content replaces the former issue of the same paper only', () => {
   expect(states(printed([issue('A'), issue('T', 'TPH')], [issue('B')]))).toEqual({
-    A: 'diganti',
-    B: 'menunggu',
-    T: 'menunggu',
+    A: 'replaced',
+    B: 'waiting',
+    T: 'waiting',
   });
 });
 
 test('a content that comes back is the present issue again', () => {
-  expect(states(printed([issue('A')], [issue('B')], [issue('A')]))).toEqual({ A: 'menunggu', B: 'diganti' });
+  expect(states(printed([issue('A')], [issue('B')], [issue('A')]))).toEqual({ A: 'waiting', B: 'replaced' });
 });
 
 test('a stored copy signs its issue, not the present one; a copy that waits or is gone signs none', () => {
   const rows = printed([issue('A')], [issue('B')], [issue('T', 'TPH')]);
   const copy = scanRow({ state: 'tersimpan', row: 'A, T' });
-  expect(states(rows, [copy])).toEqual({ A: 'diganti', B: 'menunggu', T: 'kembali' });
+  expect(states(rows, [copy])).toEqual({ A: 'replaced', B: 'waiting', T: 'returned' });
   for (const other of [{ state: 'menunggu' }, { reason: 'hilang' }] as const)
-    expect(states(rows, [{ ...copy, ...other }])['T']).toBe('menunggu');
+    expect(states(rows, [{ ...copy, ...other }])['T']).toBe('waiting');
 });

@@ -98,11 +98,11 @@ describe('in the first Kegiatan', () => {
       line: { cells: [{ state: 'Ada?' }] },
       documents: [{ id: ids[0], isGuess: true }],
     });
-    await office.ask(kul.staff, 'answerMatch', 'W-0025', ids[0] ?? '', 'bukan ini');
+    await office.ask(kul.staff, 'answerMatch', 'W-0025', ids[0] ?? '', 'rejected');
     expect(await stateOf()).toMatchObject({ line: { cells: [{ state: 'Kosong' }] }, documents: [] });
-    await office.ask(kul.staff, 'answerMatch', 'W-0025', ids[0] ?? '', 'benar');
+    await office.ask(kul.staff, 'answerMatch', 'W-0025', ids[0] ?? '', 'confirmed');
     expect(await stateOf()).toMatchObject({ line: { cells: [{ state: 'Ada' }] } });
-    expect(await office.tryTo(kul.staff, 'answerMatch', 'W-0025', 'KUL-9999', 'benar')).toMatchObject({
+    expect(await office.tryTo(kul.staff, 'answerMatch', 'W-0025', 'KUL-9999', 'confirmed')).toMatchObject({
       code: 'ROW_UNKNOWN',
     });
   });

@@ -12,7 +12,7 @@ interface Props {
 /** The papers that a person may choose for a file: those that wait first. */
 export function PaperChoice({ id, papers, busy, choose }: Props) {
   const [token, setToken] = useState('');
-  const waits = ({ state }: PaperView): number => (state === 'menunggu' ? 0 : 1);
+  const waits = ({ state }: PaperView): number => (state === 'waiting' ? 0 : 1);
   const sorted = [...papers].sort((one, other) => waits(one) - waits(other));
   if (papers.length === 0) return <p class="soft">Belum ada naskah yang dibuat.</p>;
   return (
@@ -22,7 +22,7 @@ export function PaperChoice({ id, papers, busy, choose }: Props) {
         <option value="">Pilih naskah…</option>
         {sorted.map((paper) => (
           <option key={paper.token} value={paper.token}>
-            {paper.name} ({paper.token}){paper.state === 'diganti' ? ', versi lama' : ''}
+            {paper.name} ({paper.token}){paper.state === 'replaced' ? ', versi lama' : ''}
           </option>
         ))}
       </select>

@@ -59,12 +59,12 @@ export function SignedPapers({ view, busy, order }: Props) {
         </p>
       )}
       {papers.length === 0 ? <p class="soft">Belum ada naskah yang dibuat.</p> : null}
-      <Folded title="Menunggu tanda tangan" papers={inState('menunggu')}>
+      <Folded title="Menunggu tanda tangan" papers={inState('waiting')}>
         {dropping}
       </Folded>
-      <Folded title="Sudah kembali" papers={inState('kembali')} />
-      <Folded title="Versi yang diganti" papers={inState('diganti')} />
-      <Folded title="Tidak jadi ditandatangani" papers={inState('batal')} />
+      <Folded title="Sudah kembali" papers={inState('returned')} />
+      <Folded title="Versi yang diganti" papers={inState('replaced')} />
+      <Folded title="Tidak jadi ditandatangani" papers={inState('dropped')} />
       {view.may && files.quarantined.length + files.duplicates.length > 0 ? (
         <Aside view={files} busy={busy} order={order} />
       ) : null}

@@ -83,7 +83,7 @@ export const Recognised = ({ paper }: { readonly paper: PaperView }) => (
     <div>
       Terbaca: {paper.name} ({paper.token})
     </div>
-    {paper.state === 'diganti' ? (
+    {paper.state === 'replaced' ? (
       <div class="late">{paper.words}. Versi barunya tetap menunggu tanda tangan.</div>
     ) : null}
     {paper.copies.length > 0 ? (
