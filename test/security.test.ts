@@ -4,13 +4,16 @@ import path from 'node:path';
 const root = path.resolve(__dirname, '..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
 
+/** Without the table of functions, which test/doors makes. */
+const tables = read('docs/security.md').replace(/<!-- mulai:.*?<!-- selesai -->/s, '');
+
 /** The last column of each table: a file and the beginning of a title, in which … stands for any words. */
-const rows = [...read('docs/security.md').matchAll(/^\|.*\| `(test\/[\w./-]+)`: ([^|]+) \|$/gm)].map(
+const rows = [...tables.matchAll(/^\|.*\| `(test\/[\w./-]+)`: ([^|]+) \|$/gm)].map(
   ([, file = '', title = '']) => [title, file] as const,
 );
 
 test('every row of the tables of doors names a test', () => {
-  const doors = read('docs/security.md').match(/^\| (?!door )[^-].*$/gm) ?? [];
+  const doors = tables.match(/^\| (?!door )[^-].*$/gm) ?? [];
   expect(rows.length).toBe(doors.length);
   expect(rows.length).toBeGreaterThan(20);
 });

@@ -27,6 +27,14 @@ test.each(pages)('%s has no comment and no template literal that HtmlService wou
   expect(page).not.toMatch(/`[^`"'\n]*\$\{/);
 });
 
+test('visitors of the public page can call two functions, and the project may change nothing in Drive', () => {
+  const { body } = parse(read('publik/Code.js'), { ecmaVersion: 2019 });
+  const called = body.map((each) => (each.type === 'FunctionDeclaration' ? each.id.name : each.type));
+  expect(called).toEqual(['doGet', 'readEntries', 'ExpressionStatement']);
+  const { oauthScopes } = JSON.parse(read('publik/appsscript.json')) as { readonly oauthScopes: unknown };
+  expect(oauthScopes).toEqual(['https://www.googleapis.com/auth/drive.readonly']);
+});
+
 test('HtmlService shows the sidebar as it was built', async () => {
   const [folder, owner] = [mkdtempSync(path.join(tmpdir(), 'sidebar-')), 'ppid@example.com'];
   const workspace = openWorkspace({ folder, project: path.join(dist, 'app'), owner, persist: false });

@@ -4,10 +4,10 @@ import { copyOffice } from '../journeys/copied-office';
 import type { LocalOffice } from '../journeys/local-office';
 import { hostileArguments } from './hostile';
 import { NOT_WORDS } from './not-words';
-import { expectInDocs, expectPermissionsInDocs } from './role-table';
+import { expectInDocs, expectInSecurity, expectPermissionsInDocs, OUTSIDER } from './role-table';
 import { samples, stages } from './samples';
 import { tryDoor } from './try-door';
-import { editor, openToAll, visitors } from './visitors';
+import { editor, openToAll, stranger, visitors } from './visitors';
 import { walkTo } from './walk-stages';
 
 /** Everybody with access to the copy. */
@@ -42,7 +42,8 @@ describe('every function that a page may call', () => {
       if (tried.execution.status === 'failed')
         strange.push(`${name}: ${tried.execution.error?.message ?? ''}`);
     }
-    entered.set(name, row);
+    const outside = await tryDoor(where, stranger, name, samples[name].args, true);
+    entered.set(name, row.set(OUTSIDER, outside.entered));
   }
 
   test('is permitted to its role, and refused to others only because of the role', () => {
@@ -57,8 +58,9 @@ describe('every function that a page may call', () => {
     ).toEqual(['checkScans', 'notifyTriggerDown', 'startNewOffice']);
   });
 
-  test('is listed correctly in the table of the documentation', () => {
+  test('is listed correctly in the tables of the documentation', () => {
     expectInDocs('sidebar', entered);
+    expectInSecurity(entered);
   });
 
   test('answers missing, wrong, huge and hostile arguments in words, for every caller', async () => {

@@ -7,6 +7,9 @@ type Unit = (typeof units)[0];
 /** A person with access to the sheet and without a role in Pengaturan. */
 export const editor = 'editor.tanpa.peran@example.com';
 
+/** A Google account to which nothing of the office is shared. */
+export const stranger = 'orang.asing@example.com';
+
 /** An office in which only the role can prevent a call: the archive is shared with the editor too. */
 export async function openToAll(): Promise<LocalOffice> {
   const office = await localOffice({ people: [...people, { email: editor, name: 'Editor' }] });

@@ -7,10 +7,8 @@ import { localOffice, root, type LocalOffice } from '../journeys/local-office';
 import { NOT_WORDS } from './not-words';
 import { samples } from './samples';
 import { tryDoor } from './try-door';
-import { editor } from './visitors';
+import { editor, stranger } from './visitors';
 
-/** A Google account to which nothing of the office is shared. */
-const stranger = 'orang.asing@example.com';
 const [kul, tph] = [units[0]!, units[1]!];
 const TITLE = 'Rencana Kerja Rahasia';
 
