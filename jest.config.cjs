@@ -6,7 +6,8 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(tsx?|js)$': '<rootDir>/test/esbuild-transformer.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(@noble|saxen)/)'],
+  // @noble and saxen are ECMAScript modules; jsqr as it is published takes five times as long in jest.
+  transformIgnorePatterns: ['/node_modules/(?!(@noble|saxen|jsqr)/)'],
   testSequencer: '<rootDir>/test/longest-first.cjs',
   testTimeout: 60_000,
   // Each takes about 600 MB and, in tests of pages, a browser of 200 MB; eight cores are not a laptop's memory.

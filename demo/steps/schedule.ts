@@ -44,7 +44,21 @@ export function shifts(sizes: ReadonlyMap<string, number>): readonly Shift[] {
   ];
 }
 
-/** Advances the Workspace's clock to that time; the clock trigger runs meanwhile. A past time means now. */
-export async function goTo(office: DemoOffice, time: string): Promise<void> {
-  if (office.workspace.clock.now() < new Date(time)) await office.workspace.clock.set(time);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/**
+ * Moves the Workspace's clock to that time; a past time means now. While nobody works, for more than an hour, the trigger that looks for new scans
+ * runs once an hour, since it would find none; the daily triggers run at their time.
+ */
+export async function goTo({ workspace }: DemoOffice, time: string): Promise<void> {
+  const { clock } = workspace;
+  const until = Date.parse(time);
+  while (clock.now().getTime() < until) {
+    const now = clock.now().getTime();
+    const daily = workspace.triggers.filter(({ schedule }) => schedule?.kind === 'everyDays');
+    const next = Math.min(until, now + HOUR, ...daily.map(({ nextAt = until }) => nextAt));
+    if (until - now > HOUR) clock.skip(Math.max(0, next - 5 * MINUTE - now));
+    await clock.set(new Date(next).toISOString());
+  }
 }

@@ -26,6 +26,19 @@ export async function fireUntil(
   return executions;
 }
 
+/**
+ * Moves the clock over an outage of Google's triggers: what is due meanwhile does not fire. A repeating trigger is due again one period after
+ * its end, a one-time trigger at its end.
+ */
+export function skipUntil(runtimes: readonly ProjectRuntime[], host: Host, until: number): void {
+  for (const { host: each } of runtimes)
+    for (const trigger of each.state.triggers)
+      if (trigger.schedule?.kind !== 'after' && trigger.nextAt !== undefined && trigger.nextAt <= until)
+        reschedule(each, trigger, until);
+  host.state.clock = until;
+  host.saveState();
+}
+
 interface Due {
   readonly runtime: ProjectRuntime;
   readonly trigger: StoredTrigger;

@@ -12,7 +12,7 @@ import { apisOf } from '../runtime/apis';
 import { execute } from '../runtime/execute';
 import { A_MINUTE } from '../runtime/rate-limit';
 import { fireEvents } from '../script/fire-events';
-import { fireUntil } from '../script/fire-triggers';
+import { fireUntil, skipUntil } from '../script/fire-triggers';
 import { openLocks } from '../script/locks';
 import { lockFolder } from '../storage/folder-lock';
 import { sweepUnfinished } from '../storage/sweep';
@@ -46,11 +46,12 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const persist = options.persist !== false;
   const copies: ProjectRuntime[] = reopenCopies(host, persist).map(openRuntime);
   const all = (): readonly ProjectRuntime[] => [main, ...copies, ...others.values()];
-  const goTo = (time: number): Promise<readonly Execution[]> => {
+  const notPast = (time: number): number => {
     if (!(time >= host.state.clock))
       throw new Error(`The clock cannot go back from ${new Date(host.state.clock).toISOString()}`);
-    return fireUntil(all(), host, time);
+    return time;
   };
+  const goTo = (time: number): Promise<readonly Execution[]> => fireUntil(all(), host, notPast(time));
 
   return withInternals(main, {
     spreadsheetId: host.state.spreadsheetId,
@@ -58,6 +59,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
       now: () => new Date(host.state.clock),
       set: async (iso) => goTo(Date.parse(iso)),
       advance: async (ms) => goTo(host.state.clock + ms),
+      skip: (ms) => skipUntil(all(), host, notPast(host.state.clock + ms)),
     },
     run: main.run,
     serve: (event, visitor) => serve(main, event, visitor),

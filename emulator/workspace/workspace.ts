@@ -70,6 +70,8 @@ interface WorkspaceClock {
   now(): Date;
   set(iso: string): Promise<readonly Execution[]>;
   advance(ms: number): Promise<readonly Execution[]>;
+  /** Moves it over an outage of the triggers: what is due meanwhile does not fire, and a repeating trigger is due one period later. */
+  skip(ms: number): void;
 }
 
 export interface Usage {

@@ -57,6 +57,22 @@ test('one made with after() fires once and stays until it is deleted', async () 
   expect(await office.value('return ScriptApp.getProjectTriggers().length')).toBe(1);
 });
 
+test('in an outage none fires; afterwards each is due again at its period, and one made with after() at once', async () => {
+  const office = open();
+  await make(office, `('tick').timeBased().everyMinutes(10)`);
+  await make(office, `('slow').timeBased().everyDays(1).atHour(6)`);
+  await make(office, `('tock').timeBased().after(60000)`);
+  office.ws.clock.skip(24 * 3_600_000);
+  expect(office.ws.clock.now().toISOString()).toMatch(/^2026-02-05T01:00:0\d/);
+  const executions = await office.ws.clock.advance(11 * 60_000);
+  expect(executions.map((run) => [run.function, run.startedAt.slice(0, 16)])).toEqual([
+    ['tock', '2026-02-05T01:00'],
+    ['tick', '2026-02-05T01:10'],
+  ]);
+  expect((await office.ws.clock.advance(24 * 3_600_000)).map((run) => run.function)).toContain('slow');
+  expect(() => open().ws.clock.skip(-1)).toThrow('cannot go back');
+});
+
 test('one may delete itself', async () => {
   const office = open();
   await make(office, `('removeMe').timeBased().everyMinutes(1)`);

@@ -187,7 +187,8 @@ describe('a file whose content could not be read', () => {
     drop('entah.pdf', pdf());
     withoutDownloads();
     await settle();
-    await later(24 * 60);
+    office.workspace.clock.skip(24 * 60 * MINUTE);
+    await later(5);
     await tick();
     expect(ledger()).toMatchObject([{ Status: 'karantina', Alasan: 'belum-dibaca' }]);
     expect(await pair()).toMatchObject(refused(/belum dapat dibaca/));

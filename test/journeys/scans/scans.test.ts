@@ -366,11 +366,7 @@ test('the daily check reports manual changes in the folders that are due', async
 test('a stopped trigger is reported, and a permitted person takes it over', async () => {
   await tick();
   expect((await office.ask(ppid, 'viewScans', null)).triggerStale).toBe(false);
-  office.workspace.onCall = () => {
-    throw new Killed();
-  };
-  await later(6 * 60);
-  office.workspace.onCall = undefined;
+  office.workspace.clock.skip(6 * 60 * MINUTE);
   expect((await office.ask(ppid, 'viewScans', null)).triggerStale).toBe(true);
   expect((await office.ask(ppid, 'viewOverview')).triggerStale).toBe(true);
   expect(await office.ask(kul.staff, 'notifyTriggerDown')).toEqual({ warned: true });
