@@ -23,8 +23,12 @@ const everywhere: Readonly<Record<string, readonly string[]>> = {
 };
 const SETTINGS_WRITERS =
   /^(saveSettings|repair|runStartStep|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;
-/** What the form of an item changes. */
-const ITEM_CELLS: ReadonlySet<string> = new Set(expectedCells);
+/** What a function changes of an item of the Daftar Wajib beside the columns that the product keeps. */
+const itemCells: Readonly<Record<string, readonly string[]>> = {
+  saveItem: expectedCells,
+  addExpected: ['named'],
+  answerMatch: ['named', 'rejected'],
+};
 const OWN_SECTIONS = ['Sistem', 'Folder'];
 const NEXT_NUMBER = 'Nomor Urut Berikutnya';
 
@@ -56,7 +60,7 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   if (key === '' || row === 0 || READS.test(call.name)) return false;
   const cells = before[sheet][row] ?? [];
   const cell = (name: string): string => cells[places[sheet].indexOf(name)] ?? '';
-  if (sheet === 'daftarWajib' && call.name === 'saveItem' && ITEM_CELLS.has(key)) return true;
+  if (sheet === 'daftarWajib' && itemCells[call.name]?.includes(key)) return true;
   if (sheet === 'inventaris')
     return isCopiedRow(before, places, cell('id')) || isMeantRow(call, change, cell);
   if (sheet === 'pengaturan')
@@ -76,8 +80,14 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
 const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean =>
   inventaris.filter((cells) => cells[places.inventaris.indexOf('id')] === id).length > 1;
 
-function isMeantRow(call: Planned, { key, from }: CellChange, cell: (name: string) => string): boolean {
-  if (always[key]) return true;
+/** A carried row whose cells or scan were changed lost its decision; whoever changed it is its typist. */
+const isCarriedChange = ({ key, to }: CellChange, cell: (name: string) => string): boolean =>
+  cell('carried') !== '' &&
+  (key === 'carried' ? to === 'berubah' : key === 'typedBy' || (DECISION_COLUMNS.includes(key) && to === ''));
+
+function isMeantRow(call: Planned, change: CellChange, cell: (name: string) => string): boolean {
+  const { key, from } = change;
+  if (always[key] || isCarriedChange(change, cell)) return true;
   if (DECISION_COLUMNS.includes(key) && cell('decision') === 'dikembalikan') return true;
   // A key in the row is replaced by its owner's address.
   if (key === 'typedBy' && cell('typistKeys') !== '') return true;

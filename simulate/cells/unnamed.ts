@@ -1,4 +1,4 @@
-import { workbook } from '../../src/domain/workbook';
+import { formerSheets, workbook } from '../../src/domain/workbook';
 import type { Column } from '../../src/domain/workbook/column';
 import type { Grids, Places } from './grids';
 import { describeSpoil, isPlainlyUnreadable, type Spoiled } from './spoil';
@@ -27,7 +27,8 @@ export function unnamedIn(
   );
   const findings = (health as Health | undefined)?.value?.findings ?? [];
   const unnamed = standing.find((one) => {
-    if (one.sheet === 'log') return false;
+    // The check of the Log names its entries. What is closed is not read, so that its cells stop nothing.
+    if (one.sheet === 'log' || formerSheets.includes(one.sheet)) return false;
     if (one.sheet !== 'inventaris') {
       if ((health as Health | undefined)?.ok !== true || isRewritten(one, grids, places)) return false;
       const words = findings.find(({ id }) => id === `sel:${one.sheet}`)?.words ?? '';
