@@ -6,7 +6,7 @@ export function describeList({ file, problem, sources }: SaidList): readonly str
 }
 
 const describeSource = ({ name, headerLine, unknown, rows, notDocuments }: SaidSource): readonly string[] => [
-  `  ${name}: judul kolom di baris ${headerLine}, ${rows.length} dokumen`,
+  `  ${name}: ${headerLine === 0 ? 'tanpa judul kolom' : `judul kolom di baris ${headerLine}`}, ${rows.length} dokumen`,
   ...(unknown.length === 0 ? [] : [`  Kolom yang dicatat di Catatan: ${unknown.join(', ')}`]),
   ...rows.map(describeRow),
   ...notDocuments.map(({ line, why }) => `  ${line}. bukan dokumen: ${why}`),

@@ -60,7 +60,11 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   if (key === '' || row === 0 || READS.test(call.name)) return false;
   const cells = before[sheet][row] ?? [];
   const cell = (name: string): string => cells[places[sheet].indexOf(name)] ?? '';
-  if (sheet === 'daftarWajib' && itemCells[call.name]?.includes(key)) return true;
+  if (
+    sheet === 'daftarWajib' &&
+    (itemCells[call.name]?.includes(key) || (key === 'id' && isLost(change.from)))
+  )
+    return true;
   if (sheet === 'inventaris')
     return isCopiedRow(before, places, cell('id')) || isMeantRow(call, change, cell);
   if (sheet === 'pengaturan')
@@ -75,6 +79,8 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   if (owner) return owner.test(call.name);
   return (workbook[sheet].columns as Record<string, Column>)[key]?.system === true;
 }
+
+const isLost = (shown: string): boolean => shown === '' || /^(#|Loading)/.test(shown);
 
 /** A row that has the ID of another row starts anew. */
 const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean =>
@@ -92,7 +98,6 @@ function isMeantRow(call: Planned, change: CellChange, cell: (name: string) => s
   // A key in the row is replaced by its owner's address.
   if (key === 'typedBy' && cell('typistKeys') !== '') return true;
   // Set when empty or in error, or changed to the spelling of the office.
-  if (SET_ONCE[key] && (from === '' || /^(#|Loading)/.test(from) || key === 'subBagian' || key === 'id'))
-    return true;
+  if (SET_ONCE[key] && (isLost(from) || key === 'subBagian' || key === 'id')) return true;
   return everywhere[call.name]?.includes(key) === true || call.ids?.includes(cell('id')) === true;
 }

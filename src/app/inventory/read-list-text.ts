@@ -18,7 +18,7 @@ export interface ListOptions {
 }
 
 export interface ReadListText {
-  /** Line of the header, from 1. The lines above it are a title, not documents. */
+  /** Line of the header, from 1; 0 for a list without one. The lines above it are a title, not documents. */
   readonly headerLine: number;
   readonly columns: readonly ShownColumn[];
   /** Headers that a person may choose for a column. */

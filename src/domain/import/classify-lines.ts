@@ -147,6 +147,11 @@ const rules: readonly { readonly kind: LineKind; readonly fits: (facts: Facts, t
       kind: 'legend',
       fits: ({ texts, hasEvidence }) => !hasEvidence && words.opensLegend(texts[0] ?? ''),
     },
+    {
+      kind: 'page number',
+      fits: ({ texts, hasEvidence, hasNumber }) =>
+        texts.length === 1 && !hasEvidence && !hasNumber && words.isPageNumber(texts[0] ?? ''),
+    },
     { kind: 'group heading', fits: isHeading },
   ];
 

@@ -11,10 +11,10 @@ type Line = readonly string[];
 
 /**
  * The index of the header line, from 0: the first with the title column and another known column, else the first with
- * the title column only, else the first that is not blank.
+ * the title column only; undefined where no line names the title.
  * @example findHeader([['DAFTAR INFORMASI PUBLIK'], [''], ['No', 'Judul', 'Tahun']])  //=> 2
  */
-export function findHeader(lines: readonly Line[]): number {
+export function findHeader(lines: readonly Line[]): number | undefined {
   const top = lines.slice(0, TOP_LINES).map((line) => ({ line, keys: recogniseHeaders(line.map(tidy)) }));
   const whole = top.findIndex(
     ({ line, keys }) =>
@@ -28,12 +28,15 @@ export function findHeader(lines: readonly Line[]): number {
   const likely = top.findIndex(
     ({ line, keys }) => keys.includes('title') && line.some((cell) => isMeaningless(tidy(cell))),
   );
-  if (likely >= 0) return likely;
-  return Math.max(
+  return likely >= 0 ? likely : undefined;
+}
+
+/** The index of the first line that is not blank; 0 where all are. */
+export const firstFilled = (lines: readonly Line[]): number =>
+  Math.max(
     0,
     lines.findIndex((line) => line.some((cell) => tidy(cell) !== '')),
   );
-}
 
 /**
  * The headers of further tables under the first: lines whose cells all name columns, among them the document's, and not

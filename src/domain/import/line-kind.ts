@@ -7,6 +7,7 @@ export const lineKinds = [
   'total',
   'column numbers',
   'repeated header',
+  'page number',
   'group heading',
   'signature',
   'legend',
@@ -54,6 +55,12 @@ export function opensSignatures(text: string): boolean {
 /** @example opensLegend('Keterangan:')  //=> true */
 export const opensLegend = (text: string): boolean =>
   /^(?:keterangan|catatan|ket|sumber|sumber data|nb|note)\.?\s*:/.test(fold(text)) || /^\*+\)/.test(text);
+
+const PAGE =
+  /^[-–—\s]*(?:halaman|hal|hlm|page|lembar)?\.?\s*:?\s*\d{1,4}(?:\s*(?:dari|of|\/)\s*\d{1,4})?[-–—\s]*$/;
+
+/** Whether a text is the number of a page, and not the number of a document. @example isPageNumber('Halaman 2 dari 5')  //=> true */
+export const isPageNumber = (text: string): boolean => PAGE.test(fold(text)) && !/^\d*$/.test(text.trim());
 
 /** A number or letter of a heading, alone in its cell: A, I., (b). Numbers of documents are not among them. */
 const LETTER = /^\(?(?:[a-z]|[ivx]{1,6})[.)]*\)?$/i;

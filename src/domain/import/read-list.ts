@@ -1,14 +1,15 @@
 import { tidy } from '../text/normalise';
 import { namedCategory } from './category-words';
 import { classifyLines, unitOf, type Carried, type ClassifiedLine, type ListLine } from './classify-lines';
-import { findHeader, furtherHeaders, headerDepth, joinedHeaders } from './find-header';
+import { findHeader, firstFilled, furtherHeaders, headerDepth, joinedHeaders } from './find-header';
 import type { ListDefaults, ListedRow } from './listed-row';
 import { readColumns, type ListColumn, type Mapping } from './read-columns';
 import { readRecord } from './read-record';
 import { repeatAbove } from './repeat-above';
+import { withoutHeader, type HeaderlessList } from './without-header';
 
 export interface ReadList {
-  /** Line of the first header, from 1. The lines above it are a title, not documents. */
+  /** Line of the first header, from 1; 0 for a list without one. The lines above it are a title, not documents. */
   readonly headerLine: number;
   /** A list may have several tables, each with its own header. */
   readonly tables: readonly ListTable[];
@@ -33,7 +34,10 @@ export const linesOf = (table: readonly (readonly string[])[]): readonly ListLin
 export function readList(read: readonly ListLine[], defaults: ListDefaults, mapping: Mapping = []): ReadList {
   const lines = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
   const texts = lines.map(({ cells }) => cells);
-  const first = findHeader(texts);
+  const found = findHeader(texts);
+  const plain = found === undefined ? withoutHeader(lines, defaults.units) : undefined;
+  if (plain) return readPlainList(plain, defaults, mapping);
+  const first = found ?? firstFilled(texts);
   const starts = [first, ...furtherHeaders(texts, first)];
   const tables: ListTable[] = [];
   let above = carriedBy(texts.slice(0, first), defaults);
@@ -43,13 +47,27 @@ export function readList(read: readonly ListLine[], defaults: ListDefaults, mapp
     tables.push(table);
     above = carriedOver(table, above);
   }
-  return {
-    headerLine: lines[first]?.line ?? 1,
-    tables,
-    rows: tables.flatMap(({ columns, lines: own }) =>
-      repeatAbove(own, columns).map((line) => readRecord(line, columns, defaults)),
-    ),
-  };
+  return { headerLine: lines[first]?.line ?? 1, tables, rows: rowsOf(tables, defaults) };
+}
+
+const rowsOf = (tables: readonly ListTable[], defaults: ListDefaults): readonly ListedRow[] =>
+  tables.flatMap(({ columns, lines }) =>
+    repeatAbove(lines, columns).map((line) => readRecord(line, columns, defaults)),
+  );
+
+/** A list without a header: its columns are those of its cells. */
+function readPlainList(
+  { headers, lines }: HeaderlessList,
+  defaults: ListDefaults,
+  mapping: Mapping,
+): ReadList {
+  const columns = readColumns(
+    headers,
+    lines.map(({ cells }) => cells),
+    mapping,
+  );
+  const tables = [{ columns, lines: classifyLines(lines, [headers], columns, defaults.units, {}) }];
+  return { headerLine: 0, tables, rows: rowsOf(tables, defaults) };
 }
 
 /** The table that begins with its header, which is one of its lines if it is not the first table (`isFurther`). */

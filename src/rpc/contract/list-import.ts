@@ -17,6 +17,7 @@ export type LineKindView =
   | 'total'
   | 'column numbers'
   | 'repeated header'
+  | 'page number'
   | 'group heading'
   | 'signature'
   | 'legend'
@@ -30,7 +31,7 @@ export interface ListOptionsView {
 }
 
 export interface ListPreviewView {
-  /** Line of the list with the headers, from 1. */
+  /** Line of the list with the headers, from 1; 0 for a list without headers, whose columns were found by their cells. */
   readonly headerLine: number;
   readonly columns: readonly {
     readonly header: string;

@@ -11,12 +11,17 @@ import {
 } from '../../domain/office-builder';
 
 const world = withOffice(openedWorld(), { inventaris: [stored(inventoryRow())] });
-const preview = (csv: string, home: string | null = null, actor = staffOf('KUL')) => {
+const preview = (
+  csv: string,
+  home: string | null = null,
+  actor = staffOf('KUL'),
+  kind?: 'file' | 'pasted',
+) => {
   const execution = {
     read: (_reads: unknown, view: (office: unknown, context: unknown) => unknown) =>
       ok(view(world.office, as(actor, world))),
   };
-  const result = previewList({ execution } as never)(csv, home);
+  const result = previewList({ execution } as never)(csv, home, { kind });
   if (!result.ok) throw new Error('refused');
   return result.value;
 };
@@ -34,6 +39,33 @@ test('line numbers are those of the list, whatever is above its header', () => {
   const { headerLine, rows } = preview('DAFTAR INFORMASI\n\nJudul,Tahun\n\nNeraca,2025\n');
   expect(headerLine).toBe(3);
   expect(rows.map(({ line, cells }) => [line, cells.title])).toEqual([[5, 'Neraca']]);
+});
+
+test.each([
+  ['pasted', 'SK Tim Humas, Protokol, dan Dokumentasi\nNeraca\nBA Serah Terima Kotak, Bilik, dan Segel', 3],
+  ['pasted', 'Neraca, saldo akhir\nLRA, semester I', 2],
+  ['file', 'SK Tim Humas, Protokol, dan Dokumentasi\nNeraca\nLRA', 3],
+] as const)('commas in titles that are all of a list (%s) are no columns: %s', (kind, text, count) => {
+  const { headerLine, rows } = preview(text, null, staffOf('KUL'), kind);
+  expect([headerLine, rows.length]).toEqual([0, count]);
+  expect(rows.map(({ cells }) => cells.title)).toEqual(text.split('\n'));
+});
+
+test.each(['1,Neraca,2024\n2,LRA,2023', '1\tNeraca\t2024\n2\tLRA\t2023'])(
+  'cells that are pasted without their headers are read by what they are: %j',
+  (text) => {
+    const { headerLine, rows, columns } = preview(text, null, staffOf('KUL'), 'pasted');
+    expect([headerLine, columns.map(({ fills }) => fills)]).toEqual([0, [null, 'Nama Dokumen', 'Tahun']]);
+    expect(rows.map(({ cells }) => [cells.title, cells.year])).toEqual([
+      ['Neraca', 2024],
+      ['LRA', 2023],
+    ]);
+  },
+);
+
+test('columns of unknown headers are not taken for documents', () => {
+  const { headerLine, columns } = preview('Nomor,Isi\n1,apa saja', null, staffOf('KUL'), 'pasted');
+  expect([headerLine, columns.map(({ header }) => header)]).toEqual([1, ['Nomor', 'Isi']]);
 });
 
 test('a document that already exists, or occurs twice in the list, names its duplicate', () => {

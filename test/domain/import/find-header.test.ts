@@ -12,6 +12,6 @@ test.each([
   ['the line under a letterhead', [['KPU KABUPATEN LAHAT'], [''], ['No', 'Judul', 'Tahun']], 2],
   ['past a heading that is itself a column name', [['DOKUMEN'], ['No', 'Nama Dokumen', 'Thn']], 1],
   ['the title alone, when nothing else is known', [['x'], ['Judul'], ['a']], 1],
-  ['the first line that is not blank, when no title is known', [[''], ['a', 'b'], ['c']], 1],
-  ['the first line of an empty list', [], 0],
+  ['undefined, when no title is known', [[''], ['a', 'b'], ['c']], undefined],
+  ['undefined for an empty list', [], undefined],
 ])('is %s', (_what, lines, expected) => expect(findHeader(lines)).toBe(expected));

@@ -340,3 +340,57 @@ test.each([
 ])('a line named %j is %s', (title, kind) =>
   expect(read(['Judul', 'Tahun'], [title, '2024'])[0]?.kind).toBe(kind),
 );
+
+describe('a list without a line of headers, as when only cells are copied', () => {
+  const plain = (...records: readonly (readonly string[])[]) => readList(linesOf(records), defaults);
+  const titles = (list: ReturnType<typeof plain>) =>
+    list.rows.filter(({ kind }) => kind === 'document').map(({ cells: { title, year } }) => [title, year]);
+
+  test('in one column names a document in each line; numbers and signs of a listing are no part of a title', () => {
+    const list = plain(['1. Neraca 2024'], ['2) LRA 2023'], [''], ['3. Renstra 2020-2024']);
+    expect(list.headerLine).toBe(0);
+    expect(titles(list)).toEqual([
+      ['Neraca 2024', 2024],
+      ['LRA 2023', 2023],
+      ['Renstra 2020-2024', 2020],
+    ]);
+    expect(titles(plain(['• Neraca 2024'], ['- LRA 2023']))).toEqual([
+      ['Neraca 2024', 2024],
+      ['LRA 2023', 2023],
+    ]);
+    expect(titles(plain(['5 Tahun KPU'], ['Neraca 2024'], ['LRA 2023']))[0]).toEqual(['5 Tahun KPU', 2026]);
+  });
+
+  test('in several columns is read by what the cells are', () => {
+    const list = plain(
+      ['1', 'Neraca, LRA, dan CALK', '2024', 'Berkala', 'KUL', 'https://contoh.example.com/a'],
+      ['2', 'SK Tim Humas', 'TA 2023', 'Setiap saat', 'TPH', ''],
+    );
+    expect(list.headerLine).toBe(0);
+    expect(
+      list.rows.map(({ unit, cells }) => [unit, cells.title, cells.year, cells.category, cells.link]),
+    ).toEqual([
+      ['KUL', 'Neraca, LRA, dan CALK', 2024, 'berkala', 'https://contoh.example.com/a'],
+      ['TPH', 'SK Tim Humas', 2023, 'setiap saat', undefined],
+    ]);
+  });
+
+  test('has a line of unknown headers if the first line is unlike those under it', () => {
+    expect(plain(['Apa', 'Kapan'], ['Neraca', '2024'], ['LRA', '2023']).headerLine).toBe(1);
+    expect(plain(['Apa', 'Siapa'], ['Neraca', 'Budi']).headerLine).toBe(1);
+  });
+});
+
+test.each(['Halaman 2 dari 5', 'Hal. 3', 'hlm 2/5', '- 2 -', 'Page 1 of 3'])(
+  'the number of a page between the lines is no heading: %s',
+  (text) => {
+    const rows = read(
+      ['No', 'Judul', 'Tahun'],
+      ['1', 'Neraca', '2024'],
+      ['', text, ''],
+      ['2', 'LRA', '2023'],
+    );
+    expect(rows.map(({ kind }) => kind)).toEqual(['document', 'page number', 'document']);
+    expect(rows[2]?.cells.group).toBeUndefined();
+  },
+);

@@ -23,8 +23,10 @@ export const Columns = ({ preview, busy, isOpen, choose }: Props) => {
         Kolom: {known} dari {columns.length} dikenal
       </summary>
       <p class="soft">
-        Judul kolom ada di baris {headerLine}. Ubah pilihan bila keliru; pilihan Anda diingat untuk daftar
-        dengan judul kolom yang sama.
+        {headerLine === 0
+          ? 'Daftar ini tanpa judul kolom; kolomnya dikenali dari isinya.'
+          : `Judul kolom ada di baris ${headerLine}.`}{' '}
+        Ubah pilihan bila keliru; pilihan Anda diingat untuk daftar dengan judul kolom yang sama.
       </p>
       <ul class="columns">
         {columns.map(({ header, fills, samples }, index) => (

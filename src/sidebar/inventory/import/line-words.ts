@@ -6,6 +6,7 @@ export const lineWords: Readonly<Record<Exclude<LineKindView, 'document'>, strin
   total: 'baris jumlah',
   'column numbers': 'nomor kolom',
   'repeated header': 'judul kolom yang diulang',
+  'page number': 'nomor halaman',
   'group heading': 'judul kelompok; berlaku untuk baris di bawahnya',
   signature: 'tempat, tanggal, atau tanda tangan',
   legend: 'keterangan di bawah daftar',

@@ -46,7 +46,7 @@ export function Preview({ preview, units, busy, remap, declareNihil, save, back,
           Sekali simpan paling banyak 5.000 dokumen. Bagi daftarnya menjadi beberapa berkas.
         </p>
       ) : null}
-      <Columns preview={preview} busy={busy} isOpen={!hasTitles} choose={remap} />
+      <Columns preview={preview} busy={busy} isOpen={!hasTitles || preview.headerLine === 0} choose={remap} />
       {taken.length === 0 ? (
         <NihilOffer rows={preview.rows} mine={preview.mine} busy={busy} declare={declareNihil} />
       ) : null}
