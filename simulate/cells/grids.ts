@@ -1,5 +1,5 @@
 import type { Workspace } from '../../emulator';
-import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook';
+import { formerSheet, sheetNames, workbook, type SheetName } from '../../src/domain/workbook';
 
 /** The displayed texts of each sheet, with the header first. */
 export type Grids = { readonly [S in SheetName]: readonly (readonly string[])[] };
@@ -33,11 +33,23 @@ export interface CellChange {
   readonly to: string;
 }
 
-/** The changed cells of existing rows; rows are only ever added at the end. */
-export function changesIn(before: Grids, after: Grids, places: Places): readonly CellChange[] {
-  return sheetNames.flatMap((sheet) =>
-    before[sheet].flatMap((cells, row) => {
-      const now = after[sheet][row] ?? [];
+/** The functions that move rows of what is closed to the sheets of former Kegiatan, or one of them back. */
+const MOVERS = /^(openKegiatan|reinstateEntry|dailyTick)$/;
+const movable = new Map<SheetName, SheetName>(
+  Object.entries(formerSheet).flatMap(([sheet, former]) => [
+    [sheet as SheetName, former],
+    [former, sheet as SheetName],
+  ]),
+);
+
+/** The changed cells of existing rows. Rows are added at the end; some functions move rows to another sheet or back. */
+export function changesIn(name: string, before: Grids, after: Grids, places: Places): readonly CellChange[] {
+  return sheetNames.flatMap((sheet) => {
+    const other = MOVERS.test(name) ? movable.get(sheet) : undefined;
+    const rowNow =
+      other === undefined ? undefined : rowFinder(after[sheet], after[other], places[sheet].indexOf('id'));
+    return before[sheet].flatMap((cells, row) => {
+      const now = rowNow?.(cells, row) ?? after[sheet][row] ?? [];
       const width = Math.max(cells.length, now.length);
       return Array.from({ length: width }, (_, at) => at)
         .filter((at) => (cells[at] ?? '') !== (now[at] ?? ''))
@@ -48,6 +60,16 @@ export function changesIn(before: Grids, after: Grids, places: Places): readonly
           from: cells[at] ?? '',
           to: now[at] ?? '',
         }));
-    }),
-  );
+    });
+  });
 }
+
+type Row = readonly string[];
+
+/** Finds where a row is now: at its place, elsewhere in its sheet, or in the other sheet. */
+const rowFinder =
+  (own: readonly Row[], other: readonly Row[], idAt: number) =>
+  (cells: Row, row: number): Row | undefined => {
+    const hasId = (each: Row | undefined): boolean => each?.[idAt] === cells[idAt];
+    return hasId(own[row]) ? own[row] : (own.find(hasId) ?? other.find(hasId));
+  };

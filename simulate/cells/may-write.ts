@@ -20,6 +20,8 @@ const everywhere: Readonly<Record<string, readonly string[]>> = {
   archiveScans: ['link'],
   pairScan: ['link'],
   uploadScan: ['link'],
+  // All other rows of the unit are answered with `tetap`, if the person says so.
+  answerCarried: ['carried', 'typedBy'],
 };
 const SETTINGS_WRITERS =
   /^(saveSettings|repair|runStartStep|takeOverTriggers|setUp|startNewOffice|moveOfficeHere)$/;

@@ -127,7 +127,7 @@ async function call(run: Run, planned: Planned): Promise<string | undefined> {
   return (
     unexpectedIn(execution) ??
     wrongWordIn(execution, run.spoiled.flatMap(textsOf)) ??
-    strayWrite(planned, changesIn(before, run.grids, run.places), before, run.places) ??
+    strayWrite(planned, changesIn(planned.name, before, run.grids, run.places), before, run.places) ??
     twinIn(before, run.grids, run.places)
   );
 }
