@@ -47,7 +47,9 @@ export function changesIn(name: string, before: Grids, after: Grids, places: Pla
   return sheetNames.flatMap((sheet) => {
     const other = MOVERS.test(name) ? movable.get(sheet) : undefined;
     const rowNow =
-      other === undefined ? undefined : rowFinder(after[sheet], after[other], places[sheet].indexOf('id'));
+      other === undefined
+        ? undefined
+        : rowFinder(after[sheet], places[sheet].indexOf('id'), after[other], places[other].indexOf('id'));
     return before[sheet].flatMap((cells, row) => {
       const now = rowNow?.(cells, row) ?? after[sheet][row] ?? [];
       const width = Math.max(cells.length, now.length);
@@ -66,10 +68,11 @@ export function changesIn(name: string, before: Grids, after: Grids, places: Pla
 
 type Row = readonly string[];
 
-/** Finds where a row is now: at its place, elsewhere in its sheet, or in the other sheet. */
+/** Finds where a row is now: at its place, or elsewhere in its sheet. One that is in the other sheet counts as unchanged. */
 const rowFinder =
-  (own: readonly Row[], other: readonly Row[], idAt: number) =>
+  (own: readonly Row[], idAt: number, other: readonly Row[], otherAt: number) =>
   (cells: Row, row: number): Row | undefined => {
     const hasId = (each: Row | undefined): boolean => each?.[idAt] === cells[idAt];
-    return hasId(own[row]) ? own[row] : (own.find(hasId) ?? other.find(hasId));
+    if (hasId(own[row])) return own[row];
+    return own.find(hasId) ?? (other.some((each) => each[otherAt] === cells[idAt]) ? cells : undefined);
   };
