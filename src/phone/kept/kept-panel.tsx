@@ -1,32 +1,80 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../page/button';
-import type { Kept } from '../kept/kept';
-import type { KeptDocuments } from '../kept/use-kept';
-import { pagesWords, sizeWords } from './size-words';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sizeWords } from '../scan/size-words';
+import type { Kept } from './kept';
+import { DocumentCard, PhotosCard } from './kept-cards';
+import type { KeptDocuments } from './use-kept';
 
 interface Props {
   readonly kept: KeptDocuments;
   readonly account: string;
-  /** The row that is open, whose draft is shown there. */
+  /** The row that is open, which shows itself what is kept for it; '' for none. */
   readonly open: string;
+  readonly openRow: (id: string) => void;
 }
 
-/** What is on this phone and not at Google yet, and what the person must decide about it. */
-export function KeptPanel({ kept, account, open }: Props) {
-  const { own, others, parts, sent, notes, isOnline, isLasting } = kept;
-  const waiting = own.filter(({ state }) => state === 'antre');
+/** What is on this phone and not at Google yet, and what the person must decide about it; above every page. */
+export function KeptPanel({ kept, account, open, openRow }: Props) {
+  const { own, others } = kept;
   const asked = own.filter(
     ({ state, rowId }) => state === 'ditolak' || (state === 'konsep' && rowId !== open),
   );
+  const photographed = kept.photographed.filter(({ rowId }) => rowId !== open);
+  const cards = asked.length + photographed.length;
+  return (
+    <Aside cards={cards}>
+      <State kept={kept} />
+      {others.length > 0 ? (
+        <p class="notice warning">
+          Ada dokumen atau foto di HP ini yang diambil dengan akun lain atau untuk kantor lain (
+          {others.join(', ')}). Buka halaman kantor itu dengan akun itu untuk mengunggah atau menghapusnya;
+          akun sekarang {account}.
+        </p>
+      ) : null}
+      {cards > 0 ? (
+        <ul>
+          {asked.map((document) => (
+            <DocumentCard key={document.key} document={document} kept={kept} />
+          ))}
+          {photographed.map((each) => (
+            <PhotosCard key={each.rowId} photographed={each} kept={kept} openRow={openRow} />
+          ))}
+        </ul>
+      ) : null}
+    </Aside>
+  );
+}
+
+/** Receives the focus when a card with the focus is gone. */
+function Aside({ cards, children }: { readonly cards: number; readonly children: preact.ComponentChildren }) {
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(cards);
+  useLayoutEffect(() => {
+    if (cards < before.current && document.activeElement === document.body) place.current?.focus();
+    before.current = cards;
+  }, [cards]);
+  return (
+    <aside aria-label="Di HP ini" tabIndex={-1} ref={place}>
+      <div role="status" aria-live="polite">
+        {children}
+      </div>
+    </aside>
+  );
+}
+
+/** Connection, storage, and how far the uploads are. */
+function State({ kept: { own, parts, sent, notes, isOnline, isLasting } }: Pick<Props, 'kept'>) {
+  const waiting = own.filter(({ state }) => state === 'antre');
   const part = waiting.map(({ key }) => parts[key] ?? 0).find((each) => each > 0);
   return (
-    <div role="status" aria-live="polite">
+    <>
       {isOnline ? null : (
         <p class="notice warning">Tidak ada sambungan. Hasil pindai disimpan di HP dan diunggah nanti.</p>
       )}
-      {isLasting === false && own.length > 0 ? (
+      {isLasting === false ? (
         <p class="notice bad">
-          Peramban ini tidak dapat menyimpan berkas. Jangan tutup halaman ini sebelum semuanya terunggah.
+          Peramban ini tidak menyimpan foto dan dokumen di HP, misalnya karena jendela privat. Memindai tetap
+          dapat, tetapi yang belum terunggah hilang bila halaman ini ditutup. Jangan tutup halaman ini sebelum
+          semuanya terunggah, atau buka di jendela biasa.
         </p>
       ) : null}
       {waiting.length > 0 ? (
@@ -44,61 +92,8 @@ export function KeptPanel({ kept, account, open }: Props) {
           {note}
         </p>
       ))}
-      {others.length > 0 ? (
-        <p class="notice warning">
-          Ada dokumen di HP ini yang difoto dengan akun lain atau untuk kantor lain ({others.join(', ')}).
-          Buka halaman ini dengan akun itu untuk mengunggahnya; akun sekarang {account}.
-        </p>
-      ) : null}
-      {asked.length > 0 ? (
-        <ul>
-          {asked.map((document) => (
-            <Asked key={document.key} document={document} kept={kept} />
-          ))}
-        </ul>
-      ) : null}
-    </div>
+    </>
   );
 }
 
 const sum = (documents: readonly Kept[]): number => documents.reduce((all, { size }) => all + size, 0);
-
-/** A draft that was never saved, or a document that was refused. */
-function Asked({ document, kept }: { readonly document: Kept; readonly kept: KeptDocuments }) {
-  const { key, rowId, title, state, words, pages } = document;
-  const isDraft = state === 'konsep';
-  return (
-    <li class="card">
-      <strong>
-        {rowId} {title}
-      </strong>
-      <div class={isDraft ? 'soft' : 'late'}>
-        {isDraft ? `${pagesWords(pages)} sudah diambil, belum disimpan.` : words}
-      </div>
-      <div class="actions">
-        <Button run={() => kept.release(key)} label={isDraft ? 'Simpan' : 'Coba lagi'} />
-        {isDraft ? null : <Button run={() => download(document, kept)} label="Unduh ke HP" />}
-        <Discard run={() => kept.discard(key)} />
-      </div>
-    </li>
-  );
-}
-
-/** Asks before it discards; browsers show no confirmation windows in frames of other sites. */
-function Discard({ run }: { readonly run: () => Promise<void> }) {
-  const [isSure, setSure] = useState(false);
-  return isSure ? (
-    <Button class="primary" run={run} label="Ya, hapus dari HP" />
-  ) : (
-    <Button run={() => setSure(true)} label="Hapus" />
-  );
-}
-
-async function download({ key, name, mimeType }: Kept, { content }: KeptDocuments): Promise<void> {
-  const bytes = await content(key);
-  if (bytes === undefined) return;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes], { type: mimeType }));
-  link.download = name;
-  link.click();
-}

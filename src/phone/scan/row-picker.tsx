@@ -64,10 +64,14 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
 
 const emptyWords = (isOpen: boolean, search: string, query: Props['query']): string => {
   if (!isOpen) return 'Belum ada Kegiatan yang berjalan. PPID yang membukanya.';
+  if (search !== '') return 'Tidak ada yang cocok.';
   if ('row' in query)
     return `${query.row} tidak ada di antara dokumen Kegiatan ini; kodenya mungkin milik kantor lain atau Kegiatan lain.`;
-  if ('box' in query) return `Tidak ada dokumen yang belum dipindai di ${query.box.trim() || 'boks ini'}.`;
-  return search === '' ? 'Tidak ada dokumen yang perlu dipindai.' : 'Tidak ada yang cocok.';
+  if ('box' in query)
+    return query.box.trim() === ''
+      ? 'Kode ini tidak menyebut boksnya. Pindai label boks yang lain, atau pilih dari semua dokumen.'
+      : `Tidak ada dokumen di ${query.box.trim()}.`;
+  return 'Tidak ada dokumen yang perlu dipindai.';
 };
 
 const detailsOf = ({ id, year, place }: ListedRow): string =>
