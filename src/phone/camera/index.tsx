@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
@@ -52,7 +53,6 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
       </>
     );
   const busy = working !== null;
-  const input = { disabled: busy, take: (files: readonly File[]) => void take(files) };
   return (
     <>
       <style>{style}</style>
@@ -61,15 +61,7 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
         Foto satu halaman sekali ambil. Tepi kertas dicari sendiri, bayangan dihilangkan, dan semua halaman
         menjadi satu PDF.
       </p>
-      <div class="actions">
-        <PhotoInput
-          label={pages.length === 0 ? 'Ambil foto' : 'Foto halaman berikutnya'}
-          isCamera
-          isPrimary
-          {...input}
-        />
-        <PhotoInput label="Pilih foto atau PDF" isCamera={false} {...input} />
-      </div>
+      <Inputs isFirst={pages.length === 0} disabled={busy} take={(files) => void take(files)} />
       <Progress working={working} />
       <Problems lines={[...refused, ...all.unopened.map(unopenedWords), ...(all.isUnkept ? [UNKEPT] : [])]} />
       <ol aria-label="Halaman">
@@ -97,6 +89,15 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
     </>
   );
 }
+
+type InputProps = Pick<ComponentProps<typeof PhotoInput>, 'disabled' | 'take'>;
+
+const Inputs = ({ isFirst, ...input }: InputProps & { readonly isFirst: boolean }) => (
+  <div class="actions">
+    <PhotoInput label={isFirst ? 'Ambil foto' : 'Foto halaman berikutnya'} isCamera isPrimary {...input} />
+    <PhotoInput label="Pilih foto atau PDF" isCamera={false} {...input} />
+  </div>
+);
 
 interface Sorted {
   readonly photos: readonly File[];

@@ -4,6 +4,7 @@ import { makePage } from './browser/make-page';
 import type { KeptPhoto, PageEdit, PhotoKeeper } from '../kept/kept';
 import type { JpegPage } from './paper/jpeg-pdf';
 import type { Look } from './picture/clean';
+import { useWork, type Work } from './use-work';
 import type { Quad } from './picture/point';
 
 /** One photographed page. */
@@ -25,14 +26,8 @@ export interface Page {
 
 export type Change = Partial<Pick<Page, 'corners' | 'quarters' | 'look' | 'isFound'>>;
 
-export interface Pages {
+export interface Pages extends Pick<Work, 'working' | 'unopened' | 'isUnkept'> {
   readonly pages: readonly Page[];
-  /** The photograph that is worked on and how many there are; null while there is none. */
-  readonly working: { readonly now: number; readonly all: number } | null;
-  /** Names of files that could not be opened. */
-  readonly unopened: readonly string[];
-  /** Whether the phone had no room to keep a photograph. */
-  readonly isUnkept: boolean;
   readonly add: (photos: readonly File[]) => Promise<void>;
   readonly change: (page: Page, change: Change) => Promise<void>;
   readonly retake: (page: Page, photo: File) => Promise<void>;
@@ -47,9 +42,7 @@ export interface Pages {
  */
 export function usePages(keeper: PhotoKeeper): Pages {
   const [pages, setPages] = useState<readonly Page[]>([]);
-  const [working, setWorking] = useState<Pages['working']>(null);
-  const [unopened, setUnopened] = useState<readonly string[]>([]);
-  const [isUnkept, setUnkept] = useState(false);
+  const { eachOf, keepAll, alone, ...work } = useWork(keeper);
   const shown = useRef<readonly Page[]>([]);
   const lastId = useRef(0);
 
@@ -62,36 +55,13 @@ export function usePages(keeper: PhotoKeeper): Pages {
     show(next);
     void keeper.arrange(next.map((page) => ({ id: page.id, edit: editOf(page) }))).catch(() => undefined);
   };
-  async function eachOf(
-    photos: readonly KeptPhoto[],
-    use: (page: Page) => void,
-    lose: (id: number) => unknown = (id) => keeper.remove([id]),
-  ): Promise<void> {
-    setUnopened([]);
-    for (const [index, kept] of photos.entries()) {
-      setWorking({ now: index + 1, all: photos.length });
-      try {
-        use(await newPage(kept));
-      } catch {
-        void lose(kept.id);
-        setUnopened((before) => [
-          ...before,
-          kept.photo instanceof File ? kept.photo.name : 'Foto yang disimpan',
-        ]);
-      }
-    }
-    setWorking(null);
-  }
   const append = (page: Page): void => {
     if (!shown.current.some(({ id }) => id === page.id)) show([...shown.current, page]);
   };
   useEffect(() => {
-    void keeper.all().then((kept) => (kept.length === 0 ? undefined : eachOf(kept, append)));
+    // One that cannot be opened now stays kept: the phone may only have been short of memory.
+    void keeper.all().then((kept) => eachOf(kept, newPage, append, () => undefined));
   }, []);
-  /** A phone without room for them still makes the document. */
-  const keepAll = async (photos: readonly KeptPhoto[]): Promise<void> => {
-    for (const photo of photos) await keeper.put(photo).catch(() => setUnkept(true));
-  };
   const replaced = (old: Page, page: Page): readonly Page[] => {
     forget(old, page);
     return shown.current.map((each) => (each.id === old.id ? page : each));
@@ -100,28 +70,24 @@ export function usePages(keeper: PhotoKeeper): Pages {
   const newId = (): number => (lastId.current = Math.max(lastId.current + 1, Date.now()));
   return {
     pages,
-    working,
-    unopened,
-    isUnkept,
+    ...work,
     add: async (files) => {
       const photos = files.map((photo) => ({ id: newId(), photo }));
       await keepAll(photos);
-      await eachOf(photos, append);
+      await eachOf(photos, newPage, append);
     },
     retake: async (old, photo) => {
       // The former photograph stays kept until the new one was opened.
       const again = { id: old.id, photo };
       await eachOf(
         [again],
+        newPage,
         (page) => (show(replaced(old, page)), void keepAll([again])),
         () => undefined,
       );
     },
-    change: async (page, change) => {
-      setWorking({ now: 1, all: 1 });
-      arrange(replaced(page, await withMade({ ...page, ...change })));
-      setWorking(null);
-    },
+    change: (page, change) =>
+      alone(async () => arrange(replaced(page, await withMade({ ...page, ...change })))),
     remove: (page) => {
       forget(page);
       void keeper.remove([page.id]);

@@ -30,17 +30,28 @@ export function KeptPanel({ kept, account, open, openRow }: Props) {
           akun sekarang {account}.
         </p>
       ) : null}
-      {cards > 0 ? (
-        <ul>
-          {asked.map((document) => (
-            <DocumentCard key={document.key} document={document} kept={kept} />
-          ))}
-          {photographed.map((each) => (
-            <PhotosCard key={each.rowId} photographed={each} kept={kept} openRow={openRow} />
-          ))}
-        </ul>
-      ) : null}
+      <Cards count={cards}>
+        {asked.map((document) => (
+          <DocumentCard key={document.key} document={document} kept={kept} />
+        ))}
+        {photographed.map((each) => (
+          <PhotosCard key={each.rowId} photographed={each} kept={kept} openRow={openRow} />
+        ))}
+      </Cards>
     </Aside>
+  );
+}
+
+/** More than these are shown when the person asks. */
+const SHOWN = 3;
+
+function Cards({ count, children }: { readonly count: number; readonly children: preact.ComponentChildren }) {
+  if (count <= SHOWN) return count === 0 ? null : <ul>{children}</ul>;
+  return (
+    <details class="notice warning">
+      <summary>{count} dokumen di HP ini belum disimpan atau belum terkirim</summary>
+      <ul>{children}</ul>
+    </details>
   );
 }
 

@@ -89,14 +89,9 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     await look();
     tell();
   };
-  const { documents, photographed } = known;
-  const own = documents.filter((kept) => isOwn(kept, mine));
   return {
-    own: own.filter(({ state }) => state !== 'terkirim'),
-    photographed: photographed.filter((each) => isOwn(each, mine)),
-    others: othersIn(known, mine),
+    ...seenBy(mine, known, openedAt),
     parts,
-    sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
     notes,
     isOnline,
     isLasting: store.current?.isLasting ?? null,
@@ -124,14 +119,22 @@ export function useKept({ account, office }: Facts): KeptDocuments {
   };
 }
 
-/** Accounts with something on this phone that this account, here, does not send. */
-const othersIn = ({ documents, photographed }: Known, mine: Owner): readonly string[] => [
-  ...new Set(
-    [...documents.filter(({ state }) => state !== 'terkirim'), ...photographed]
-      .filter((each) => !isOwn(each, mine))
-      .map(({ account }) => account),
-  ),
-];
+/** What is this account's, and whose the rest is. */
+function seenBy(
+  mine: Owner,
+  { documents, photographed }: Known,
+  openedAt: number,
+): Pick<KeptDocuments, 'own' | 'photographed' | 'others' | 'sent'> {
+  const own = documents.filter((kept) => isOwn(kept, mine));
+  const waiting = documents.filter(({ state }) => state !== 'terkirim');
+  const foreign = [...waiting, ...photographed].filter((each) => !isOwn(each, mine));
+  return {
+    own: waiting.filter((kept) => isOwn(kept, mine)),
+    photographed: photographed.filter((each) => isOwn(each, mine)),
+    others: [...new Set(foreign.map(({ account }) => account))],
+    sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
+  };
+}
 
 async function forgetSent(store: KeptStore, before: number): Promise<void> {
   for (const { key, state, sentAt } of await store.all())

@@ -23,6 +23,9 @@ const stateWords: Readonly<Record<RowState, string>> = {
   ada: 'Sudah ada',
 };
 
+const wordsOf = ({ state, photos }: ListedRow): string =>
+  stateWords[state] || (photos > 0 ? 'Foto belum terkirim' : '');
+
 /** The rows to scan, with unit, search and order. */
 export function RowPicker({ view, rows, query, search, find, order, sort, show, choose }: Props) {
   const left = rows.filter(({ state }) => state === 'kurang').length;
@@ -52,7 +55,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
               <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
               <span class="soft">{detailsOf(row)}</span>
-              {stateWords[row.state] === '' ? null : <span class="state">{stateWords[row.state]}</span>}
+              {wordsOf(row) === '' ? null : <span class="state">{wordsOf(row)}</span>}
             </button>
           </li>
         ))}
