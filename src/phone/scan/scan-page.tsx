@@ -73,7 +73,7 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
               }}
               order={order}
               sort={setOrder}
-              show={setQuery}
+              show={here.row === '' ? setQuery : list}
               choose={(id) => open({ ...here, row: id })}
             />
             {here.row === '' ? null : <KeptOf rowId={here.row} kept={kept} />}
