@@ -248,6 +248,12 @@ describeInBrowser('the page for the phone', () => {
     await phone.page.waitForSelector('h1:has-text("KUL-0002")');
     expect(await phone.page.textContent('main')).toContain('sudah mempunyai pindaian');
     await picture(phone.page, 'hp-kode-baris');
+    await tap('Pindai lagi');
+    await phone.page.waitForSelector(INPUT, { state: 'attached' });
+    await phone.page.goBack();
+    await phone.page.waitForSelector('p:has-text("sudah mempunyai pindaian"):focus');
+    await phone.page.goBack();
+    await phone.page.waitForSelector('h1:has-text("Pindai"):focus');
     await phone.reopen({ box: 'lemari 2, boks 7' });
     await phone.page.waitForSelector('h1:has-text("Boks lemari 2, boks 7")');
     expect(await phone.page.locator('.row').count()).toBe(2);
