@@ -85,10 +85,10 @@ export function sameContentWords({ id, name, rows: kept }: SameFile, rows: reado
     kept.length > 0 ? `sudah tersimpan untuk ${kept.join(', ')}` : 'sudah ada dan menunggu barisnya';
   const said = `Isi berkas ini sama dengan "${name}" (${id}), yang ${where}.`;
   if (rows.every((row) => kept.includes(row))) return `${said.slice(0, -1)}; tidak ada yang perlu dilakukan.`;
-  const [kind, two, target] = rows.some(isToken)
-    ? ['naskah bertanda tangan', 'dua naskah', 'naskahnya']
-    : ['pindaian', 'dua dokumen', 'barisnya'];
-  return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat, lalu pasangkan dengan ${target}.`;
+  const [kind, two, target, page] = rows.some(isToken)
+    ? ['naskah bertanda tangan', 'dua naskah', 'naskahnya', 'Keluaran']
+    : ['pindaian', 'dua dokumen', 'barisnya', 'Pindaian'];
+  return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat (di komputer, bagian ${page}), lalu pasangkan dengan ${target}.`;
 }
 
 /** New files that did not fit in one run. */

@@ -12,9 +12,13 @@ test.each([
   [
     'another row',
     ['KUL-0002'],
-    /belum menjadi pindaian KUL-0002\. .* untuk dua dokumen, .* dengan barisnya\.$/,
+    /belum menjadi pindaian KUL-0002\. .* untuk dua dokumen, .* \(di komputer, bagian Pindaian\), .* dengan barisnya\.$/,
   ],
-  ['a paper', [token], /belum menjadi naskah bertanda tangan TTD-\S+\. .* dua naskah, .* naskahnya\.$/],
+  [
+    'a paper',
+    [token],
+    /belum menjadi naskah bertanda tangan TTD-\S+\. .* dua naskah, .* bagian Keluaran\), .* naskahnya\.$/,
+  ],
 ])('content that the office has already, given for %s', (_what, rows, words) => {
   expect(sameContentWords(kept, rows)).toMatch(words);
 });
