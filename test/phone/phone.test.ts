@@ -148,6 +148,8 @@ describeInBrowser('the page for the phone', () => {
     expect(await page.locator('h1').count()).toBe(1);
     await page.setInputFiles(INPUT, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
     await page.waitForSelector('.shot');
+    await tap('Putar halaman 1');
+    await page.waitForFunction(LIES_ACROSS);
     await page.goBack();
     await heading('Pindai');
     const card = page.locator('aside li.card', { hasText: 'KUL-0005' });
@@ -161,13 +163,14 @@ describeInBrowser('the page for the phone', () => {
     await picture(page, 'hp-foto-tersimpan');
     await card.getByRole('button', { name: 'Lanjutkan' }).tap();
     await heading('KUL-0005');
-    await page.waitForSelector('.shot');
+    await page.waitForFunction(LIES_ACROSS);
     expect(await card.count()).toBe(0);
     await tap('Kembali ke daftar');
     await heading('Pindai');
     await card.getByRole('button', { name: 'Hapus' }).tap();
     await tap('Ya, hapus dari HP');
     await card.waitFor({ state: 'detached' });
+    expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
   }, 60_000);
 
   test('photographs of a row that is gone, and of another account, are named, and nothing but a person removes them', async () => {
@@ -305,6 +308,20 @@ describeInBrowser('the page for the phone', () => {
     await other.context.close();
   }, 60_000);
 });
+
+/** Whether the only page was turned by a quarter. */
+const LIES_ACROSS =
+  "(({ naturalWidth, naturalHeight }) => naturalWidth > naturalHeight)(document.querySelector('.shot img') ?? {})";
+
+/** The keys of what is stored of photographs; runs in the browser. */
+const PHOTO_KEYS = `
+  new Promise((done) => {
+    indexedDB.open('dokumentasi-informasi-publik').onsuccess = ({ target: { result } }) => {
+      const keys = result.transaction('foto').objectStore('foto').getAllKeys();
+      keys.onsuccess = () => (result.close(), done(keys.result));
+    };
+  })
+`;
 
 /** Stores a photograph of a row as another visit left it; runs in the browser. */
 const keepPhotos = (account: string, rowId: string): string => `
