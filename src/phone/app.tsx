@@ -1,18 +1,12 @@
-import { useState } from 'preact/hooks';
 import type { At } from '../page/at';
 import { Button } from '../page/button';
 import { Coordination } from '../page/coordination/coordination';
 import { Home } from '../page/home/home';
 import type { Facts } from './facts';
+import { KeptPanel } from './kept/kept-panel';
 import { useKept } from './kept/use-kept';
 import { ScanPage } from './scan/scan-page';
-
-const pages = [
-  { id: 'beranda', label: 'Tugas' },
-  { id: 'pindaian', label: 'Pindai' },
-  { id: 'koordinasi', label: 'Periksa' },
-] as const;
-type PageId = (typeof pages)[number]['id'];
+import { pages, place, usePlaces, type PageId } from './use-places';
 
 /** The phone's page for a page of the sidebar; null for what is done on a computer. */
 function pageFor(page: string, at: At = {}): PageId | null {
@@ -21,46 +15,35 @@ function pageFor(page: string, at: At = {}): PageId | null {
   return pages.find(({ id }) => id === page)?.id ?? null;
 }
 
-type Code = Pick<Facts, 'row' | 'box'>;
-const NONE: Code = { row: '', box: '' };
-
-interface Place {
-  readonly page: PageId;
-  readonly at: At;
-  /** The code that was scanned, until the person goes elsewhere. */
-  readonly code: Code;
-}
-
-const firstPlace = ({ row, box }: Facts): Place => ({
-  page: row === '' && box === '' ? 'beranda' : 'pindaian',
-  at: {},
-  code: { row, box },
-});
-
 /** The page for the phone: the person's tasks, scanning, and the decisions of the coordination. */
 export function App({ facts }: { readonly facts: Facts }) {
-  const [{ page, at, code }, setPlace] = useState<Place>(() => firstPlace(facts));
+  const places = usePlaces(facts);
+  const { page, at, code, row } = places.place;
   const kept = useKept(facts);
-  const waiting = kept.own.length;
+  const waiting = new Set([...kept.own, ...kept.photographed].map(({ rowId }) => rowId)).size;
   const goTo = (name: string, next: At = {}): void => {
     const found = pageFor(name, next);
-    if (found) setPlace({ page: found, at: next, code: NONE });
+    if (found) places.open(place(found, { at: next }));
   };
-  const places = { goTo, at, leadsTo: (name: string, next?: At) => pageFor(name, next) !== null };
+  const paths = { goTo, at, leadsTo: (name: string, next?: At) => pageFor(name, next) !== null };
   return (
     <>
-      {page === 'beranda' ? <Home {...places} /> : null}
-      {page === 'pindaian' ? (
-        <ScanPage key={`${code.row} ${code.box}`} account={facts.account} code={code} kept={kept} at={at} />
-      ) : null}
-      {page === 'koordinasi' ? <Coordination {...places} /> : null}
+      <KeptPanel
+        kept={kept}
+        account={facts.account}
+        open={row}
+        openRow={(id) => places.open(place('pindaian', { code: { row: id, box: '' }, row: id }))}
+      />
+      {page === 'beranda' ? <Home {...paths} /> : null}
+      {page === 'pindaian' ? <ScanPage key={`${code.row} ${code.box}`} kept={kept} places={places} /> : null}
+      {page === 'koordinasi' ? <Coordination {...paths} /> : null}
       <nav aria-label="Bagian" class="phone-tabs">
         {pages.map(({ id, label }) => (
           <Button
             key={id}
             class="tab"
             aria-current={id === page ? 'page' : undefined}
-            run={() => setPlace({ page: id, at: {}, code: NONE })}
+            run={() => places.open(place(id))}
             label={id === 'pindaian' && waiting > 0 ? `${label} (${waiting})` : label}
           />
         ))}

@@ -118,8 +118,8 @@ const refusalWords: Say<Refusal> = {
   SCAN_UNKNOWN: ({ scanId }) => `Pindaian ${scanId} tidak ada di buku berkas. Muat ulang lalu coba lagi.`,
   SCAN_NOT_WAITING: ({ name, state }) =>
     `Pindaian "${name}" sudah ${state || 'ditangani'}; tidak menunggu keputusan lagi.`,
-  FILE_REFUSED: ({ name, reason, content }) =>
-    `Berkas "${name}" tidak dapat diterima: ${quarantineAdvice(reason, content)}`,
+  FILE_REFUSED: ({ name, reason, content, door }) =>
+    `Berkas "${name}" tidak dapat diterima: ${quarantineAdvice(reason, content, door)}`,
   MAIL_UNCERTAIN: ({ to }) =>
     `Laporan mungkin sudah terkirim kepada ${to}. Periksa kotak keluar, lalu pilih "sudah terkirim" atau "kirim ulang".`,
   MAIL_QUOTA: ({ needed, left }) =>

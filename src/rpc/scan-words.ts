@@ -1,7 +1,8 @@
 import { isToken } from '../domain/papers/paper-token';
-import { type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
+import { type FileDoor, type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
 import type { ScanRow } from '../domain/workbook/pindaian';
+import { doorOf } from '../domain/scans/scan-move';
 import type { SameFile } from '../domain/scans/ledger/same-content';
 import {
   AGAIN,
@@ -14,22 +15,33 @@ import {
   SAME,
 } from '../domain/workbook/vocabulary/ledger-words';
 
-/** Why a file is in Karantina and what to do about it. */
-export const quarantineWords: Readonly<Record<QuarantineReason, string>> = {
-  kosong: 'berkas kosong (0 byte). Pindai ulang, lalu taruh lagi di kotak masuk.',
-  jenis: 'jenis berkas tidak diterima. Simpan sebagai PDF atau gambar, lalu taruh lagi di kotak masuk.',
-  'terlalu-besar': 'berkas terlalu besar. Perkecil resolusi pindaian, atau naikkan batasnya di Pengaturan.',
-  'berkas-google':
-    'dokumen Google tidak punya isi berkas. Unduh sebagai PDF, lalu taruh PDF-nya di kotak masuk.',
-  pintasan: 'ini hanya pintasan. Taruh berkas aslinya di kotak masuk.',
-  terkunci: 'berkas terkunci kata sandi. Simpan tanpa kata sandi, lalu taruh lagi di kotak masuk.',
-  rusak: 'berkas rusak atau terpotong. Pindai atau unggah ulang.',
-  program: 'berkas ini program, bukan dokumen. Jangan dibuka; hapus bila tidak dikenal.',
-  'tidak-cocok':
-    'isi berkas tidak sesuai dengan namanya. Beri akhiran nama yang benar, lalu pilih coba lagi.',
-  'belum-dibaca':
-    'isi berkas belum dapat dibaca dari Drive. Tunggu beberapa menit, lalu pilih coba lagi; bila tetap begitu, unduh dan periksa berkasnya.',
+/** What a person does to give a file again. */
+const again: Readonly<Record<FileDoor, string>> = {
+  'kotak masuk': 'taruh lagi di kotak masuk',
+  'bertanda tangan': 'taruh lagi di folder Laporan/Bertanda tangan',
+  unggahan: 'unggah lagi',
 };
+
+/** Why a file is not accepted and what to do about it, by how it is given again. */
+const quarantineWords: Readonly<Record<QuarantineReason, (giveAgain: string, door: FileDoor) => string>> = {
+  kosong: (giveAgain) => `berkas kosong (0 byte). Pindai ulang, lalu ${giveAgain}.`,
+  jenis: (giveAgain) => `jenis berkas tidak diterima. Simpan sebagai PDF atau gambar, lalu ${giveAgain}.`,
+  'terlalu-besar': () =>
+    'berkas terlalu besar. Perkecil resolusi pindaian, atau naikkan batasnya di Pengaturan.',
+  'berkas-google': (giveAgain) =>
+    `dokumen Google tidak punya isi berkas. Unduh sebagai PDF, lalu ${giveAgain} PDF-nya.`,
+  pintasan: (giveAgain) => `ini hanya pintasan. Cari berkas aslinya, lalu ${giveAgain}.`,
+  terkunci: (giveAgain) => `berkas terkunci kata sandi. Simpan tanpa kata sandi, lalu ${giveAgain}.`,
+  rusak: () => 'berkas rusak atau terpotong. Pindai atau unggah ulang.',
+  program: () => 'berkas ini program, bukan dokumen. Jangan dibuka; hapus bila tidak dikenal.',
+  'tidak-cocok': (_giveAgain, door) =>
+    `isi berkas tidak sesuai dengan namanya. Beri akhiran nama yang benar, lalu ${onceMore(door)}.`,
+  'belum-dibaca': (_giveAgain, door) =>
+    `isi berkas belum dapat dibaca dari Drive. Tunggu beberapa menit, lalu ${onceMore(door)}; bila tetap begitu, unduh dan periksa berkasnya.`,
+};
+
+/** A file in a folder is tried again where it is; one that was refused at its upload is sent again. */
+const onceMore = (door: FileDoor): string => (door === 'unggahan' ? again.unggahan : 'pilih coba lagi');
 
 const others: Readonly<Record<string, string>> = {
   [GONE]: 'berkas tidak ada lagi di tempatnya. Bila terhapus tidak sengaja, pulihkan dari Sampah Drive.',
@@ -46,19 +58,25 @@ const others: Readonly<Record<string, string>> = {
 };
 
 /** Advice for a content that is not accepted, where more can be said than for others. */
-const contentWords: Readonly<Partial<Record<Content, string>>> = {
-  'office-lama':
-    'berkas Office bentuk lama (.doc, .xls, .ppt) tidak diterima. Buka, simpan sebagai PDF atau .docx/.xlsx, lalu taruh lagi di kotak masuk.',
+const contentWords: Readonly<Partial<Record<Content, (giveAgain: string) => string>>> = {
+  'office-lama': (giveAgain) =>
+    `berkas Office bentuk lama (.doc, .xls, .ppt) tidak diterima. Buka, simpan sebagai PDF atau .docx/.xlsx, lalu ${giveAgain}.`,
 };
 
-/** Why a file of this content is not accepted, and what to do about it. */
-export const quarantineAdvice = (reason: QuarantineReason, content: Content | ''): string =>
-  (reason === 'jenis' && content !== '' && contentWords[content]) || quarantineWords[reason];
+/** Why a file of this content is not accepted at this door, and what to do about it. */
+export function quarantineAdvice(reason: QuarantineReason, content: Content | '', door: FileDoor): string {
+  const more = reason === 'jenis' && content !== '' ? contentWords[content] : undefined;
+  return (more ?? quarantineWords[reason])(again[door], door);
+}
 
 /** The ledger's reason in a sentence that says what to do; an unknown reason is returned unchanged. */
-export function scanReason({ reason, content }: Pick<ScanRow, 'reason' | 'content'>): string {
+export function scanReason({
+  reason,
+  content,
+  subBagian,
+}: Pick<ScanRow, 'reason' | 'content' | 'subBagian'>): string {
   const quarantine = quarantineReasons.find((known) => known === reason);
-  return quarantine ? quarantineAdvice(quarantine, content) : (others[reason] ?? reason);
+  return quarantine ? quarantineAdvice(quarantine, content, doorOf(subBagian)) : (others[reason] ?? reason);
 }
 
 /** A file that the office already has: what it is a copy of, and what to do if it is still a document of its own. */
@@ -67,10 +85,10 @@ export function sameContentWords({ id, name, rows: kept }: SameFile, rows: reado
     kept.length > 0 ? `sudah tersimpan untuk ${kept.join(', ')}` : 'sudah ada dan menunggu barisnya';
   const said = `Isi berkas ini sama dengan "${name}" (${id}), yang ${where}.`;
   if (rows.every((row) => kept.includes(row))) return `${said.slice(0, -1)}; tidak ada yang perlu dilakukan.`;
-  const [kind, two, target] = rows.some(isToken)
-    ? ['naskah bertanda tangan', 'dua naskah', 'naskahnya']
-    : ['pindaian', 'dua dokumen', 'barisnya'];
-  return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat, lalu pasangkan dengan ${target}.`;
+  const [kind, two, target, page] = rows.some(isToken)
+    ? ['naskah bertanda tangan', 'dua naskah', 'naskahnya', 'Keluaran']
+    : ['pindaian', 'dua dokumen', 'barisnya', 'Pindaian'];
+  return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat (di komputer, bagian ${page}), lalu pasangkan dengan ${target}.`;
 }
 
 /** New files that did not fit in one run. */

@@ -18,14 +18,20 @@ export interface Phone {
   cut: ((name: string, when: 'before' | 'after') => boolean) | undefined;
   /** Opens the page again, as after it was closed; the browser's storage stays. */
   reopen(parameters?: Readonly<Record<string, string>>): Promise<void>;
+  /** Opens the page in a second tab. */
+  openTab(): Promise<Page>;
 }
 
-/** The page for the phone as one person opens it, with touch; the bundle on the local Workspace serves its calls. */
+/**
+ * The page for the phone as one person opens it, with touch; the bundle on the local Workspace serves its calls.
+ * @param script runs in the browser before the page
+ */
 export async function openPhone(
   browser: Browser,
   office: LocalOffice,
   person: string,
   parameters: Readonly<Record<string, string>> = {},
+  script = '',
 ): Promise<Phone> {
   const context = await browser.newContext({ viewport: SIZE, hasTouch: true, isMobile: true });
   context.setDefaultTimeout(15_000);
@@ -43,13 +49,18 @@ export async function openPhone(
     },
     reopen: async (next = {}) => {
       wanted = next;
-      await page.goto(ADDRESS);
-      await page.waitForSelector('main[aria-busy="false"], main > p');
+      await arrive(page);
+    },
+    openTab: async () => {
+      wanted = {};
+      const tab = await context.newPage();
+      await arrive(tab);
+      return tab;
     },
   };
   const isCut = (name: string, when: 'before' | 'after'): boolean =>
     !isOnline || (phone.cut?.(name, when) ?? false);
-  await page.exposeFunction('askWorkspace', async (name: string, args: readonly unknown[]) => {
+  await context.exposeFunction('askWorkspace', async (name: string, args: readonly unknown[]) => {
     phone.calls.push(name);
     if (isCut(name, 'before')) throw new Error(CUT);
     const execution = await office.workspace.run({
@@ -63,12 +74,18 @@ export async function openPhone(
     if (execution.status !== 'completed') throw new Error(execution.error?.message ?? execution.status);
     return execution.result ?? null;
   });
-  await page.addInitScript(runner);
-  await page.route(ADDRESS, async (route) =>
+  await context.addInitScript(runner);
+  await context.addInitScript(script);
+  await context.route(ADDRESS, async (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: await visit(office, person, wanted) }),
   );
   await phone.reopen(parameters);
   return phone;
+}
+
+async function arrive(page: Page): Promise<void> {
+  await page.goto(ADDRESS);
+  await page.waitForSelector('main[aria-busy="false"], main > p');
 }
 
 /** What google.script.run reports when the connection is lost. */

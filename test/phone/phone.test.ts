@@ -7,12 +7,15 @@ import { describeInBrowser } from '../sidebar/browser';
 import { picture, violations } from '../sidebar/look';
 import { officeInBrowser } from '../sidebar/office-in-browser';
 import { giveReason, told } from '../sidebar/pages';
+import { scannedPage } from '../sidebar/split/separator';
+import { jpegPhoto } from './camera/jpeg-photo';
 import { openPhone, type Phone } from './open-phone';
 
 const kul = units[0]!;
 /** How many documents one person photographs in a row; `DOKUMEN=30` for a long morning. */
 const DOCUMENTS = Number(process.env['DOKUMEN'] ?? 10);
-const ROWS = DOCUMENTS + 4;
+const ROWS = DOCUMENTS + 5;
+const PHOTO = jpegPhoto(scannedPage({ code: '', dpi: 60 }), false);
 /** Where the camera takes a file that the phone has already. */
 const INPUT = 'main input[type=file]:not([capture])';
 
@@ -134,6 +137,81 @@ describeInBrowser('the page for the phone', () => {
     expect(ledger().filter(([row]) => row === 'KUL-0003')).toEqual([['KUL-0003', 'tersimpan']]);
   }, 60_000);
 
+  test('photographs that were left are named on every page, and the back button leads to the list', async () => {
+    const { page } = phone;
+    const heading = (words: string) =>
+      page.waitForFunction(
+        `document.activeElement.matches('h1') && document.activeElement.textContent === '${words}'`,
+      );
+    await openRow('KUL-0005');
+    await heading('KUL-0005');
+    expect(await page.locator('h1').count()).toBe(1);
+    await page.setInputFiles(INPUT, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+    await page.waitForSelector('.shot');
+    await tap('Putar halaman 1');
+    await page.waitForFunction(LIES_ACROSS);
+    await page.goBack();
+    await heading('Pindai');
+    const card = page.locator('aside li.card', { hasText: 'KUL-0005' });
+    expect(await card.textContent()).toContain('1 foto di HP ini belum menjadi PDF');
+    expect(await page.locator('.row', { hasText: 'KUL-0005' }).textContent()).toContain(
+      'Foto belum terkirim',
+    );
+    await phone.reopen();
+    expect(await page.locator('h1').textContent()).toBe('Semester I 2026');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-foto-tersimpan');
+    await card.getByRole('button', { name: 'Lanjutkan' }).tap();
+    await heading('KUL-0005');
+    await page.waitForFunction(LIES_ACROSS);
+    expect(await card.count()).toBe(0);
+    await tap('Kembali ke daftar');
+    await heading('Pindai');
+    await card.getByRole('button', { name: 'Hapus' }).tap();
+    await tap('Ya, hapus dari HP');
+    await card.waitFor({ state: 'detached' });
+    expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
+  }, 60_000);
+
+  test('photographs of a row that is gone, and of another account, are named, and nothing but a person removes them', async () => {
+    const { page } = phone;
+    await page.evaluate(keepPhotos(kul.staff, 'KUL-9999'));
+    await page.evaluate(keepPhotos(kul.liaison, 'KUL-0006'));
+    await phone.reopen();
+    await page.waitForSelector(`aside p:has-text("akun lain atau untuk kantor lain (${kul.liaison})")`);
+    await page
+      .locator('aside li.card', { hasText: 'KUL-9999' })
+      .getByRole('button', { name: 'Lanjutkan' })
+      .tap();
+    await page.waitForSelector('p:has-text("KUL-9999 tidak ada di antara dokumen Kegiatan ini")');
+    const card = page.locator('main li.card', { hasText: 'KUL-9999' });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('button', { name: 'Unduh foto ke HP' }).tap(),
+    ]);
+    expect(file.suggestedFilename()).toBe('KUL-9999 foto 1.jpg');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-foto-baris-hilang');
+    await card.getByRole('button', { name: 'Hapus' }).tap();
+    await tap('Ya, hapus dari HP');
+    await card.waitFor({ state: 'detached' });
+    await openScan();
+    expect(await page.locator('.row', { hasText: 'KUL-0006' }).textContent()).not.toContain('Foto belum');
+  });
+
+  test('what one tab sends is sent in the other, too', async () => {
+    const other = await phone.openTab();
+    await other.locator('.phone-tabs button', { hasText: 'Pindai' }).tap();
+    await other.waitForSelector('.row:has-text("KUL-0005")');
+    await openRow('KUL-0005');
+    await take('dari tab pertama');
+    await other.waitForSelector('.row:has-text("KUL-0005"):has-text("Belum disimpan")');
+    await tap('Simpan');
+    await uploaded(1);
+    await other.waitForSelector('.row:has-text("KUL-0005"):has-text("Terunggah")');
+    await other.close();
+  }, 60_000);
+
   test('a reason, and the place of the printed copy, are recorded instead', async () => {
     await openRow('KUL-0004');
     await tap('Lokasi arsip');
@@ -142,7 +220,7 @@ describeInBrowser('the page for the phone', () => {
     await tap('Tidak dapat dipindai');
     await giveReason(phone.page, 'Buku terjilid');
     await told(phone.page, 'Tidak dapat dipindai KUL-0004: dicatat.');
-    await phone.page.waitForSelector('h1:has-text("KUL-0005")');
+    await phone.page.waitForSelector('h1:has-text("KUL-0006")');
     const row = office.table('Inventaris').find((each) => each['ID'] === 'KUL-0004');
     expect(row).toMatchObject({ 'Lokasi Arsip Fisik': 'Lemari 3' });
     expect(Object.values(row ?? {})).toContain('Buku terjilid');
@@ -158,7 +236,7 @@ describeInBrowser('the page for the phone', () => {
       taps += 1;
       if (!isLast) await phone.page.waitForSelector(INPUT);
     }
-    await uploaded(ROWS - 1);
+    await uploaded(DOCUMENTS + 1);
     expect(taps / DOCUMENTS).toBeLessThanOrEqual(4);
     expect(
       ledger()
@@ -173,6 +251,12 @@ describeInBrowser('the page for the phone', () => {
     await phone.page.waitForSelector('h1:has-text("KUL-0002")');
     expect(await phone.page.textContent('main')).toContain('sudah mempunyai pindaian');
     await picture(phone.page, 'hp-kode-baris');
+    await tap('Pindai lagi');
+    await phone.page.waitForSelector(INPUT, { state: 'attached' });
+    await phone.page.goBack();
+    await phone.page.waitForSelector('p:has-text("sudah mempunyai pindaian"):focus');
+    await phone.page.goBack();
+    await phone.page.waitForSelector('h1:has-text("Pindai"):focus');
     await phone.reopen({ box: 'lemari 2, boks 7' });
     await phone.page.waitForSelector('h1:has-text("Boks lemari 2, boks 7")');
     expect(await phone.page.locator('.row').count()).toBe(2);
@@ -181,10 +265,30 @@ describeInBrowser('the page for the phone', () => {
     await phone.page.waitForSelector('p:has-text("Tidak ada dokumen yang perlu dipindai")');
     await phone.reopen({ baris: 'KUL-9999' });
     await phone.page.waitForSelector('p:has-text("KUL-9999 tidak ada di antara dokumen Kegiatan ini")');
+    await phone.reopen({ box: ' ' });
+    await phone.page.waitForSelector('p:has-text("Kode ini tidak menyebut boksnya")');
     await phone.reopen({ box: 'L'.repeat(200) });
-    await phone.page.waitForSelector('p:has-text("Tidak ada dokumen yang belum dipindai di L")');
+    await phone.page.waitForSelector('p:has-text("Tidak ada dokumen di L")');
     expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
+
+  test.each([
+    ['refuses it', "throw new DOMException('denied', 'SecurityError')"],
+    ['never answers', 'return {}'],
+  ])(
+    'where the browser has a database and %s, the page says first that nothing is kept',
+    async (_what, act) => {
+      // The page waits for an answer a hundredth of the time.
+      const script = `
+      const later = setTimeout;
+      globalThis.setTimeout = (run, pause) => later(run, pause / 100);
+      IDBFactory.prototype.open = () => { ${act} };
+    `;
+      const other = await openPhone(browser, office, kul.staff, {}, script);
+      await other.page.waitForSelector('.notice.bad:has-text("tidak menyimpan foto dan dokumen")');
+      await other.context.close();
+    },
+  );
 
   test('the Tim Penghubung looks at the scan, accepts, and returns with a reason', async () => {
     for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
@@ -204,3 +308,30 @@ describeInBrowser('the page for the phone', () => {
     await other.context.close();
   }, 60_000);
 });
+
+/** Whether the only page was turned by a quarter. */
+const LIES_ACROSS =
+  "(({ naturalWidth, naturalHeight }) => naturalWidth > naturalHeight)(document.querySelector('.shot img') ?? {})";
+
+/** The keys of what is stored of photographs; runs in the browser. */
+const PHOTO_KEYS = `
+  new Promise((done) => {
+    indexedDB.open('dokumentasi-informasi-publik').onsuccess = ({ target: { result } }) => {
+      const keys = result.transaction('foto').objectStore('foto').getAllKeys();
+      keys.onsuccess = () => (result.close(), done(keys.result));
+    };
+  })
+`;
+
+/** Stores a photograph of a row as another visit left it; runs in the browser. */
+const keepPhotos = (account: string, rowId: string): string => `
+  new Promise((done) => {
+    const office = document.getElementById('buka').dataset.kantor;
+    indexedDB.open('dokumentasi-informasi-publik').onsuccess = ({ target: { result } }) => {
+      const change = result.transaction(['foto'], 'readwrite');
+      const stored = { id: 1, type: 'image/jpeg', bytes: new ArrayBuffer(8) };
+      change.objectStore('foto').put(stored, [office + ' ${account} ${rowId}', 1]);
+      change.oncomplete = () => done(result.close());
+    };
+  })
+`;

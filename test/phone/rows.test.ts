@@ -21,7 +21,7 @@ const rows = [
   row('KUL-0002', { title: 'Néraca', place: 'Lemari 1' }),
   row('KUL-0003', { evidence: 'tautan' }),
 ];
-const none = { own: [], sent: new Set<string>() };
+const none = { own: [], photographed: [], sent: new Set<string>() };
 const ids = (search: string, order: OrderName): readonly string[] =>
   listRows(rows, search, order, none).map(({ id }) => id);
 
@@ -41,7 +41,7 @@ test('the next document is the next one without a scan, then the first; none of 
   const all = listRows(rows, '', 'id', none);
   expect(nextRow(all, 'KUL-0002')?.id).toBe('KUL-0010');
   expect(nextRow(all, 'KUL-0010')?.id).toBe('KUL-0002');
-  const waiting = listRows(rows, '', 'id', { own: [kept], sent: new Set(['KUL-0010']) });
+  const waiting = listRows(rows, '', 'id', { ...none, own: [kept], sent: new Set(['KUL-0010']) });
   expect(waiting.map(({ state }) => state)).toEqual(['antre', 'ada', 'terkirim']);
   expect(nextRow(waiting, 'KUL-0003')).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import type { Answer, MovesView } from '../../src/rpc/contract/contract';
 import type { call } from '../../src/page/server';
-import type { Kept } from '../../src/phone/kept/kept';
+import type { Kept, KeptStore, PageEdit } from '../../src/phone/kept/kept';
 import { memoryStore } from '../../src/phone/kept/memory-store';
 import { PHONE_STEP, sendKept, sha256, type SendKept } from '../../src/phone/kept/send-kept';
 
@@ -57,10 +57,14 @@ const document = (key: string, cells: Partial<Kept> = {}): Kept => ({
   pages: 1,
   madeAt: 1,
   state: 'antre',
+  sentAt: 0,
   uploadId: '',
   words: '',
   ...cells,
 });
+
+/** What Google has not acknowledged. */
+const waiting = async (store: KeptStore) => (await store.all()).filter(({ state }) => state !== 'terkirim');
 
 /** One attempt of a phone; the next one begins with what is left in the store, as after the page was closed. */
 const attempt = (store: SendKept['store'], ask: typeof call, sent: string[] = []): Promise<boolean> =>
@@ -110,7 +114,7 @@ describe.each([
       const { ask, stored, calls } = server((call) => call === at || call === at + 3);
       let isDone = false;
       for (let turn = 0; !isDone && turn < 8; turn += 1) isDone = await attempt(store, ask);
-      expect([at, isDone, await store.all(), stored.length]).toEqual([at, true, [], 1]);
+      expect([at, isDone, await waiting(store), stored.length]).toEqual([at, true, [], 1]);
       expect(stored[0]).toBe(Buffer.from(content).toString('base64'));
       lastCall = Math.max(lastCall, at === 1 ? calls() : lastCall);
     }
@@ -129,7 +133,7 @@ test('what Google has received is not sent again after the page was closed', asy
   expect(await store.all()).toMatchObject([{ uploadId: 'u0', state: 'antre', words: 'putus' }]);
   isGone = false;
   expect(await attempt(store, ask)).toBe(true);
-  expect([begun(), stored.length, await store.all()]).toEqual([1, 1, []]);
+  expect([begun(), stored.length, await waiting(store)]).toEqual([1, 1, []]);
 });
 
 test('a refusal stops only its own document and stays with its reason until a person decides', async () => {
@@ -147,7 +151,9 @@ test('a refusal stops only its own document and stays with its reason until a pe
   const ask = (() => Promise.resolve((calls += 1) === 1 ? refused : filed(FILED))) as unknown as typeof call;
   expect(await attempt(store, ask, sent)).toBe(true);
   expect(sent).toEqual(['baik']);
-  expect(await store.all()).toMatchObject([{ key: 'ditolak', state: 'ditolak', words: 'Bukan peran Anda.' }]);
+  expect(await waiting(store)).toMatchObject([
+    { key: 'ditolak', state: 'ditolak', words: 'Bukan peran Anda.' },
+  ]);
 });
 
 test.each([
@@ -160,4 +166,42 @@ test.each([
   const { ask, calls } = server(() => false);
   await attempt(store, ask);
   expect([calls(), (await store.all()).length]).toEqual([0, 1]);
+});
+
+test('what Google has acknowledged is known to the other tabs, without its content, and nothing undoes it', async () => {
+  const store = memoryStore();
+  await store.add(document('d'), small);
+  await attempt(store, server(() => false).ask);
+  await store.change('d', { state: 'ditolak' });
+  expect(await store.all()).toMatchObject([{ rowId: 'KUL-0001', state: 'terkirim' }]);
+  expect((await store.all())[0]!.sentAt).toBeGreaterThan(0);
+  expect(await store.content('d')).toBeUndefined();
+});
+
+test('photographs keep the order and the edits of their pages; one that is taken again begins anew', async () => {
+  const store = memoryStore();
+  const owner = { office: 'kantor', account: 'a@example.com', rowId: 'KUL-0001' };
+  const photos = store.photos(owner);
+  for (const id of [11, 12, 13]) await photos.put({ id, photo: new Blob([String(id)]) });
+  const corner = { x: 0, y: 0 };
+  const edit: PageEdit = {
+    corners: [corner, corner, corner, corner],
+    isFound: true,
+    quarters: 1,
+    look: 'colour',
+  };
+  await photos.arrange([
+    { id: 13, edit },
+    { id: 11, edit },
+  ]);
+  expect(await photos.all()).toMatchObject([{ id: 13, edit }, { id: 11, edit }, { id: 12 }]);
+  await photos.put({ id: 13, photo: new Blob(['lagi']) });
+  expect((await photos.all()).map(({ id, edit: kept }) => [id, kept])).toEqual([
+    [13, undefined],
+    [11, edit],
+    [12, undefined],
+  ]);
+  expect(await store.photographed()).toEqual([{ ...owner, count: 3 }]);
+  await photos.remove([11, 12, 13]);
+  expect(await store.photographed()).toEqual([]);
 });

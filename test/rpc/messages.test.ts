@@ -132,9 +132,9 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
   ENTRY_EXCLUDED: [{ code: 'ENTRY_EXCLUDED', number: 'DIP-0009' }, 'DIP-0009', 'kategorinya'],
   ENTRY_TWIN: [{ code: 'ENTRY_TWIN', number: 'DIP-0009', twin: 'DIP-0001' }, 'DIP-0009', 'Tarik DIP-0001'],
   FILE_REFUSED: [
-    { code: 'FILE_REFUSED', name: 'x.pdf', reason: 'rusak', content: 'rusak' },
+    { code: 'FILE_REFUSED', name: 'x.pdf', reason: 'terkunci', content: '', door: 'unggahan' },
     'x.pdf',
-    'rusak',
+    'lalu unggah lagi',
   ],
   KEGIATAN_RUNNING: [{ code: 'KEGIATAN_RUNNING', name: 'Semester I 2026' }, 'Semester I 2026'],
   STEP_UNKNOWN: [{ code: 'STEP_UNKNOWN', step }, 'Tahap 3 (KUL)'],

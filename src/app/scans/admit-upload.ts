@@ -114,5 +114,7 @@ export function scannable<F extends Omit<Offered, 'sha256'>>(
 ): Result<Scannable<F>> {
   const checked = target.check(file, context);
   const { name, content } = file;
-  return checked.ok ? checked : err({ code: 'FILE_REFUSED', name, reason: checked.error, content });
+  return checked.ok
+    ? checked
+    : err({ code: 'FILE_REFUSED', name, reason: checked.error, content, door: 'unggahan' });
 }

@@ -9,6 +9,8 @@ export interface ScanViewReply {
   readonly unit: string | null;
   readonly units: readonly SubBagian[];
   readonly view: ScanView;
+  /** '' while the office has no page for the phone. */
+  readonly phoneAddress: string;
 }
 
 /** The content of a unit's page on scans; `null` for the whole office. */
@@ -21,6 +23,7 @@ export const viewScans =
           unit,
           units: context.settings.units,
           view: view(office, context, unit),
+          phoneAddress: context.settings.scans.phoneAddress,
         })),
       ),
     );

@@ -12,3 +12,6 @@ export const quarantineReasons = [
   'belum-dibaca',
 ] as const;
 export type QuarantineReason = (typeof quarantineReasons)[number];
+
+/** How a file came: in an inbox, in the folder of signed papers, or uploaded from a page. */
+export type FileDoor = 'kotak masuk' | 'bertanda tangan' | 'unggahan';

@@ -1,4 +1,4 @@
-import type { QuarantineReason } from './quarantine-reason';
+import type { FileDoor, QuarantineReason } from './quarantine-reason';
 import type { GuardQuestion } from './guard-question';
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Instant } from '../calendar/instant';
@@ -104,6 +104,7 @@ export type Refusal =
       readonly name: string;
       readonly reason: QuarantineReason;
       readonly content: Content | '';
+      readonly door: FileDoor;
     }
   | { readonly code: 'MAIL_UNCERTAIN'; readonly to: string }
   | { readonly code: 'MAIL_QUOTA'; readonly needed: number; readonly left: number }

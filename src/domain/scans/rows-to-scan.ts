@@ -86,7 +86,11 @@ const isArriving = (scan: Pick<ScanRow, 'state' | 'reason'>): boolean => isHeld(
 
 function wanted(query: ToScanQuery, context: Context, filed: ReadonlySet<string>): (row: Row) => boolean {
   if ('row' in query) return ({ id }) => id === query.row;
-  if ('box' in query) return ({ printedPlace }) => fold(printedPlace) === fold(query.box);
+  if ('box' in query) {
+    const box = fold(query.box);
+    // Rows without a place are in no box.
+    return ({ printedPlace }) => box !== '' && fold(printedPlace) === box;
+  }
   const own = unitsToScan(context);
   return (row) =>
     (query.unit === null ? own.includes(row.subBagian) : row.subBagian === query.unit) &&

@@ -1,4 +1,5 @@
 import type { CounterName } from '../office/settings/counter';
+import type { FileDoor } from '../refusal/quarantine-reason';
 import type { ScanState } from '../workbook/vocabulary/scan-state';
 
 /** A move that the ledger has announced. Safe to repeat, since it names the target. */
@@ -32,6 +33,8 @@ export const SIGNED = '(bertanda tangan)';
 export const PAPERS = 'Laporan';
 export const SIGNED_INBOX = `${PAPERS}/Bertanda tangan`;
 export const inboxOf = (unit: string): string => (unit === SIGNED ? SIGNED_INBOX : `${INBOXES}/${unit}`);
+/** How a file in the ledger came. */
+export const doorOf = (unit: string): FileDoor => (unit === SIGNED ? 'bertanda tangan' : 'kotak masuk');
 export const isInbox = (place: string): boolean => place === SIGNED_INBOX || place.startsWith(`${INBOXES}/`);
 
 /** The ledgers with the prefix of their IDs; an ID tells its ledger. */

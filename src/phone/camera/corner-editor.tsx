@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
+import { Heading } from '../../page/heading';
 import { mapQuad, wholeOf, type Point, type Quad } from './picture/point';
 import type { Page } from './use-pages';
 
@@ -45,7 +46,7 @@ export function CornerEditor({ page, save, cancel }: Props) {
   };
   return (
     <section aria-label="Tepi kertas">
-      <h1>Tepi kertas</h1>
+      <Heading>Tepi kertas</Heading>
       <p class="soft">Geser keempat bulatan ke sudut kertas.</p>
       <div class="corners">
         <div class="frame" ref={frame}>

@@ -1,5 +1,7 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
+import { Heading, useLostFocus } from '../../page/heading';
 import { CornerEditor } from './corner-editor';
 import { PageCard } from './page-card';
 import type { PhotoKeeper } from '../kept/kept';
@@ -8,12 +10,13 @@ import { jpegPdf } from './paper/jpeg-pdf';
 import { PhotoInput } from './photo-input';
 import { style } from './style';
 import { usePages, type Page } from './use-pages';
+import { useCover } from '../use-cover';
 
 interface Props {
   /** Where photographs are kept until they are a PDF. */
   readonly photos: PhotoKeeper;
-  /** The PDF of the pages that were taken, and their number; 0 if a chosen PDF does not tell it. */
-  readonly onDone: (pdf: Uint8Array, pages: number) => void;
+  /** The PDF of the pages that were taken, and their number; 0 if a chosen PDF does not tell it. Returns whether it is kept. */
+  readonly onDone: (pdf: Uint8Array<ArrayBuffer>, pages: number) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
@@ -22,6 +25,7 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
   const all = usePages(keeper);
   const { pages, working } = all;
   const [edited, setEdited] = useState<Page | null>(null);
+  const closeEditor = useCover(edited !== null, () => setEdited(null));
   const [refused, setRefused] = useState<readonly string[]>([]);
   const take = async (files: readonly File[]): Promise<void> => {
     const { photos, pdf, problems } = sorted(files, pages.length > 0);
@@ -29,41 +33,37 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
     if (pdf) return passOn(pdf, onDone);
     await all.add(photos);
   };
+  const forget = (): Promise<void> => keeper.remove(pages.map(({ id }) => id));
+  /** The photographs stay until the document that is made of them is kept. */
+  const finish = async (): Promise<void> => {
+    if (await onDone(jpegPdf(pages.map(({ made }) => made)), pages.length)) await forget();
+  };
   if (edited)
     return (
       <>
         <style>{style}</style>
         <CornerEditor
           page={edited}
-          cancel={() => setEdited(null)}
+          cancel={closeEditor}
           save={(corners) => {
-            setEdited(null);
+            closeEditor();
             void all.change(edited, { corners, isFound: true });
           }}
         />
       </>
     );
   const busy = working !== null;
-  const input = { disabled: busy, take: (files: readonly File[]) => void take(files) };
   return (
     <>
       <style>{style}</style>
-      <h1>Foto dokumen</h1>
+      <Heading ifLost>Foto dokumen</Heading>
       <p class="soft">
         Foto satu halaman sekali ambil. Tepi kertas dicari sendiri, bayangan dihilangkan, dan semua halaman
         menjadi satu PDF.
       </p>
-      <div class="actions">
-        <PhotoInput
-          label={pages.length === 0 ? 'Ambil foto' : 'Foto halaman berikutnya'}
-          isCamera
-          isPrimary
-          {...input}
-        />
-        <PhotoInput label="Pilih foto atau PDF" isCamera={false} {...input} />
-      </div>
+      <Inputs isFirst={pages.length === 0} disabled={busy} take={(files) => void take(files)} />
       <Progress working={working} />
-      <Problems lines={[...refused, ...all.unopened.map(unopenedWords)]} />
+      <Problems lines={[...refused, ...all.unopened.map(unopenedWords), ...(all.isUnkept ? [UNKEPT] : [])]} />
       <ol aria-label="Halaman">
         {pages.map((page, index) => (
           <PageCard
@@ -80,12 +80,24 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
       <Ending
         count={pages.length}
         busy={busy}
-        done={() => onDone(jpegPdf(pages.map(({ made }) => made)), pages.length)}
-        cancel={onCancel}
+        done={() => void finish()}
+        cancel={() => {
+          void forget();
+          onCancel();
+        }}
       />
     </>
   );
 }
+
+type InputProps = Pick<ComponentProps<typeof PhotoInput>, 'disabled' | 'take'>;
+
+const Inputs = ({ isFirst, ...input }: InputProps & { readonly isFirst: boolean }) => (
+  <div class="actions">
+    <PhotoInput label={isFirst ? 'Ambil foto' : 'Foto halaman berikutnya'} isCamera isPrimary {...input} />
+    <PhotoInput label="Pilih foto atau PDF" isCamera={false} {...input} />
+  </div>
+);
 
 interface Sorted {
   readonly photos: readonly File[];
@@ -119,11 +131,14 @@ function sorted(files: readonly File[], hasPages: boolean): Sorted {
 
 async function passOn(file: File, onDone: Props['onDone']): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  onDone(bytes, countPages(bytes));
+  await onDone(bytes, countPages(bytes));
 }
 
 const unopenedWords = (name: string): string =>
   `${name} tidak dapat dibuka di HP ini. Ambil fotonya lagi, atau pilih foto JPEG.`;
+
+const UNKEPT =
+  'HP ini kehabisan tempat, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.';
 
 const Progress = ({ working }: Pick<ReturnType<typeof usePages>, 'working'>) => (
   <div role="status">
@@ -155,16 +170,7 @@ interface EndingProps {
 /** Finishes, or gives up; photographs are not thrown away by one touch. */
 function Ending({ count, busy, done, cancel }: EndingProps) {
   const [isAsked, setAsked] = useState(false);
-  if (isAsked)
-    return (
-      <div class="notice warning" role="alert">
-        {`Buang ${count} halaman yang sudah difoto?`}
-        <div class="actions">
-          <Button label="Buang" run={cancel} />
-          <Button label="Jangan buang" run={() => setAsked(false)} />
-        </div>
-      </div>
-    );
+  if (isAsked) return <Sure count={count} cancel={cancel} stay={() => setAsked(false)} />;
   return (
     <div class="actions">
       {count === 0 ? null : (
@@ -174,3 +180,17 @@ function Ending({ count, busy, done, cancel }: EndingProps) {
     </div>
   );
 }
+
+const Sure = ({
+  count,
+  cancel,
+  stay,
+}: Pick<EndingProps, 'count' | 'cancel'> & { readonly stay: () => void }) => (
+  <div class="notice warning" role="alert" ref={useLostFocus<HTMLDivElement>()} tabIndex={-1}>
+    {`Buang ${count} halaman yang sudah difoto?`}
+    <div class="actions">
+      <Button label="Buang" run={cancel} />
+      <Button label="Jangan buang" run={stay} />
+    </div>
+  </div>
+);

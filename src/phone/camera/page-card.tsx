@@ -19,7 +19,7 @@ export function PageCard({ page, number, count, busy, pages, edit }: Props) {
   );
   return (
     <li class="card shot">
-      <img src={page.shown} alt={`${name}, hasil`} />
+      <img loading="lazy" src={page.shown} alt={`${name}, hasil`} />
       <div>
         <strong>{name}</strong>
         <div class="soft">{Math.ceil(page.made.jpeg.length / 1000)} KB</div>

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { lookAtPhoto } from './browser/look-at-photo';
 import { makePage } from './browser/make-page';
-import type { KeptPhoto, PhotoKeeper } from '../kept/kept';
+import type { KeptPhoto, PageEdit, PhotoKeeper } from '../kept/kept';
 import type { JpegPage } from './paper/jpeg-pdf';
 import type { Look } from './picture/clean';
+import { useWork, type Work } from './use-work';
 import type { Quad } from './picture/point';
 
 /** One photographed page. */
@@ -25,12 +26,8 @@ export interface Page {
 
 export type Change = Partial<Pick<Page, 'corners' | 'quarters' | 'look' | 'isFound'>>;
 
-export interface Pages {
+export interface Pages extends Pick<Work, 'working' | 'unopened' | 'isUnkept'> {
   readonly pages: readonly Page[];
-  /** The photograph that is worked on and how many there are; null while there is none. */
-  readonly working: { readonly now: number; readonly all: number } | null;
-  /** Names of files that could not be opened. */
-  readonly unopened: readonly string[];
   readonly add: (photos: readonly File[]) => Promise<void>;
   readonly change: (page: Page, change: Change) => Promise<void>;
   readonly retake: (page: Page, photo: File) => Promise<void>;
@@ -45,77 +42,71 @@ export interface Pages {
  */
 export function usePages(keeper: PhotoKeeper): Pages {
   const [pages, setPages] = useState<readonly Page[]>([]);
-  const [working, setWorking] = useState<Pages['working']>(null);
-  const [unopened, setUnopened] = useState<readonly string[]>([]);
+  const { eachOf, keepAll, alone, ...work } = useWork(keeper);
+  const shown = useRef<readonly Page[]>([]);
   const lastId = useRef(0);
 
-  async function eachOf(
-    photos: readonly KeptPhoto[],
-    use: (page: Page) => void,
-    lose: (id: number) => unknown = (id) => keeper.remove(id),
-  ): Promise<void> {
-    setUnopened([]);
-    for (const [index, { id, photo }] of photos.entries()) {
-      setWorking({ now: index + 1, all: photos.length });
-      try {
-        use(await newPage(photo, id));
-      } catch {
-        void lose(id);
-        setUnopened((before) => [...before, photo instanceof File ? photo.name : `Foto ${id}`]);
-      }
-    }
-    setWorking(null);
-  }
-  const append = (page: Page): void => setPages((before) => [...before, page]);
+  const show = (next: readonly Page[]): void => {
+    shown.current = next;
+    setPages(next);
+  };
+  /** Shows what a person changed, and keeps it. */
+  const arrange = (next: readonly Page[]): void => {
+    show(next);
+    void keeper.arrange(next.map((page) => ({ id: page.id, edit: editOf(page) }))).catch(() => undefined);
+  };
+  const append = (page: Page): void => {
+    if (!shown.current.some(({ id }) => id === page.id)) show([...shown.current, page]);
+  };
   useEffect(() => {
-    void keeper.all().then((kept) => {
-      lastId.current = Math.max(lastId.current, ...kept.map(({ id }) => id));
-      return kept.length === 0 ? undefined : eachOf(kept, append);
-    });
+    // One that cannot be opened now stays kept: the phone may only have been short of memory.
+    void keeper.all().then((kept) => eachOf(kept, newPage, append, () => undefined));
   }, []);
-  /** A phone without room for them still makes the document. */
-  const keepAll = async (photos: readonly KeptPhoto[]): Promise<void> => {
-    for (const photo of photos) await keeper.put(photo).catch(() => undefined);
-  };
-  const replace = (old: Page, page: Page): void => {
+  const replaced = (old: Page, page: Page): readonly Page[] => {
     forget(old, page);
-    setPages((before) => before.map((each) => (each.id === old.id ? page : each)));
+    return shown.current.map((each) => (each.id === old.id ? page : each));
   };
+  /** Another tab may photograph for the same row, so a page is not numbered but dated. */
+  const newId = (): number => (lastId.current = Math.max(lastId.current + 1, Date.now()));
   return {
     pages,
-    working,
-    unopened,
+    ...work,
     add: async (files) => {
-      const photos = files.map((photo) => ({ id: (lastId.current += 1), photo }));
+      const photos = files.map((photo) => ({ id: newId(), photo }));
       await keepAll(photos);
-      await eachOf(photos, append);
+      await eachOf(photos, newPage, append);
     },
     retake: async (old, photo) => {
       // The former photograph stays kept until the new one was opened.
       const again = { id: old.id, photo };
       await eachOf(
         [again],
-        (page) => (replace(old, page), void keepAll([again])),
+        newPage,
+        (page) => (show(replaced(old, page)), void keepAll([again])),
         () => undefined,
       );
     },
-    change: async (page, change) => {
-      setWorking({ now: 1, all: 1 });
-      replace(page, await withMade({ ...page, ...change }));
-      setWorking(null);
-    },
+    change: (page, change) =>
+      alone(async () => arrange(replaced(page, await withMade({ ...page, ...change })))),
     remove: (page) => {
       forget(page);
-      void keeper.remove(page.id);
-      setPages((before) => before.filter(({ id }) => id !== page.id));
+      void keeper.remove([page.id]);
+      show(shown.current.filter(({ id }) => id !== page.id));
     },
-    move: (page, by) => setPages((before) => moved(before, page.id, by)),
+    move: (page, by) => arrange(moved(shown.current, page.id, by)),
   };
 }
 
-async function newPage(photo: Blob, id: number): Promise<Page> {
-  const { preview, corners, isFound } = await lookAtPhoto(photo);
-  const page = { id, photo, corners, found: corners, isFound, quarters: 0, look: 'grey' as const };
+const editOf = ({ corners, isFound, quarters, look }: Page): PageEdit => ({
+  corners,
+  isFound,
+  quarters,
+  look,
+});
+
+async function newPage({ id, photo, edit }: KeptPhoto): Promise<Page> {
+  const { preview, corners: found, isFound } = await lookAtPhoto(photo);
+  const page = { id, photo, found, corners: found, isFound, quarters: 0, look: 'grey' as const, ...edit };
   return withMade({ ...page, preview: URL.createObjectURL(preview) });
 }
 

@@ -1,4 +1,15 @@
-import { inOrder, type Kept, type KeptStore, type PhotoKeeper } from './kept';
+import {
+  inArrangement,
+  inOrder,
+  photoKey,
+  photoOwner,
+  withoutEdit,
+  type Arranged,
+  type Kept,
+  type KeptStore,
+  type PhotoKeeper,
+  type Photographed,
+} from './kept';
 import { memoryStore } from './memory-store';
 
 const NAME = 'dokumentasi-informasi-publik';
@@ -8,14 +19,25 @@ const CONTENTS = 'isi';
 /** Photographs by document and page. */
 const PHOTOS = 'foto';
 
+/** Milliseconds after which a database that does not open counts as refused: Safari has left requests without an answer (WebKit 226547). */
+const PATIENCE = 4_000;
+
 /** The browser's database; where it cannot be opened, documents are kept in memory. */
 export async function openStore(): Promise<KeptStore> {
   try {
-    return storeIn(await opened());
+    return storeIn(await inTime(opened()));
   } catch {
     return memoryStore();
   }
 }
+
+const inTime = <T>(opening: Promise<T>): Promise<T> =>
+  Promise.race([
+    opening,
+    new Promise<never>((_resolve, reject) => {
+      setTimeout(() => reject(new Error('no answer')), PATIENCE);
+    }),
+  ]);
 
 const opened = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -61,23 +83,56 @@ interface StoredPhoto {
   readonly bytes: ArrayBuffer;
 }
 
+/**
+ * The keys of a document's photographs are `[key, page]`, that of their arrangement `[key, ARRANGEMENT]`: in the order of the database (Indexed
+ * Database API, 2.4 Keys) a text comes after all numbers, so that no list of photographs contains it.
+ */
+const ARRANGEMENT = 'susunan';
+const pagesOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
+
 function photosIn(database: IDBDatabase, key: string): PhotoKeeper {
-  const range = (id?: number): IDBKeyRange => IDBKeyRange.bound([key, id ?? 0], [key, id ?? Infinity]);
+  const read = <T>(ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+    readIn(database, PHOTOS, ask);
+  const change = (act: (photos: IDBObjectStore) => void): Promise<void> =>
+    changeIn(database, [PHOTOS], (photos) => photos && act(photos));
   return {
     all: async () => {
-      const stored = await readIn(
-        database,
-        PHOTOS,
-        (store) => store.getAll(range()) as IDBRequest<StoredPhoto[]>,
-      );
-      return stored.map(({ id, type, bytes }) => ({ id, photo: new Blob([bytes], { type }) }));
+      const stored = await read((store) => store.getAll(pagesOf(key)) as IDBRequest<StoredPhoto[]>);
+      const arranged = await read((store) => arrangementIn(store, key));
+      const photos = stored.map(({ id, type, bytes }) => ({ id, photo: new Blob([bytes], { type }) }));
+      return inArrangement(photos, arranged ?? []);
     },
     put: async ({ id, photo }) => {
       const stored: StoredPhoto = { id, type: photo.type, bytes: await photo.arrayBuffer() };
-      await changeIn(database, [PHOTOS], (photos) => photos?.put(stored, [key, id]));
+      await change((photos) => {
+        photos.put(stored, [key, id]);
+        const arranged = arrangementIn(photos, key);
+        arranged.onsuccess = () => {
+          if (arranged.result) photos.put(withoutEdit(arranged.result, id), [key, ARRANGEMENT]);
+        };
+      });
     },
-    remove: (id) => changeIn(database, [PHOTOS], (photos) => photos?.delete(range(id))),
+    arrange: (pages) => change((photos) => photos.put(pages, [key, ARRANGEMENT])),
+    remove: (ids) =>
+      change((photos) => {
+        for (const id of ids) photos.delete([key, id]);
+        const left = photos.count(pagesOf(key));
+        left.onsuccess = () => {
+          if (left.result === 0) photos.delete([key, ARRANGEMENT]);
+        };
+      }),
   };
+}
+
+const arrangementIn = (store: IDBObjectStore, key: string) =>
+  store.get([key, ARRANGEMENT]) as IDBRequest<readonly Arranged[] | undefined>;
+
+/** The rows with photographs, by the keys alone. */
+function countPhotos(keys: readonly IDBValidKey[]): readonly Photographed[] {
+  const counts = new Map<string, number>();
+  for (const [key, page] of keys as readonly [string, unknown][])
+    if (typeof page === 'number') counts.set(key, (counts.get(key) ?? 0) + 1);
+  return [...counts].map(([key, count]) => ({ ...photoOwner(key), count }));
 }
 
 function storeIn(database: IDBDatabase): KeptStore {
@@ -97,20 +152,30 @@ function storeIn(database: IDBDatabase): KeptStore {
     add: (kept, content) =>
       change((documents, contents) => {
         documents.put(kept);
-        contents.put(content.slice().buffer, kept.key);
+        // The whole buffer is stored as it is: a copy of a long document may be more than a phone has room for.
+        const isWhole = content.byteLength === content.buffer.byteLength;
+        contents.put(isWhole ? content.buffer : content.slice().buffer, kept.key);
       }),
-    change: (key, cells) =>
-      change((documents) => {
-        const request = documents.get(key) as IDBRequest<Kept | undefined>;
-        request.onsuccess = () => {
-          if (request.result) documents.put({ ...request.result, ...cells });
-        };
+    change: (key, cells) => change((documents) => changeOne(documents, key, cells)),
+    acknowledge: (key, sentAt) =>
+      change((documents, contents) => {
+        contents.delete(key);
+        changeOne(documents, key, { state: 'terkirim', sentAt });
       }),
     remove: (key) =>
       change((documents, contents) => {
         documents.delete(key);
         contents.delete(key);
       }),
-    photos: (key) => photosIn(database, key),
+    photographed: async () => countPhotos(await read(PHOTOS, (store) => store.getAllKeys())),
+    photos: (owner) => photosIn(database, photoKey(owner)),
+  };
+}
+
+function changeOne(documents: IDBObjectStore, key: string, cells: Partial<Kept>): void {
+  const request = documents.get(key) as IDBRequest<Kept | undefined>;
+  request.onsuccess = () => {
+    const kept = request.result;
+    if (kept && kept.state !== 'terkirim') documents.put({ ...kept, ...cells });
   };
 }

@@ -1,9 +1,15 @@
-/** A document that was photographed on this phone and that Google has not acknowledged yet. */
-export interface Kept {
-  readonly key: string;
-  /** The workbook and the account for which it was taken; no other account sends it. */
+import type { Look } from '../camera/picture/clean';
+import type { Quad } from '../camera/picture/point';
+
+/** Whose something on this phone is: the workbook and the account for which it was taken; no other account sends it. */
+export interface Owner {
   readonly office: string;
   readonly account: string;
+}
+
+/** A document that was photographed on this phone. */
+export interface Kept extends Owner {
+  readonly key: string;
   readonly rowId: string;
   readonly title: string;
   readonly name: string;
@@ -14,29 +20,62 @@ export interface Kept {
   readonly pages: number;
   /** Milliseconds since 1970. */
   readonly madeAt: number;
-  /** `konsep`: taken, not saved by the person yet; `antre`: to be sent; `ditolak`: refused, a person decides. */
-  readonly state: 'konsep' | 'antre' | 'ditolak';
+  /**
+   * `konsep`: taken, not saved by the person yet; `antre`: to be sent; `ditolak`: refused, a person decides; `terkirim`: Google has it, the
+   * content is gone from the phone, and what is left tells the other tabs.
+   */
+  readonly state: 'konsep' | 'antre' | 'ditolak' | 'terkirim';
+  /** Milliseconds since 1970; 0 until Google has acknowledged it. */
+  readonly sentAt: number;
   /** The upload in parts that was begun; '' for none. */
   readonly uploadId: string;
   /** Why it was refused, or why it has not been sent yet; ''. */
   readonly words: string;
 }
 
+/** The row for which photographs were taken that are not a PDF yet. */
+export interface PhotoOwner extends Owner {
+  readonly rowId: string;
+}
+
+/** Photographs of a row. */
+export interface Photographed extends PhotoOwner {
+  readonly count: number;
+}
+
+/** What a person changed about a page (src/phone/camera/use-pages.ts). */
+export interface PageEdit {
+  /** As parts of the photograph's width and height. */
+  readonly corners: Quad;
+  readonly isFound: boolean;
+  /** Quarter turns clockwise. */
+  readonly quarters: number;
+  readonly look: Look;
+}
+
+/** A page in its place among the others; without `edit` it is as it was photographed. */
+export interface Arranged {
+  readonly id: number;
+  readonly edit?: PageEdit;
+}
+
 /** A photograph of a page whose document is not a PDF yet. */
-export interface KeptPhoto {
-  /** Of the page; a page that is photographed again keeps it. */
+export interface KeptPhoto extends Arranged {
+  /** Of the page; a page that is photographed again keeps it. No two tabs give the same. */
   readonly id: number;
   readonly photo: Blob;
 }
 
 /** The photographs of one document. */
 export interface PhotoKeeper {
-  /** Those that are kept, by page. */
+  /** Those that are kept, in the order of the pages, as the person left them. */
   all(): Promise<readonly KeptPhoto[]>;
-  /** Keeps a photograph in place of an earlier one of its page. */
-  put(photo: KeptPhoto): Promise<void>;
-  /** Removes the photograph of a page; without a page all of them. */
-  remove(id?: number): Promise<void>;
+  /** Keeps a photograph, in place of an earlier one of its page, whose edit is gone with it. */
+  put(photo: Pick<KeptPhoto, 'id' | 'photo'>): Promise<void>;
+  /** Keeps the order of the pages and what was changed about each. */
+  arrange(pages: readonly Arranged[]): Promise<void>;
+  /** Removes the photographs of these pages. */
+  remove(ids: readonly number[]): Promise<void>;
 }
 
 /** Where documents are kept until they are acknowledged. */
@@ -47,12 +86,40 @@ export interface KeptStore {
   all(): Promise<readonly Kept[]>;
   content(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
   add(kept: Kept, content: Uint8Array<ArrayBuffer>): Promise<void>;
-  /** Changes what is known of a document; does nothing if it is gone. */
+  /** Changes what is known of a document; does nothing if it is gone or Google has it. */
   change(key: string, cells: Partial<Kept>): Promise<void>;
+  /** Google has the document: its content is removed, and its state becomes `terkirim`. */
+  acknowledge(key: string, sentAt: number): Promise<void>;
   remove(key: string): Promise<void>;
-  /** The photographs of the document with that key. */
-  photos(key: string): PhotoKeeper;
+  /** The rows with photographs, of all offices and accounts. */
+  photographed(): Promise<readonly Photographed[]>;
+  photos(owner: PhotoOwner): PhotoKeeper;
 }
 
 export const inOrder = (kept: readonly Kept[]): readonly Kept[] =>
   [...kept].sort((one, other) => one.madeAt - other.madeAt);
+
+/** Photographs in the order of their pages with their edits; those that were taken after the arrangement come last, by page. */
+export function inArrangement(
+  photos: readonly Pick<KeptPhoto, 'id' | 'photo'>[],
+  arranged: readonly Arranged[],
+): readonly KeptPhoto[] {
+  const placeOf = new Map(arranged.map(({ id }, place) => [id, place]));
+  const place = ({ id }: Arranged): number => placeOf.get(id) ?? arranged.length;
+  return photos
+    .map(({ id, photo }) => ({ ...arranged[placeOf.get(id) ?? -1], id, photo }))
+    .sort((one, other) => place(one) - place(other) || one.id - other.id);
+}
+
+/** The arrangement after a page was photographed again. */
+export const withoutEdit = (arranged: readonly Arranged[], again: number): readonly Arranged[] =>
+  arranged.map((page) => (page.id === again ? { id: again } : page));
+
+/** The name under which the photographs of a row are stored; none of its parts contains a space. */
+export const photoKey = ({ office, account, rowId }: PhotoOwner): string =>
+  [office, account, rowId].join(' ');
+
+export function photoOwner(key: string): PhotoOwner {
+  const [office = '', account = '', ...row] = key.split(' ');
+  return { office, account, rowId: row.join(' ') };
+}

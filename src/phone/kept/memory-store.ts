@@ -1,10 +1,32 @@
-import { inOrder, type Kept, type KeptPhoto, type KeptStore } from './kept';
+import {
+  inArrangement,
+  inOrder,
+  photoKey,
+  photoOwner,
+  withoutEdit,
+  type Arranged,
+  type Kept,
+  type KeptPhoto,
+  type KeptStore,
+  type PhotoKeeper,
+} from './kept';
+
+interface PhotoSet {
+  readonly photos: readonly Pick<KeptPhoto, 'id' | 'photo'>[];
+  readonly arranged: readonly Arranged[];
+}
+const EMPTY: PhotoSet = { photos: [], arranged: [] };
 
 /** Keeps documents while the page is open, where the browser stores nothing (private windows, blocked storage). */
 export function memoryStore(): KeptStore {
   const documents = new Map<string, Kept>();
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
-  const photos = new Map<string, readonly KeptPhoto[]>();
+  const sets = new Map<string, PhotoSet>();
+  const change: KeptStore['change'] = (key, cells) => {
+    const kept = documents.get(key);
+    if (kept && kept.state !== 'terkirim') documents.set(key, { ...kept, ...cells });
+    return Promise.resolve();
+  };
   return {
     isLasting: false,
     all: () => Promise.resolve(inOrder([...documents.values()])),
@@ -14,33 +36,39 @@ export function memoryStore(): KeptStore {
       contents.set(kept.key, content);
       return Promise.resolve();
     },
-    change: (key, cells) => {
-      const kept = documents.get(key);
-      if (kept) documents.set(key, { ...kept, ...cells });
-      return Promise.resolve();
+    change,
+    acknowledge: (key, sentAt) => {
+      contents.delete(key);
+      return change(key, { state: 'terkirim', sentAt });
     },
     remove: (key) => {
       documents.delete(key);
       contents.delete(key);
       return Promise.resolve();
     },
-    photos: (key) => {
-      const others = (id: number | undefined) =>
-        (photos.get(key) ?? []).filter((each) => id !== undefined && each.id !== id);
-      return {
-        all: () => Promise.resolve(photos.get(key) ?? []),
-        put: (photo) => {
-          photos.set(
-            key,
-            [...others(photo.id), photo].sort((one, other) => one.id - other.id),
-          );
-          return Promise.resolve();
-        },
-        remove: (id) => {
-          photos.set(key, others(id));
-          return Promise.resolve();
-        },
-      };
+    photographed: () =>
+      Promise.resolve(
+        [...sets]
+          .map(([key, { photos }]) => ({ ...photoOwner(key), count: photos.length }))
+          .filter(({ count }) => count > 0),
+      ),
+    photos: (owner) => photosIn(sets, photoKey(owner)),
+  };
+}
+
+function photosIn(sets: Map<string, PhotoSet>, key: string): PhotoKeeper {
+  const set = (): PhotoSet => sets.get(key) ?? EMPTY;
+  const store = (next: Partial<PhotoSet>): Promise<void> => {
+    sets.set(key, { ...set(), ...next });
+    return Promise.resolve();
+  };
+  return {
+    all: () => Promise.resolve(inArrangement(set().photos, set().arranged)),
+    put: (photo) => {
+      const others = set().photos.filter(({ id }) => id !== photo.id);
+      return store({ photos: [...others, photo], arranged: withoutEdit(set().arranged, photo.id) });
     },
+    arrange: (arranged) => store({ arranged }),
+    remove: (ids) => store({ photos: set().photos.filter(({ id }) => !ids.includes(id)) }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Answer, MovesView } from '../../rpc/contract/contract';
 import { passes, sendFile } from '../../page/scans/send-file';
 import type { call } from '../../page/server';
-import type { Kept, KeptStore } from './kept';
+import type { Kept, KeptStore, Owner } from './kept';
 
 /**
  * Bytes that are sent in one call. A phone loses its connection in the middle: what was received in earlier calls is not sent
@@ -12,10 +12,8 @@ export const PHONE_STEP = 1024 * 1024;
 /** Milliseconds after which a call without a response counts as lost. */
 const PATIENCE = 180_000;
 
-export interface SendKept {
+export interface SendKept extends Owner {
   readonly store: KeptStore;
-  readonly account: string;
-  readonly office: string;
   readonly ask: typeof call;
   /** The fraction of a document that Google has received, 0 to 1. */
   readonly heard: (key: string, part: number) => void;
@@ -25,12 +23,12 @@ export interface SendKept {
   readonly digest: (content: Uint8Array<ArrayBuffer>) => Promise<string>;
 }
 
-/** Whether this account sends this document for this office. */
-export const isOwn = (kept: Kept, { account, office }: Pick<SendKept, 'account' | 'office'>): boolean =>
+/** Whether this is for the office and the account. */
+export const isOwn = (kept: Owner, { account, office }: Owner): boolean =>
   kept.account === account && kept.office === office;
 
 /**
- * Sends what is to be sent, the oldest first. A document is removed once the server has acknowledged it. Stops at the first one
+ * Sends what is to be sent, the oldest first. The content of a document is removed once the server has acknowledged it. Stops at the first one
  * that fails for a reason that passes; one that is refused is marked and left to the person.
  * @returns whether nothing is left to send
  */
@@ -40,7 +38,7 @@ export async function sendKept(given: SendKept): Promise<boolean> {
     if (kept.state !== 'antre' || !isOwn(kept, given)) continue;
     const answer = await sendOne(kept, given);
     if (answer.ok) {
-      await store.remove(kept.key);
+      await store.acknowledge(kept.key, Date.now());
       given.sent(kept, answer.value.kept ? '' : (answer.value.note ?? ''));
       continue;
     }

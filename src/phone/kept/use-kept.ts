@@ -2,9 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../page/server';
 import type { Facts } from '../facts';
 import { openStore } from './browser-store';
-import type { Kept, KeptStore, PhotoKeeper } from './kept';
+import type { Kept, KeptStore, Owner, Photographed, PhotoKeeper } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
 import { useSending } from './use-sending';
+import { useTabs } from './use-tabs';
 
 /** A document as it was taken. */
 export interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages'> {
@@ -12,13 +13,15 @@ export interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType
 }
 
 export interface KeptDocuments {
-  /** Of this account and office. */
+  /** Of this account and office, and not sent yet. */
   readonly own: readonly Kept[];
-  /** Accounts whose documents wait on this phone too. */
+  /** The rows of this account and office with photographs that are not a PDF yet. */
+  readonly photographed: readonly Photographed[];
+  /** Accounts whose documents or photographs wait on this phone too. */
   readonly others: readonly string[];
   /** The fraction of a document that Google has received, by its key. */
   readonly parts: Readonly<Record<string, number>>;
-  /** IDs of the rows whose documents were acknowledged since the page was opened. */
+  /** IDs of the rows whose documents were acknowledged since the page was opened, whichever tab sent them. */
   readonly sent: ReadonlySet<string>;
   /** What happened to acknowledged documents instead of being filed. */
   readonly notes: readonly string[];
@@ -35,18 +38,30 @@ export interface KeptDocuments {
   readonly photosOf: (rowId: string) => PhotoKeeper;
 }
 
+interface Known {
+  readonly documents: readonly Kept[];
+  readonly photographed: readonly Photographed[];
+}
+
+/** Milliseconds for which what was sent is remembered: a tab of a phone may stay open for days. */
+const REMEMBERED = 7 * 24 * 60 * 60_000;
+
 /** The documents on this phone; sends them while there is a connection. */
 export function useKept({ account, office }: Facts): KeptDocuments {
-  const [all, setAll] = useState<readonly Kept[]>([]);
+  const [known, setKnown] = useState<Known>({ documents: [], photographed: [] });
   const [parts, setParts] = useState<Readonly<Record<string, number>>>({});
-  const [sent, setSent] = useState<ReadonlySet<string>>(new Set());
   const [notes, setNotes] = useState<readonly string[]>([]);
+  const [openedAt] = useState(Date.now);
   const store = useRef<KeptStore | null>(null);
   const opening = useRef<Promise<KeptStore> | null>(null);
   const mine = { account, office };
 
   const opened = async (): Promise<KeptStore> => (store.current ??= await (opening.current ??= openStore()));
-  const look = async (): Promise<void> => setAll(await (await opened()).all());
+  const look = async (): Promise<void> => {
+    const known = await opened();
+    setKnown({ documents: await known.all(), photographed: await known.photographed() });
+  };
+  const tell = useTabs(() => void look());
   const { isOnline, wake } = useSending(async () => {
     const isDone = await sendKept({
       ...mine,
@@ -54,42 +69,37 @@ export function useKept({ account, office }: Facts): KeptDocuments {
       ask: call,
       digest: sha256,
       heard: (key, part) => setParts((before) => ({ ...before, [key]: part })),
-      sent: ({ rowId }, note) => {
-        setSent((before) => new Set([...before, rowId]));
+      sent: (_kept, note) => {
         if (note !== '') setNotes((before) => [...before, note]);
         void look();
+        tell();
       },
     });
     await look();
     return isDone;
   });
-  useEffect(() => void look(), []);
+  useEffect(() => {
+    void opened()
+      .then((known) => forgetSent(known, openedAt - REMEMBERED))
+      .then(look);
+  }, []);
 
-  const withStore = (act: (store: KeptStore) => Promise<void>): Promise<void> =>
-    opened().then(act).then(look);
+  const withStore = async (act: (store: KeptStore) => Promise<void>): Promise<void> => {
+    await act(await opened());
+    await look();
+    tell();
+  };
   return {
-    own: all.filter((kept) => isOwn(kept, mine)),
-    others: [...new Set(all.filter((kept) => !isOwn(kept, mine)).map((kept) => kept.account))],
+    ...seenBy(mine, known, openedAt),
     parts,
-    sent,
     notes,
     isOnline,
     isLasting: store.current?.isLasting ?? null,
     keep: async ({ content, ...taken }) => {
-      const key = newKey();
-      const kept: Kept = {
-        ...taken,
-        ...mine,
-        key,
-        size: content.length,
-        madeAt: Date.now(),
-        state: 'konsep',
-        uploadId: '',
-        words: '',
-      };
+      const kept = { ...taken, ...mine, ...newDraft(content) };
       await withStore((known) => known.add(kept, content));
       askToLast();
-      return key;
+      return kept.key;
     },
     release: async (key) => {
       await withStore((known) => known.change(key, { state: 'antre', words: '' }));
@@ -98,16 +108,49 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => (await opened()).content(key),
     photosOf: (rowId) => {
-      const photos = async (): Promise<PhotoKeeper> =>
-        (await opened()).photos([office, account, rowId].join(' '));
+      const owner = { ...mine, rowId };
       return {
-        all: async () => (await photos()).all(),
-        put: async (photo) => (await photos()).put(photo),
-        remove: async (id) => (await photos()).remove(id),
+        all: async () => (await opened()).photos(owner).all(),
+        put: (photo) => withStore((known) => known.photos(owner).put(photo)),
+        arrange: async (pages) => (await opened()).photos(owner).arrange(pages),
+        remove: (ids) => withStore((known) => known.photos(owner).remove(ids)),
       };
     },
   };
 }
+
+/** What is this account's, and whose the rest is. */
+function seenBy(
+  mine: Owner,
+  { documents, photographed }: Known,
+  openedAt: number,
+): Pick<KeptDocuments, 'own' | 'photographed' | 'others' | 'sent'> {
+  const own = documents.filter((kept) => isOwn(kept, mine));
+  const waiting = documents.filter(({ state }) => state !== 'terkirim');
+  const foreign = [...waiting, ...photographed].filter((each) => !isOwn(each, mine));
+  return {
+    own: waiting.filter((kept) => isOwn(kept, mine)),
+    photographed: photographed.filter((each) => isOwn(each, mine)),
+    others: [...new Set(foreign.map(({ account }) => account))],
+    sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
+  };
+}
+
+async function forgetSent(store: KeptStore, before: number): Promise<void> {
+  for (const { key, state, sentAt } of await store.all())
+    if (state === 'terkirim' && sentAt < before) await store.remove(key);
+}
+
+const newDraft = (content: Uint8Array) =>
+  ({
+    key: newKey(),
+    size: content.length,
+    madeAt: Date.now(),
+    state: 'konsep',
+    sentAt: 0,
+    uploadId: '',
+    words: '',
+  }) as const;
 
 const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(

@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import { AskReason, type Question } from '../../page/ask-reason';
 import { Button } from '../../page/button';
+import { useLostFocus } from '../../page/heading';
 import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
+import { KeptOf } from '../kept/kept-cards';
 import type { KeptDocuments } from '../kept/use-kept';
+import { useCover } from '../use-cover';
 import { fileOf } from './file-of';
 import type { ListedRow } from './rows';
 import { TakePages } from './take-pages';
@@ -41,9 +44,7 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       () => (setProblem(FULL), false),
     );
   };
-  const take = async (content: Uint8Array<ArrayBuffer>, pages: number): Promise<void> => {
-    if (await keep(content, pages)) await photos.remove();
-  };
+  useCover(isAgain, () => setAgain(false));
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
   };
@@ -65,17 +66,12 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages
-          photos={photos}
-          take={(content, pages) => void take(content, pages)}
-          takeFile={(content) => void keep(content, 0)}
-          cancel={() => {
-            void photos.remove();
-            close();
-          }}
-        />
+        <TakePages photos={photos} take={keep} takeFile={(content) => void keep(content, 0)} cancel={close} />
       ) : (
-        <Held row={row} again={() => setAgain(true)} />
+        <>
+          <Held row={row} again={() => setAgain(true)} />
+          <KeptOf rowId={row.id} kept={kept} />
+        </>
       )}
       {draft ? null : <Instead row={row} busy={busy} order={order} done={next ?? close} />}
       <div class="actions">
@@ -98,7 +94,7 @@ const heldWords = {
 /** Why the camera does not open by itself. */
 const Held = ({ row, again }: { readonly row: ListedRow; readonly again: () => void }) => (
   <>
-    <p class="notice">
+    <p class="notice" ref={useLostFocus<HTMLParagraphElement>()} tabIndex={-1}>
       {row.mayScan ? heldWords[row.state] : 'Pindaian dokumen ini diunggah oleh Sub Bagian pemiliknya.'}
     </p>
     <div class="actions">

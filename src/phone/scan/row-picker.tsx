@@ -23,6 +23,9 @@ const stateWords: Readonly<Record<RowState, string>> = {
   ada: 'Sudah ada',
 };
 
+const wordsOf = ({ state, photos }: ListedRow): string =>
+  stateWords[state] || (photos > 0 ? 'Foto belum terkirim' : '');
+
 /** The rows to scan, with unit, search and order. */
 export function RowPicker({ view, rows, query, search, find, order, sort, show, choose }: Props) {
   const left = rows.filter(({ state }) => state === 'kurang').length;
@@ -52,7 +55,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
               <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
               <span class="soft">{detailsOf(row)}</span>
-              {stateWords[row.state] === '' ? null : <span class="state">{stateWords[row.state]}</span>}
+              {wordsOf(row) === '' ? null : <span class="state">{wordsOf(row)}</span>}
             </button>
           </li>
         ))}
@@ -64,10 +67,14 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
 
 const emptyWords = (isOpen: boolean, search: string, query: Props['query']): string => {
   if (!isOpen) return 'Belum ada Kegiatan yang berjalan. PPID yang membukanya.';
+  if (search !== '') return 'Tidak ada yang cocok.';
   if ('row' in query)
     return `${query.row} tidak ada di antara dokumen Kegiatan ini; kodenya mungkin milik kantor lain atau Kegiatan lain.`;
-  if ('box' in query) return `Tidak ada dokumen yang belum dipindai di ${query.box.trim() || 'boks ini'}.`;
-  return search === '' ? 'Tidak ada dokumen yang perlu dipindai.' : 'Tidak ada yang cocok.';
+  if ('box' in query)
+    return query.box.trim() === ''
+      ? 'Kode ini tidak menyebut boksnya. Pindai label boks yang lain, atau pilih dari semua dokumen.'
+      : `Tidak ada dokumen di ${query.box.trim()}.`;
+  return 'Tidak ada dokumen yang perlu dipindai.';
 };
 
 const detailsOf = ({ id, year, place }: ListedRow): string =>

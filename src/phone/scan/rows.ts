@@ -1,5 +1,5 @@
 import type { ToScanRowView } from '../../rpc/contract/contract';
-import type { Kept } from '../kept/kept';
+import type { Kept, Photographed } from '../kept/kept';
 
 export const orders = {
   id: { label: 'Nomor', key: ({ id }: ToScanRowView) => id },
@@ -16,6 +16,8 @@ export type RowState = 'kurang' | 'konsep' | 'antre' | 'ditolak' | 'terkirim' | 
 
 export interface ListedRow extends ToScanRowView {
   readonly state: RowState;
+  /** Photographs on this phone that are not a PDF yet. */
+  readonly photos: number;
 }
 
 /** The rows that contain every word of the search, in the given order, each with its state. */
@@ -23,7 +25,11 @@ export function listRows(
   rows: readonly ToScanRowView[],
   search: string,
   order: OrderName,
-  known: { readonly own: readonly Kept[]; readonly sent: ReadonlySet<string> },
+  known: {
+    readonly own: readonly Kept[];
+    readonly photographed: readonly Photographed[];
+    readonly sent: ReadonlySet<string>;
+  },
 ): readonly ListedRow[] {
   const words = plain(search).split(/\s+/).filter(Boolean);
   const { key } = orders[order];
@@ -32,7 +38,11 @@ export function listRows(
       const text = plain(`${id} ${title} ${year ?? ''} ${place}`);
       return words.every((word) => text.includes(word));
     })
-    .map((row) => ({ ...row, state: stateOf(row, known) }))
+    .map((row) => ({
+      ...row,
+      state: stateOf(row, known),
+      photos: known.photographed.find(({ rowId }) => rowId === row.id)?.count ?? 0,
+    }))
     .sort((one, other) => key(one).localeCompare(key(other), 'id', { numeric: true }));
 }
 

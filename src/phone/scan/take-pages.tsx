@@ -5,8 +5,8 @@ import type { MountCamera } from '../late/camera';
 
 interface Props {
   readonly photos: PhotoKeeper;
-  /** `pages` is 0 for a file whose pages were not counted. The photographs are in it. */
-  readonly take: (content: Uint8Array<ArrayBuffer>, pages: number) => void;
+  /** `pages` is 0 for a file whose pages were not counted. Returns whether it is kept. */
+  readonly take: (content: Uint8Array<ArrayBuffer>, pages: number) => Promise<boolean>;
   /** For a file that was chosen without the camera: photographs that wait stay. */
   readonly takeFile: (content: Uint8Array<ArrayBuffer>) => void;
   readonly cancel: () => void;
@@ -25,7 +25,7 @@ export function TakePages({ photos, take, takeFile, cancel }: Props) {
       if (mount)
         remove = mount(place.current, {
           photos,
-          onDone: (pdf, pages) => take(pdf.slice(), pages),
+          onDone: take,
           onCancel: cancel,
         });
     });

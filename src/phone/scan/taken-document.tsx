@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
-import { Heading } from '../../page/heading';
+import { Heading, useLostFocus } from '../../page/heading';
 import type { Kept } from '../kept/kept';
 import type { KeptDocuments } from '../kept/use-kept';
 import { pagesWords, sizeWords } from './size-words';
@@ -39,11 +39,12 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
         ) : null}
         <Button class={next ? '' : 'primary'} disabled={isSaving} run={() => saveAnd(close)} label="Simpan" />
         {isAsked ? (
-          <>
-            <span role="status">Buang {pagesWords(draft.pages)} ini dan ulangi?</span>
-            <Button disabled={isSaving} run={() => kept.discard(draft.key)} label="Buang" />
-            <Button disabled={isSaving} run={() => ask(false)} label="Jangan" />
-          </>
+          <Again
+            pages={draft.pages}
+            busy={isSaving}
+            discard={() => kept.discard(draft.key)}
+            stay={() => ask(false)}
+          />
         ) : (
           <Button disabled={isSaving} run={() => ask(true)} label="Ulangi" />
         )}
@@ -56,6 +57,24 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
     </>
   );
 }
+
+interface AgainProps {
+  readonly pages: number;
+  readonly busy: boolean;
+  readonly discard: () => Promise<void>;
+  readonly stay: () => void;
+}
+
+/** Asks before what was taken is discarded. */
+const Again = ({ pages, busy, discard, stay }: AgainProps) => (
+  <>
+    <span role="status" ref={useLostFocus<HTMLSpanElement>()} tabIndex={-1}>
+      Buang {pagesWords(pages)} ini dan ulangi?
+    </span>
+    <Button disabled={busy} run={discard} label="Buang" />
+    <Button disabled={busy} run={stay} label="Jangan" />
+  </>
+);
 
 /** An address of the document in this browser; '' until it is there. */
 function useAddress({ key, mimeType }: Kept, { content }: KeptDocuments): string {

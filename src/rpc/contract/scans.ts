@@ -48,6 +48,8 @@ export interface ScansView {
   readonly lastHeartbeat: string;
   readonly triggerStale: boolean;
   readonly triggerOwner: string;
+  /** The address of the office's page for the phone, which the codes of its papers contain; '' while there is none. */
+  readonly phoneAddress: string;
 }
 
 export interface MovesView {

@@ -22,7 +22,7 @@ export function papersView({ papers, files, context, may, people }: PapersReply)
     inbox: folderLink(context.settings.folders[SIGNED_INBOX] ?? ''),
     papers: shown,
     files: {
-      ...scansView({ unit: null, units: [], view: files }),
+      ...scansView({ unit: null, units: [], view: files, phoneAddress: '' }),
       missing: waiting.map(({ token, name }) => ({ id: token, title: name, year: null })),
     },
   };

@@ -11,9 +11,10 @@ import { sameContentWords, scanReason, waitingWords } from '../scan-words';
 import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
-export function scansView({ unit, units, view }: ScanViewReply): ScansView {
+export function scansView({ unit, units, view, phoneAddress }: ScanViewReply): ScansView {
   return {
     unit,
+    phoneAddress,
     units: units.map(({ code, name }) => ({ code, name })),
     missing: view.missing.map(rowView),
     waiting: view.waiting.map(({ scan, suggestions }) => ({

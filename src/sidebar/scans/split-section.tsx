@@ -6,11 +6,12 @@ import type { Splitting } from '../late/split';
 
 interface Props {
   readonly rows: readonly RowView[];
+  readonly phoneAddress: string;
   readonly refresh: () => unknown;
 }
 
 /** Splits one PDF of many documents at its separator sheets; the script that reads it is loaded when a file is chosen. */
-export function SplitSection({ rows, refresh }: Props) {
+export function SplitSection({ refresh, ...office }: Props) {
   const [file, setFile] = useState<File | null>(null);
   return (
     <section aria-label="Pisahkan PDF">
@@ -29,7 +30,7 @@ export function SplitSection({ rows, refresh }: Props) {
           />
         </label>
       ) : (
-        <Splitting file={file} rows={rows} refresh={refresh} close={() => setFile(null)} />
+        <Splitting {...office} file={file} refresh={refresh} close={() => setFile(null)} />
       )}
     </section>
   );
@@ -38,6 +39,7 @@ export function SplitSection({ rows, refresh }: Props) {
 function Splitting({
   file,
   rows,
+  phoneAddress,
   refresh,
   close,
 }: Props & { readonly file: File; readonly close: () => void }) {
@@ -50,7 +52,8 @@ function Splitting({
         return setState('Pemisah tidak dapat dimuat. Periksa sambungan internet, tutup, lalu pilih lagi.');
       setState('');
       const send = (rowId: string, part: File) => sendFile(rowId, part, { heard: () => undefined });
-      remove = splitting.mount(place.current, { file, rows, send, saved: () => void refresh(), close });
+      const saved = (): void => void refresh();
+      remove = splitting.mount(place.current, { file, rows, phoneAddress, send, saved, close });
     });
     return () => remove();
   }, [file]);

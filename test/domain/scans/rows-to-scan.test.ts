@@ -42,6 +42,7 @@ test.each<[string, ToScanQuery, string, readonly string[]]>([
     staffOf('KUL'),
     ['KUL-0002', 'KUL-0003', 'TPH-0001'],
   ],
+  ['no row for a box without a name, not those without a place', { box: ' \u200b' }, staffOf('KUL'), []],
   ['one row, whatever it has', { row: 'KUL-0001' }, staffOf('KUL'), ['KUL-0001']],
   ['no row of another Kegiatan', { row: 'KUL-0006' }, staffOf('KUL'), []],
 ])('lists %s', (_what, query, actor, found) => expect(ids(query, actor)).toEqual(found));

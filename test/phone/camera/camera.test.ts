@@ -65,7 +65,7 @@ describeInBrowser('the camera of the page for the phone', () => {
     );
     const styles = [...shell.matchAll(/<style>[\s\S]*?<\/style>/g)].join('');
     await page.setContent(
-      `<!doctype html><html lang="id"><head><title>Kamera</title><meta name="viewport" content="width=device-width">${styles}</head><body><main id="app"></main>${script}</body></html>`,
+      `<!doctype html><html lang="id"><head><title>Kamera</title><meta name="viewport" content="width=device-width">${styles}</head><body><main><h1>KUL-0001</h1><div id="app"></div></main>${script}</body></html>`,
     );
   }, 60_000);
   afterAll(() => browser.close());
@@ -76,18 +76,22 @@ describeInBrowser('the camera of the page for the phone', () => {
       globalThis.done = new Promise((resolve) => {
         unmount = dipKamera(document.getElementById('app'), {
           photos: {
-            all: async () => [...kept].map(([id, photo]) => ({ id, photo })).sort((one, other) => one.id - other.id),
+            all: async () => [
+              ...arranged.map((page) => ({ ...page, photo: kept.get(page.id) })).filter(({ photo }) => photo),
+              ...[...kept].filter(([id]) => !arranged.some((page) => page.id === id)).map(([id, photo]) => ({ id, photo })),
+            ],
             put: async ({ id, photo }) => void kept.set(id, photo),
-            remove: async (id) => void (id === undefined ? kept.clear() : kept.delete(id)),
+            arrange: async (pages) => void (globalThis.arranged = structuredClone(pages)),
+            remove: async (ids) => ids.forEach((id) => kept.delete(id)),
           },
-          onDone: (pdf, pages) => resolve({ pdf: [...pdf], pages }),
+          onDone: async (pdf, pages) => (resolve({ pdf: [...pdf], pages }), true),
           onCancel: () => resolve('cancelled'),
         });
       });
       null;
     `);
   beforeEach(async () => {
-    await page.evaluate('void (globalThis.kept = new Map())');
+    await page.evaluate('globalThis.arranged = []; void (globalThis.kept = new Map())');
     await open();
   });
 
@@ -98,6 +102,14 @@ describeInBrowser('the camera of the page for the phone', () => {
       `document.querySelectorAll('.shot').length === ${count} && document.querySelector('progress') === null`,
     );
   };
+  /** Width and height of each page, and whether it is coloured. */
+  const shapes = () =>
+    page.locator('.shot').evaluateAll((cards) =>
+      cards.map((card) => {
+        const { naturalWidth, naturalHeight } = card.querySelector('img') as unknown as Shown;
+        return [naturalWidth, naturalHeight, card.querySelector('[aria-pressed=true]') !== null];
+      }),
+    );
   const photograph = async (index: number, count: number): Promise<void> => {
     await page.locator('.take.primary input[capture]').setInputFiles(files[index]!);
     await taken(count);
@@ -123,7 +135,7 @@ describeInBrowser('the camera of the page for the phone', () => {
     for (const jpeg of imagesOf(opened)) expectCleanPage(jpeg);
   }, 60_000);
 
-  test('pages are turned, coloured, moved, removed, and their corners moved by finger and by key', async () => {
+  test('pages are turned, coloured, moved, removed, their corners moved by finger and by key, and all of it is kept', async () => {
     await page.locator('input[multiple]').setInputFiles([files[0]!, files[2]!]);
     await taken(2);
     await tap('Naik halaman 2');
@@ -133,13 +145,19 @@ describeInBrowser('the camera of the page for the phone', () => {
     await taken(2);
     expect(await page.getAttribute('button[aria-label="Berwarna halaman 1"]', 'aria-pressed')).toBe('true');
     await tap('Tepi halaman 2');
+    await page.waitForFunction(
+      "document.activeElement.textContent === 'Tepi kertas' && history.state?.covers === 1",
+    );
+    await page.evaluate('history.back()');
+    await page.waitForFunction("document.activeElement.textContent === 'Foto dokumen'");
+    await tap('Tepi halaman 2');
     const corner = page.getByRole('button', { name: 'Sudut kiri atas' });
-    const before = await corner.boundingBox();
+    const untouched = await corner.boundingBox();
     await corner.press('ArrowRight');
     await corner.press('ArrowDown');
     const after = await corner.boundingBox();
-    expect(after!.x).toBeGreaterThan(before!.x);
-    expect(after!.y).toBeGreaterThan(before!.y);
+    expect(after!.x).toBeGreaterThan(untouched!.x);
+    expect(after!.y).toBeGreaterThan(untouched!.y);
     await page.mouse.move(after!.x + 24, after!.y + 24);
     await page.mouse.down();
     await page.mouse.move(after!.x + 44, after!.y + 54, { steps: 3 });
@@ -150,6 +168,11 @@ describeInBrowser('the camera of the page for the phone', () => {
     expect([dragged!.x - after!.x, dragged!.y - after!.y].map(Math.round)).toEqual([20, 30]);
     await tap('Pakai tepi ini');
     await taken(2);
+    const before = await shapes();
+    expect(before.flat()).not.toContain(0);
+    await open();
+    await taken(2);
+    expect(await shapes()).toEqual(before);
     await tap('Hapus halaman 2');
     await tap('Jadikan PDF (1 halaman)');
     const { pdf } = await done();
@@ -169,6 +192,7 @@ describeInBrowser('the camera of the page for the phone', () => {
     await taken(1);
     await tap('Jadikan PDF (1 halaman)');
     expect((await done()).pages).toBe(1);
+    expect(await page.evaluate('kept.size')).toBe(0);
   }, 60_000);
 
   test('a chosen PDF passes through as it is; beside photographs it is refused in words', async () => {
@@ -191,6 +215,12 @@ describeInBrowser('the camera of the page for the phone', () => {
     expect(await done()).toEqual({ pdf: [...buffer], pages: 2 });
   }, 60_000);
 });
+
+/** What is read of a picture in the browser. */
+interface Shown {
+  readonly naturalWidth: number;
+  readonly naturalHeight: number;
+}
 
 const imagesOf = (document: PDFDocument): readonly Buffer[] =>
   document.context

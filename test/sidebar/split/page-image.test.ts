@@ -22,6 +22,13 @@ test('the JPEG of a scanned page is taken out as it is', async () => {
   expect(pageImage(first!)).toEqual({ kind: 'jpeg', bytes: jpeg.jpeg });
 });
 
+test('a JPEG of four inks is taken out only where a browser shows it right', async () => {
+  const cmyk = { Filter: 'DCTDecode', ColorSpace: 'DeviceCMYK' };
+  expect(pageImage(await pageOf(jpeg.jpeg, cmyk))).toBeNull();
+  const image = await pageOf(jpeg.jpeg, { ...cmyk, Decode: [1, 0, 1, 0, 1, 0, 1, 0] });
+  expect(pageImage(image)).toMatchObject({ kind: 'jpeg' });
+});
+
 /** jest compares element by element, which takes minutes. */
 const isSame = (one: ArrayLike<number>, other: ArrayLike<number>): boolean =>
   Buffer.from(one as Uint8Array).equals(Buffer.from(other as Uint8Array));
@@ -47,6 +54,14 @@ test.each([1, 2, 8] as const)('levels of %i bits are read', async (bits) => {
   if (image?.kind !== 'levels') throw new Error('There are no levels');
   expect(isSame(image.bytes, bytes)).toBe(true);
   expect(readCode(pixelsOfLevels(image))?.text).toBe('KUL-9999');
+});
+
+test('levels of four inks are read', async () => {
+  const parts = { Filter: 'FlateDecode', BitsPerComponent: 8, ColorSpace: 'DeviceCMYK' };
+  const image = pageImage(await pageOf(zlibSync(new Uint8Array(page.width * page.height * 4)), parts));
+  if (image?.kind !== 'levels') throw new Error('There are no levels');
+  const twoPixels = { ...image, width: 2, height: 1, bytes: Uint8Array.of(0, 0, 0, 255, 0, 0, 0, 0) };
+  expect([...pixelsOfLevels(twoPixels).data]).toEqual([0, 0, 0, 255, 255, 255, 255, 255]);
 });
 
 describe('the codings of copiers', () => {

@@ -1,21 +1,78 @@
 import fc from 'fast-check';
+import { rowCode } from '../../../src/domain/office/phone-link';
+import { firstStates, withForeign } from '../../../src/sidebar/scans/split/part-states';
 import { pageWords, partsOf, rowOfCode, type PageCode } from '../../../src/sidebar/scans/split/parts';
 
 const sheet = (text: string): PageCode => ({ text, share: 0.4 });
 const label = (text: string): PageCode => ({ text, share: 0.1 });
 
+const address = 'https://script.google.com/macros/s/AKfy-x/exec';
+
 test.each([
-  ['KUL-0001', 'KUL-0001'],
-  ['https://script.google.com/macros/s/AKfy-x/exec?baris=KUL-0012', 'KUL-0012'],
-  ['https://script.google.com/macros/s/AKfy-x/exec?a=1&baris=TP%2D0003#x', 'TP-0003'],
-  ['https://script.google.com/macros/s/AKfy-x/exec?box=Lemari%201', ''],
-  ['https://contoh.go.id/%E0%A4?baris=%E0%A4', ''],
-  ['Kepada Yth. Sekretaris', ''],
-  ['', ''],
-])('the code %j names the row %j', (text, row) => expect(rowOfCode(text)).toBe(row));
+  ['KUL-0001', 'KUL-0001', 'nomor'],
+  [`${address}?baris=KUL-0012`, 'KUL-0012', 'kantor'],
+  [`${address}?a=1&baris=TP%2D0003#x`, 'TP-0003', 'kantor'],
+  ['https://script.google.com/a/macros/kpu.go.id/s/AKfy-x/exec?baris=KUL-0012', 'KUL-0012', 'kantor'],
+  ['https://script.google.com/macros/s/AKfy-lain/exec?baris=KUL-0002', 'KUL-0002', 'lain'],
+])('the code %j names the row %j and is one of %s', (text, id, printed) =>
+  expect(rowOfCode(text, address)).toEqual({ id, printed }),
+);
+
+test.each([
+  `${address}?box=Lemari%201`,
+  `${address}?baris=%E0%A4`,
+  'https://contoh.go.id/surat?baris=KUL-0002',
+  'Kepada Yth. Sekretaris',
+  '',
+])('the code %j names no row', (text) => expect(rowOfCode(text, address)).toBeNull());
+
+test('an office reads its own codes, with a page for the phone and without; without one every address is another', () => {
+  for (const own of [address, ''])
+    expect(rowOfCode(rowCode('KUL-0001', own), own)).toEqual({
+      id: 'KUL-0001',
+      printed: own === '' ? 'nomor' : 'kantor',
+    });
+  expect(rowOfCode(rowCode('KUL-0001', address), '')).toEqual({ id: 'KUL-0001', printed: 'lain' });
+});
+
+describe('the rows of a PDF before it is saved', () => {
+  const rows = ['KUL-0001', 'KUL-0002', 'KUL-0003'].map((id) => ({ id, title: id, year: 2025 }));
+  const foreign = (id: string) => sheet(`https://script.google.com/macros/s/AKfy-lain/exec?baris=${id}`);
+  const own = sheet(`${address}?baris=KUL-0001`);
+  const parts = partsOf(
+    [null, own, null, foreign('KUL-0001'), null, foreign('KUL-0002'), null, sheet('KUL-0003'), null],
+    address,
+  );
+
+  test("another office's code gives no row and says so; an ID alone does, and is to be compared", () => {
+    expect(firstStates(parts, rows, true)).toMatchObject([
+      { row: '', message: expect.stringContaining('Tanpa lembar pemisah') as string },
+      { row: 'KUL-0001', message: '' },
+      { row: '', message: expect.stringContaining('KUL-0001 sudah dipakai') as string },
+      { row: '', message: expect.stringContaining('KUL-0002 berasal dari alamat lain') as string },
+      { row: 'KUL-0003', message: expect.stringContaining('Cocokkan gambarnya') as string },
+    ]);
+    expect(firstStates(parts, rows, false)[4]).toEqual({ row: 'KUL-0003', isSaved: false, message: '' });
+  });
+
+  test('a person can say that such codes are their own; rows that others have stay with them', () => {
+    const states = firstStates(parts, rows, true);
+    expect(withForeign(parts, rows, states).map(({ row }) => row)).toEqual([
+      '',
+      'KUL-0001',
+      '',
+      'KUL-0002',
+      'KUL-0003',
+    ]);
+    const chosen = states.map((state, index) => (index === 0 ? { ...state, row: 'KUL-0002' } : state));
+    expect(withForeign(parts, rows, chosen)[3]).toMatchObject({ row: '' });
+  });
+});
 
 test('pages go to the separator before them, those before the first to none', () => {
-  expect(partsOf([null, sheet('KUL-0001'), null, null, sheet('KUL-0002'), sheet('KUL-0003'), null])).toEqual([
+  expect(
+    partsOf([null, sheet('KUL-0001'), null, null, sheet('KUL-0002'), sheet('KUL-0003'), null], ''),
+  ).toMatchObject([
     { pages: [0], separator: null, code: '' },
     { pages: [2, 3], separator: 1, code: 'KUL-0001' },
     { pages: [], separator: 4, code: 'KUL-0002' },
@@ -24,14 +81,14 @@ test('pages go to the separator before them, those before the first to none', ()
 });
 
 test('a label on the document itself begins a part and stays a page of it; on each page, the part goes on', () => {
-  expect(partsOf([label('KUL-0001'), label('KUL-0001'), null, label('KUL-0002')])).toEqual([
+  expect(partsOf([label('KUL-0001'), label('KUL-0001'), null, label('KUL-0002')], '')).toMatchObject([
     { pages: [0, 1, 2], separator: null, code: 'KUL-0001' },
     { pages: [3], separator: null, code: 'KUL-0002' },
   ]);
 });
 
 test('a code that is not of this product is part of its page', () => {
-  expect(partsOf([sheet('KUL-0001'), sheet('https://contoh.go.id/surat/7'), null])).toEqual([
+  expect(partsOf([sheet('KUL-0001'), sheet('https://contoh.go.id/surat/7'), null], '')).toMatchObject([
     { pages: [1, 2], separator: 0, code: 'KUL-0001' },
   ]);
 });
@@ -44,7 +101,7 @@ test('every page is in exactly one part, as a page or as its separator, in the o
   );
   fc.assert(
     fc.property(codes, (pages) => {
-      const all = partsOf(pages).flatMap(({ separator, pages: own }) => [
+      const all = partsOf(pages, '').flatMap(({ separator, pages: own }) => [
         ...(separator === null ? [] : [separator]),
         ...own,
       ]);

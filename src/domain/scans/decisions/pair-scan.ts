@@ -10,7 +10,7 @@ import { contentCells } from '../ledger/ledger-rows';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
 import { sameContent, sameFile } from '../ledger/same-content';
 import { papersFor, rowsFor } from '../target';
-import { DUPLICATES, ledgerOf, SIGNED } from '../scan-move';
+import { doorOf, DUPLICATES, ledgerOf, SIGNED } from '../scan-move';
 import { authorizeScan } from './authorize-scan';
 
 export const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat'];
@@ -41,7 +41,10 @@ export function pairScan(
   const { size, mimeType, content, sha256 } = { ...scan, ...noticed };
   const name = scan.originalName;
   const checked = target.value.check({ name, size: size ?? 0, mimeType, content }, context);
-  if (!checked.ok) return err({ code: 'FILE_REFUSED', name, reason: checked.error, content });
+  if (!checked.ok) {
+    const door = doorOf(scan.subBagian);
+    return err({ code: 'FILE_REFUSED', name, reason: checked.error, content, door });
+  }
   const others = files.filter(({ id }) => id !== scanId);
   const same = sameContent(others, sha256, rowIds);
   if (same && (same.isAgain || !wasCompared(scan, sha256)))

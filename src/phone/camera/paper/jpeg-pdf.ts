@@ -14,7 +14,7 @@ const A4 = { short: 595.28, long: 841.89 } as const;
  * A PDF with an A4 page for each JPEG, upright or across as the JPEG is, the JPEG as large as fits and in the middle
  * (PDF 1.4; images as they are, filter DCTDecode: ISO 32000-1, 7.4.8).
  */
-export function jpegPdf(pages: readonly JpegPage[]): Uint8Array {
+export function jpegPdf(pages: readonly JpegPage[]): Uint8Array<ArrayBuffer> {
   const kids = pages.map((_page, index) => `${3 + index * 3} 0 R`).join(' ');
   const objects = [
     [text('<< /Type /Catalog /Pages 2 0 R >>')],
@@ -63,7 +63,7 @@ function objectsOf({ width, height, jpeg }: JpegPage, first: number): readonly (
 
 const text = (ascii: string): Uint8Array => Uint8Array.from(ascii, (sign) => sign.charCodeAt(0));
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
   for (const part of parts) {

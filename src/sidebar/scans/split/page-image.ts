@@ -22,9 +22,9 @@ export interface Levels {
   readonly height: number;
   /** Bits of each level. */
   readonly bits: 1 | 2 | 4 | 8;
-  /** Levels of each pixel: 1 for grey, 3 for red, green and blue. */
+  /** Levels of each pixel: 1 for grey, 3 for red, green and blue, 4 for cyan, magenta, yellow and black. */
   readonly channels: number;
-  /** Whether 0 is white. */
+  /** Whether the levels are to be read from their other end. */
   readonly isInverted: boolean;
 }
 
@@ -86,7 +86,7 @@ function opened(stream: PDFRawStream): PageImage | null {
   const given = parameters instanceof PDFDict ? parameters : dict.context.obj({});
   const coding = codings.find((each) => each === last);
   if (coding !== undefined) return codedOf(stream, coding, given);
-  if (last === 'DCTDecode') return { kind: 'jpeg', bytes: beforeLast(stream) };
+  if (last === 'DCTDecode') return isLost(dict) ? null : { kind: 'jpeg', bytes: beforeLast(stream) };
   return last === undefined || SIMPLE.has(last) ? levelsOf(stream, given) : null;
 }
 
@@ -136,9 +136,24 @@ function levelsOf(stream: PDFRawStream, given: PDFDict): Levels | null {
     bits: numberOf(given, 'BitsPerComponent', 8),
   });
   const row = (channels: number): number => Math.ceil((width * channels * bits) / 8);
-  const channels = ([3, 1] as const).find((count) => bytes.length >= row(count) * height);
+  const channels = (isCmyk(dict) ? ([4] as const) : ([3, 1] as const)).find(
+    (count) => bytes.length >= row(count) * height,
+  );
   if (channels === undefined) return null;
   return { kind: 'levels', bytes, width, height, bits, channels, isInverted: isInverted(dict) };
+}
+
+/**
+ * Whether a browser loses a JPEG's black: browsers take the four inks of a JPEG for inverted, as Adobe's programs write them; in a PDF they
+ * are so only where /Decode says it (ISO 32000-1, 8.9.5.2).
+ */
+const isLost = (dict: PDFDict): boolean => isCmyk(dict) && !isInverted(dict);
+
+/** Whether the colour space has four inks (ISO 32000-1, 8.6.4.4 and 8.6.5.5). */
+function isCmyk(dict: PDFDict): boolean {
+  const [name, profile] = listOf(dict.lookup(PDFName.of('ColorSpace')));
+  if (profile instanceof PDFRawStream) return numberOf(profile.dict, 'N') === 4;
+  return name === PDFName.of('DeviceCMYK');
 }
 
 function isInverted(dict: PDFDict): boolean {

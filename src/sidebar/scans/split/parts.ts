@@ -11,16 +11,39 @@ export interface Part {
   readonly separator: number | null;
   /** The ID of the row by its code; '' for the pages before the first code. */
   readonly code: string;
+  readonly printed: Printed;
+}
+
+/**
+ * Whose code it is: `kantor` has the address of the office's own page for the phone; `nomor` is an ID alone, as an office without such a page
+ * prints it; `lain` has another address, of another office or of before the address was changed.
+ */
+export type Printed = 'kantor' | 'nomor' | 'lain';
+
+interface RowCode {
+  readonly id: string;
+  readonly printed: Printed;
 }
 
 /** A code this wide is a separator sheet's; a smaller one is a label on the document itself, whose page is kept. */
 const SEPARATOR_SHARE = 0.2;
 
-/** The ID of a row in a code of this product: the parameter of an address, or the ID alone; '' in any other code. */
-export function rowOfCode(text: string): string {
-  const inAddress = /^https?:\/\/\S*[?&]baris=([^&#\s]+)/.exec(text.trim())?.[1];
-  const id = inAddress === undefined ? text.trim() : decoded(inAddress);
-  return /^[\p{L}\d]{1,12}-\d{1,9}$/u.test(id) ? id : '';
+/** The deployment of a web app and its parameters. https://developers.google.com/apps-script/guides/web#deploy_a_script_as_a_web_app */
+const WEB_APP = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/s\/([\w-]+)\/exec\b(\S*)$/;
+
+/**
+ * The row that a code of this product names: by the parameter of a web app's address, or by the ID alone; null for any other code.
+ * All offices number their rows alike, so an ID counts as the office's own only at its own deployment, whatever domain the address names.
+ * @param phoneAddress the address of the office's page for the phone; '' while there is none
+ * @example rowOfCode('KUL-0001', '')  //=> { id: 'KUL-0001', printed: 'nomor' }
+ */
+export function rowOfCode(text: string, phoneAddress: string): RowCode | null {
+  const [, deployment, parameters = ''] = WEB_APP.exec(text.trim()) ?? [];
+  const inAddress = /[?&]baris=([^&#]+)/.exec(parameters)?.[1];
+  const id = deployment === undefined ? text.trim() : decoded(inAddress ?? '');
+  if (!/^[\p{L}\d]{1,12}-\d{1,9}$/u.test(id)) return null;
+  if (deployment === undefined) return { id, printed: 'nomor' };
+  return { id, printed: deployment === WEB_APP.exec(phoneAddress)?.[1] ? 'kantor' : 'lain' };
 }
 
 function decoded(parameter: string): string {
@@ -32,22 +55,25 @@ function decoded(parameter: string): string {
 }
 
 /** Cuts a PDF at its codes: each page is in exactly one part, as a page of it or as its separator. */
-export function partsOf(codes: readonly (PageCode | null)[]): readonly Part[] {
+export function partsOf(codes: readonly (PageCode | null)[], phoneAddress: string): readonly Part[] {
   const parts: Part[] = [];
   codes.forEach((found, page) => {
-    const code = found === null ? '' : rowOfCode(found.text);
+    const code = found === null ? null : rowOfCode(found.text, phoneAddress);
     const isSeparator = found !== null && found.share >= SEPARATOR_SHARE;
     const last = parts[parts.length - 1];
-    if (code === '' || (last?.code === code && !isSeparator)) {
+    if (code === null || (last && isSame(last, code) && !isSeparator)) {
       if (last) parts[parts.length - 1] = { ...last, pages: [...last.pages, page] };
-      else parts.push({ pages: [page], separator: null, code: '' });
-    } else
-      parts.push(
-        isSeparator ? { pages: [], separator: page, code } : { pages: [page], separator: null, code },
-      );
+      else parts.push({ pages: [page], separator: null, code: '', printed: 'nomor' });
+    } else {
+      const place = isSeparator ? { pages: [], separator: page } : { pages: [page], separator: null };
+      parts.push({ ...place, code: code.id, printed: code.printed });
+    }
   });
   return parts;
 }
+
+const isSame = (part: Part, { id, printed }: RowCode): boolean =>
+  part.code === id && part.printed === printed;
 
 /** @example pageWords([1, 2, 3, 5])  //=> '2–4, 6' */
 export function pageWords(pages: readonly number[]): string {

@@ -36,10 +36,14 @@ export function pixelsOfLevels(image: Levels): Pixels {
     const level = ((bytes[y * row + (bit >> 3)] ?? 0) >> (8 - bits - (bit & 7))) & most;
     return ((isInverted ? most - level : level) * 255) / most;
   };
+  const shadeAt = (x: number, y: number, channel: number): number =>
+    channels === 4
+      ? 255 - Math.min(255, levelAt(x, y, channel) + levelAt(x, y, 3))
+      : levelAt(x, y, channels < 3 ? 0 : channel);
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
       for (let channel = 0; channel < 3; channel++)
-        data[(y * width + x) * 4 + channel] = levelAt(x, y, channels < 3 ? 0 : channel);
+        data[(y * width + x) * 4 + channel] = shadeAt(x, y, channel);
   return { width, height, data };
 }
 

@@ -15,11 +15,13 @@ export interface SplitPdf {
 
 /**
  * Reads the codes of a PDF's pages.
+ * @param phoneAddress the address of the office's page for the phone; '' while there is none
  * @param heard is called before each page with the number of pages read and of all
  * @throws Error where it is no PDF, or one with a password
  */
 export async function splitPdf(
   bytes: Uint8Array,
+  phoneAddress: string,
   heard: (read: number, all: number) => void,
 ): Promise<SplitPdf> {
   const whole = await PDFDocument.load(bytes);
@@ -33,7 +35,7 @@ export async function splitPdf(
     codes.push(code);
     pictures.push(picture);
   }
-  return { parts: partsOf(codes), pictures, cut: (wanted) => cutOut(whole, wanted) };
+  return { parts: partsOf(codes, phoneAddress), pictures, cut: (wanted) => cutOut(whole, wanted) };
 }
 
 /** A page whose picture cannot be opened is one without a code. */

@@ -2,12 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../page/button';
 import type { Answer, MovesView, RowView } from '../../../rpc/contract/contract';
 import { PartCard, type PartState } from './part-card';
+import { firstStates, withForeign } from './part-states';
+import { SplitNotes } from './split-notes';
 import { splitPdf, type SplitPdf } from './split-pdf';
 
 export interface SplitterProps {
   readonly file: File;
   /** The rows that wait for a scan. */
   readonly rows: readonly RowView[];
+  /** The address of the office's page for the phone; '' while there is none. */
+  readonly phoneAddress: string;
   readonly send: (rowId: string, file: File) => Promise<Answer<MovesView>>;
   /** Called when all that had a row was tried. */
   readonly saved: () => void;
@@ -16,14 +20,14 @@ export interface SplitterProps {
 
 /** Reads a PDF page by page, then shows its documents. */
 export function Splitter(props: SplitterProps) {
-  const { file, close } = props;
+  const { file, phoneAddress, close } = props;
   const [[read, all], setRead] = useState<readonly [number, number]>([0, 1]);
   const [split, setSplit] = useState<SplitPdf | null>(null);
   const [isUnread, setUnread] = useState(false);
   useEffect(() => {
     void file
       .arrayBuffer()
-      .then((bytes) => splitPdf(new Uint8Array(bytes), (now, count) => setRead([now, count])))
+      .then((bytes) => splitPdf(new Uint8Array(bytes), phoneAddress, (now, count) => setRead([now, count])))
       .then(setSplit)
       .catch(() => setUnread(true));
   }, [file]);
@@ -45,8 +49,18 @@ export function Splitter(props: SplitterProps) {
 }
 
 /** The documents of a PDF before they are saved, each to its row; none is saved without being shown. */
-function Documents({ file, rows, send, saved, close, split }: SplitterProps & { readonly split: SplitPdf }) {
-  const [states, setStates] = useState<readonly PartState[]>(() => firstStates(split, rows));
+function Documents({
+  file,
+  rows,
+  phoneAddress,
+  send,
+  saved,
+  close,
+  split,
+}: SplitterProps & { readonly split: SplitPdf }) {
+  const [states, setStates] = useState<readonly PartState[]>(() =>
+    firstStates(split.parts, rows, phoneAddress !== ''),
+  );
   const [busy, setBusy] = useState(false);
   const change = (index: number, next: Partial<PartState>): void =>
     setStates((before) => before.map((state, each) => (each === index ? { ...state, ...next } : state)));
@@ -76,7 +90,13 @@ function Documents({ file, rows, send, saved, close, split }: SplitterProps & { 
   ).length;
   return (
     <Frame close={close}>
-      <p>{`${split.parts.length} dokumen ditemukan dalam ${file.name}.`}</p>
+      <SplitNotes
+        name={file.name}
+        split={split}
+        states={states}
+        hasPage={phoneAddress !== ''}
+        useNumbers={() => setStates((before) => withForeign(split.parts, rows, before))}
+      />
       <ol aria-label="Dokumen dalam PDF">
         {split.parts.map((part, index) => (
           <PartCard
@@ -121,25 +141,3 @@ const Frame = ({
 );
 
 const hasPages = ({ parts }: SplitPdf, index: number): boolean => (parts[index]?.pages.length ?? 0) > 0;
-
-/** Each part with the row of its code, if that row waits for a scan and no part before it has the same code. */
-function firstStates({ parts }: SplitPdf, rows: readonly RowView[]): readonly PartState[] {
-  return parts.map(({ code, pages }, index) => {
-    const isTwice = parts.slice(0, index).some((before) => before.code === code);
-    const isKnown = rows.some(({ id }) => id === code);
-    const isReady = code !== '' && !isTwice && isKnown && pages.length > 0;
-    return {
-      row: isReady ? code : '',
-      isSaved: false,
-      message: isReady ? '' : problem(code, pages, isTwice),
-    };
-  });
-}
-
-function problem(code: string, pages: readonly number[], isTwice: boolean): string {
-  if (code === '') return 'Halaman sebelum lembar pemisah pertama. Pilih barisnya.';
-  if (pages.length === 0) return `Tidak ada halaman sesudah lembar pemisah ${code}.`;
-  return isTwice
-    ? `Kode ${code} sudah dipakai dokumen sebelumnya. Pilih barisnya.`
-    : `Kode ${code} bukan dokumen yang menunggu pindaian. Pilih barisnya.`;
-}

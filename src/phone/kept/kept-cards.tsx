@@ -1,0 +1,100 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../page/button';
+import { useLostFocus } from '../../page/heading';
+import { pagesWords } from '../scan/size-words';
+import type { Kept, Photographed } from './kept';
+import type { KeptDocuments } from './use-kept';
+
+interface Shared {
+  readonly kept: KeptDocuments;
+}
+
+/** A draft that was never saved, or a document that was refused. */
+export function DocumentCard({ document, kept }: Shared & { readonly document: Kept }) {
+  const { key, rowId, title, state, words, pages } = document;
+  const isDraft = state === 'konsep';
+  return (
+    <li class="card">
+      <strong>
+        {rowId} {title}
+      </strong>
+      <div class={isDraft ? 'soft' : 'late'}>
+        {isDraft ? `${pagesWords(pages)} sudah diambil, belum disimpan.` : words}
+      </div>
+      <div class="actions">
+        <Button run={() => kept.release(key)} label={isDraft ? 'Simpan' : 'Coba lagi'} />
+        <Button run={() => download(document, kept)} label="Unduh ke HP" />
+        <Discard run={() => kept.discard(key)} />
+      </div>
+    </li>
+  );
+}
+
+interface PhotosProps extends Shared {
+  readonly photographed: Photographed;
+  /** Omitted where the row cannot be photographed. */
+  readonly openRow?: (id: string) => void;
+}
+
+/** Photographs that were never made a PDF. */
+export function PhotosCard({ photographed: { rowId, count }, kept, openRow }: PhotosProps) {
+  const photos = kept.photosOf(rowId);
+  const removeAll = async (): Promise<void> => photos.remove((await photos.all()).map(({ id }) => id));
+  return (
+    <li class="card">
+      <strong>{rowId}</strong>
+      <div class="soft">{count} foto di HP ini belum menjadi PDF dan belum terkirim.</div>
+      <div class="actions">
+        {openRow ? <Button run={() => openRow(rowId)} label="Lanjutkan" /> : null}
+        <Button
+          run={async () => {
+            for (const [index, { photo }] of (await photos.all()).entries())
+              save(photo, `${rowId} foto ${index + 1}.jpg`);
+          }}
+          label="Unduh foto ke HP"
+        />
+        <Discard run={removeAll} />
+      </div>
+    </li>
+  );
+}
+
+/** What is kept for a row that is open and cannot be photographed, because it is gone or is not the person's. */
+export function KeptOf({ rowId, kept }: Shared & { readonly rowId: string }) {
+  const drafts = kept.own.filter((document) => document.rowId === rowId && document.state === 'konsep');
+  const photographed = kept.photographed.filter((each) => each.rowId === rowId);
+  return (
+    <ul>
+      {drafts.map((document) => (
+        <DocumentCard key={document.key} document={document} kept={kept} />
+      ))}
+      {photographed.map((each) => (
+        <PhotosCard key={each.rowId} photographed={each} kept={kept} />
+      ))}
+    </ul>
+  );
+}
+
+/** Asks before it discards; browsers show no confirmation windows in frames of other sites. */
+function Discard({ run }: { readonly run: () => Promise<void> }) {
+  const [isSure, setSure] = useState(false);
+  return isSure ? <Sure run={run} /> : <Button run={() => setSure(true)} label="Hapus" />;
+}
+
+const Sure = ({ run }: { readonly run: () => Promise<void> }) => (
+  <span ref={useLostFocus<HTMLSpanElement>()} tabIndex={-1}>
+    <Button class="primary" run={run} label="Ya, hapus dari HP" />
+  </span>
+);
+
+async function download({ key, name, mimeType }: Kept, { content }: KeptDocuments): Promise<void> {
+  const bytes = await content(key);
+  if (bytes !== undefined) save(new Blob([bytes], { type: mimeType }), name);
+}
+
+function save(content: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(content);
+  link.download = name;
+  link.click();
+}

@@ -1,0 +1,110 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sizeWords } from '../scan/size-words';
+import type { Kept } from './kept';
+import { DocumentCard, PhotosCard } from './kept-cards';
+import type { KeptDocuments } from './use-kept';
+
+interface Props {
+  readonly kept: KeptDocuments;
+  readonly account: string;
+  /** The row that is open, which shows itself what is kept for it; '' for none. */
+  readonly open: string;
+  readonly openRow: (id: string) => void;
+}
+
+/** What is on this phone and not at Google yet, and what the person must decide about it; above every page. */
+export function KeptPanel({ kept, account, open, openRow }: Props) {
+  const { own, others } = kept;
+  const asked = own.filter(
+    ({ state, rowId }) => state === 'ditolak' || (state === 'konsep' && rowId !== open),
+  );
+  const photographed = kept.photographed.filter(({ rowId }) => rowId !== open);
+  const cards = asked.length + photographed.length;
+  return (
+    <Aside cards={cards}>
+      <State kept={kept} />
+      {others.length > 0 ? (
+        <p class="notice warning">
+          Ada dokumen atau foto di HP ini yang diambil dengan akun lain atau untuk kantor lain (
+          {others.join(', ')}). Buka halaman kantor itu dengan akun itu untuk mengunggah atau menghapusnya;
+          akun sekarang {account}.
+        </p>
+      ) : null}
+      <Cards count={cards}>
+        {asked.map((document) => (
+          <DocumentCard key={document.key} document={document} kept={kept} />
+        ))}
+        {photographed.map((each) => (
+          <PhotosCard key={each.rowId} photographed={each} kept={kept} openRow={openRow} />
+        ))}
+      </Cards>
+    </Aside>
+  );
+}
+
+/** More than these are shown when the person asks. */
+const SHOWN = 3;
+
+function Cards({ count, children }: { readonly count: number; readonly children: preact.ComponentChildren }) {
+  if (count <= SHOWN) return count === 0 ? null : <ul>{children}</ul>;
+  return (
+    <details class="notice warning">
+      <summary>{count} dokumen di HP ini belum disimpan atau belum terkirim</summary>
+      <ul>{children}</ul>
+    </details>
+  );
+}
+
+/** Receives the focus when a card with the focus is gone. */
+function Aside({ cards, children }: { readonly cards: number; readonly children: preact.ComponentChildren }) {
+  const place = useRef<HTMLElement>(null);
+  const before = useRef(cards);
+  useLayoutEffect(() => {
+    if (cards < before.current && document.activeElement === document.body) place.current?.focus();
+    before.current = cards;
+  }, [cards]);
+  return (
+    <aside aria-label="Di HP ini" tabIndex={-1} ref={place}>
+      <div role="status" aria-live="polite">
+        {children}
+      </div>
+    </aside>
+  );
+}
+
+/** Connection, storage, and how far the uploads are. */
+function State({ kept: { own, parts, sent, notes, isOnline, isLasting } }: Pick<Props, 'kept'>) {
+  const waiting = own.filter(({ state }) => state === 'antre');
+  const part = waiting.map(({ key }) => parts[key] ?? 0).find((each) => each > 0);
+  return (
+    <>
+      {isOnline ? null : (
+        <p class="notice warning">Tidak ada sambungan. Hasil pindai disimpan di HP dan diunggah nanti.</p>
+      )}
+      {isLasting === false ? (
+        <p class="notice bad">
+          Peramban ini tidak menyimpan foto dan dokumen di HP, misalnya karena jendela privat. Memindai tetap
+          dapat, tetapi yang belum terunggah hilang bila halaman ini ditutup. Jangan tutup halaman ini sebelum
+          semuanya terunggah, atau buka di jendela biasa.
+        </p>
+      ) : null}
+      {waiting.length > 0 ? (
+        <div class="notice">
+          {waiting.length} dokumen menunggu diunggah ({sizeWords(sum(waiting))}).
+          {waiting.some(({ words }) => words !== '') && isOnline ? ` ${waiting[0]?.words ?? ''}` : ''}
+          <progress aria-label="Kemajuan unggahan" max={1} {...(part === undefined ? {} : { value: part })} />
+        </div>
+      ) : null}
+      {sent.size > 0 && waiting.length === 0 ? (
+        <p class="notice">{sent.size} dokumen sudah terunggah.</p>
+      ) : null}
+      {notes.map((note) => (
+        <p key={note} class="notice bad">
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+const sum = (documents: readonly Kept[]): number => documents.reduce((all, { size }) => all + size, 0);

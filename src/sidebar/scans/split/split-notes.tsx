@@ -1,0 +1,54 @@
+import { Button } from '../../../page/button';
+import type { PartState } from './part-card';
+import type { SplitPdf } from './split-pdf';
+
+interface Props {
+  /** Of the PDF. */
+  readonly name: string;
+  readonly split: SplitPdf;
+  readonly states: readonly PartState[];
+  readonly hasPage: boolean;
+  /** Takes the codes with another address for the office's own. */
+  readonly useNumbers: () => void;
+}
+
+/** What was found in the PDF, and what a person must know before anything is saved. */
+export function SplitNotes({ name, split: { parts, pictures }, states, hasPage, useNumbers }: Props) {
+  const unread = pictures.filter((picture) => picture === '').length;
+  const foreign = parts.filter(({ printed }) => printed === 'lain');
+  const isOpen = parts.some(({ printed }, index) => printed === 'lain' && states[index]?.row === '');
+  return (
+    <>
+      {parts.every(({ code }) => code === '') ? (
+        <p class="notice warning">
+          {`Tidak ada lembar pemisah yang terbaca dalam ${name}: seluruh ${pictures.length} halaman menjadi satu dokumen. Bila memang satu dokumen, pilih barisnya; bila tidak, tutup, lalu pindai lagi dengan lembar pemisah.`}
+        </p>
+      ) : (
+        <p>{`${parts.length} dokumen ditemukan dalam ${name}.`}</p>
+      )}
+      {unread === 0 ? null : (
+        <p class="notice warning">
+          {`${unread} halaman tidak dapat dibaca sebagai gambar; lembar pemisah di antaranya tidak terlihat. Periksa halaman setiap dokumen.`}
+        </p>
+      )}
+      {foreign.length === 0 ? null : (
+        <div class="notice warning">
+          {`Kode ${codesOf(foreign)} memuat alamat yang ${hasPage ? 'bukan Alamat Halaman HP kantor ini' : 'tidak ada di Pengaturan kantor ini'}: dicetak kantor lain, atau kantor ini sebelum alamatnya diganti. Nomornya tidak dipakai, karena kantor lain memakai nomor yang sama.`}
+          {isOpen ? (
+            <div class="actions">
+              <Button run={useNumbers} label="Lembar itu milik kantor ini, pakai nomornya" />
+            </div>
+          ) : null}
+        </div>
+      )}
+    </>
+  );
+}
+
+const SHOWN = 5;
+
+const codesOf = (parts: SplitPdf['parts']): string => {
+  const codes = [...new Set(parts.map(({ code }) => code))];
+  const rest = codes.length - SHOWN;
+  return `${codes.slice(0, SHOWN).join(', ')}${rest > 0 ? `, dan ${rest} lagi` : ''}`;
+};
