@@ -6,7 +6,8 @@ import type { Facts } from './facts';
 import { KeptPanel } from './kept/kept-panel';
 import { useKept } from './kept/use-kept';
 import { ScanPage } from './scan/scan-page';
-import { pages, place, usePlaces, type PageId } from './use-places';
+import { pages, place, type PageId } from './place';
+import { usePlaces } from './use-places';
 
 /** The phone's page for a page of the sidebar; null for what is done on a computer. */
 function pageFor(page: string, at: At = {}): PageId | null {

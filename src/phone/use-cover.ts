@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { entryNow, type Entry } from './use-places';
+import { entryNow, goBack, pushEntry, type Entry } from './entries';
 
 /** What a view without places of its own has, as the camera alone. */
 const NOTHING = { above: null, covers: 0 };
@@ -13,7 +13,7 @@ export function useCover(isOpen: boolean, close: () => void): () => void {
     if (!isOpen) return undefined;
     const { above, covers, ...rest } = entryNow() ?? NOTHING;
     const mine = covers + 1;
-    history.pushState({ ...rest, above: above === null ? null : above + 1, covers: mine }, '');
+    pushEntry({ ...rest, above: above === null ? null : above + 1, covers: mine });
     const moved = ({ state }: PopStateEvent): void => {
       if (((state as Entry | null)?.covers ?? 0) < mine) close();
     };
@@ -22,6 +22,6 @@ export function useCover(isOpen: boolean, close: () => void): () => void {
   }, [isOpen]);
   return () => {
     close();
-    history.back();
+    goBack(1);
   };
 }

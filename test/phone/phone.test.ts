@@ -290,6 +290,18 @@ describeInBrowser('the page for the phone', () => {
     },
   );
 
+  test('where a frame refuses entries of the history, rows open and the page’s own button leads back', async () => {
+    const script = `
+      History.prototype.pushState = History.prototype.replaceState = () => {
+        throw new DOMException('denied', 'SecurityError');
+      };
+    `;
+    const { page, context } = await openPhone(browser, office, kul.staff, { baris: 'KUL-0002' }, script);
+    await page.getByRole('button', { name: 'Kembali ke daftar' }).tap();
+    await page.waitForSelector('h1:has-text("Pindai")');
+    await context.close();
+  });
+
   test('the Tim Penghubung looks at the scan, accepts, and returns with a reason', async () => {
     for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
     const other = await openPhone(browser, office, kul.liaison);
