@@ -6,7 +6,7 @@ module.exports = {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.(tsx?|js)$': '<rootDir>/test/esbuild-transformer.cjs' },
-  // @noble and saxen are ECMAScript modules; jsqr as it is published takes five times as long in jest.
+  // @noble and saxen are ECMAScript modules; jsqr is slow without what the transformer adds.
   transformIgnorePatterns: ['/node_modules/(?!(@noble|saxen|jsqr)/)'],
   testSequencer: '<rootDir>/test/longest-first.cjs',
   testTimeout: 60_000,
