@@ -22,7 +22,7 @@ export function runs(columns: readonly number[]): readonly (readonly number[])[]
 }
 
 /** Adjacent cells of a row that are written. */
-interface Run {
+export interface CellRun {
   readonly sheetId: number;
   /** 1-based. */
   readonly row: number;
@@ -39,7 +39,7 @@ export function cellRuns(
   layout: SheetLayout,
   cells: Cells,
   zone: Zone,
-): readonly Run[] {
+): readonly CellRun[] {
   const keys = new Map(Object.entries(layout.columns).map(([key, place]) => [place, key]));
   return runs(columns).map((run) => ({
     sheetId: workbook[name].sheetId,
@@ -50,15 +50,15 @@ export function cellRuns(
 }
 
 /** Rows below each other in which the same columns get the same values. */
-interface Block extends Run {
+interface Block extends CellRun {
   readonly height: number;
 }
 
 /** Writes each run. Rows below each other that get the same values are filled at once, so that each value is sent once. */
-export const runRequests = (written: readonly Run[]): readonly Request[] =>
+export const runRequests = (written: readonly CellRun[]): readonly Request[] =>
   blocksOf(written).flatMap(requestsOf);
 
-function blocksOf(written: readonly Run[]): readonly Block[] {
+function blocksOf(written: readonly CellRun[]): readonly Block[] {
   const open = new Map<string, Block>();
   const blocks: Block[] = [];
   for (const run of [...written].sort((one, other) => one.row - other.row)) {

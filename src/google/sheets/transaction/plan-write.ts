@@ -6,7 +6,7 @@ import { addRoom, ROOM } from '../format-rows';
 import { witnessOf, type StoredRow } from '../rows/decode-rows';
 import { layoutOf, placeOf, type SheetLayout } from '../rows/layout';
 import type { SettingCell } from '../setting-rows';
-import { cellRuns, runRequests, wholeRow, type Cells } from './cell-requests';
+import { cellRuns, runRequests, wholeRow, type CellRun, type Cells } from './cell-requests';
 import type { SheetSnapshot, Touched, Watched, WritePlan } from './plan';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -24,7 +24,7 @@ export function planWrite(
   snapshot: SheetSnapshot,
   extent: Extent = 'differing',
 ): WritePlan {
-  const written: ReturnType<typeof cellRuns>[number][] = [];
+  const written: CellRun[] = [];
   const touched: Touched[] = [];
   for (const [row, cells, name, witness] of changedRows(changes, snapshot, extent)) {
     const layout = layoutOf(snapshot.layout, name);
