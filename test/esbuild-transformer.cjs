@@ -21,7 +21,7 @@ exports.process = (source, file) => {
   return { code, map };
 };
 
-const own = readFileSync(__filename);
+const own = readFileSync(require.resolve('./esbuild-transformer.cjs'));
 
 /** What is stored of an earlier run is used only for the same file and the same transformer. */
 exports.getCacheKey = (source, file, { configString }) =>

@@ -108,7 +108,8 @@ async function carryOut(
   await ask(pelaksana, 'archiveScans');
   await ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
   await measure('tahap 6', () => ask(ppid, 'sendReport', null));
-  await measure('Periksa Log', () => ask(ppid, 'checkLog', ''));
+  await measure('Periksa Log', () => ask(ppid, 'checkLog', '', false));
+  await measure('Periksa juga Log Lama', () => ask(ppid, 'checkLog', '', true));
 }
 
 /** The files of all documents without a link come in by the inbox: seen, then unchanged, then filed. */

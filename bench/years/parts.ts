@@ -6,6 +6,8 @@ export type Parts = ReadonlyMap<string, { readonly read: number; readonly writte
 
 interface Grid {
   readonly sheetId?: number;
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
 }
 interface Call {
   readonly valueRanges?: readonly {
@@ -21,7 +23,14 @@ interface Requested {
   readonly requests?: readonly Readonly<
     Record<
       string,
-      { readonly rows?: Rows; readonly sheetId?: number; readonly start?: Grid; readonly range?: Grid }
+      {
+        readonly rows?: Rows;
+        readonly cell?: object;
+        readonly fields?: string;
+        readonly sheetId?: number;
+        readonly start?: Grid;
+        readonly range?: Grid;
+      }
     >
   >[];
 }
@@ -58,13 +67,17 @@ function noteCall({ args, result }: CallNotice, count: Count): void {
     );
   }
   for (const request of (args[0] as Requested | null)?.requests ?? [])
-    for (const { rows = [], sheetId, start, range } of Object.values(request))
+    for (const { rows = [], cell, fields, sheetId, start, range } of Object.values(request))
       count(
         titleOf(sheetId ?? start?.sheetId ?? range?.sheetId),
         'written',
-        rows.reduce((sum, { values = [] }) => sum + values.length, 0),
+        rows.reduce((sum, { values = [] }) => sum + values.length, 0) +
+          (cell && fields === 'userEnteredValue' ? rowsOf(range) : 0),
       );
 }
+
+/** The product fills one column a request. */
+const rowsOf = ({ startRowIndex = 0, endRowIndex = 0 }: Grid = {}): number => endRowIndex - startRowIndex;
 
 const titleOf = (sheetId: number | undefined): string =>
   sheetNames.find((name) => workbook[name].sheetId === sheetId) ?? '';

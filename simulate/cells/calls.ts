@@ -206,7 +206,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
     as: ppid,
     args: [random.pick(['dasar-hukum', 'folder', 'sel:tahapan', 'hari-libur'])],
   }),
-  checkLog: () => ({ as: ppid, args: [''] }),
+  checkLog: () => ({ as: ppid, args: ['', true] }),
   eraseFromLog: (_known, random) => ({ as: ppid, args: [random.pick(['Neraca', '1234']), 'Data pribadi'] }),
   viewStart: nothing(ppid),
   runStartStep: (_known, random) => ({

@@ -1,4 +1,5 @@
 import { announcedColumns } from '../domain/registers/exemption/announced-exemptions';
+import { namedScan } from '../domain/guard/guarded-rows';
 import { reviewedColumns } from '../domain/inventory/normalize-rows';
 
 /** The cells of a decision. Valid only as far as the Log, read with them, confirms it. */
@@ -23,7 +24,7 @@ export const laneSteps = {
   ...overviewShown,
   ...logOfRows,
   inventaris: 'all',
-  pindaian: ['row', 'state', 'reason', 'originalName', 'archiveName', 'archivedAt', 'fileId', 'shared'],
+  pindaian: namedScan,
   rekapitulasi: [],
   dasarHukum: 'all',
 } as const;

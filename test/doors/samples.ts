@@ -126,7 +126,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   saveSettings: { at: 'sub bagian', args: [[{ key: 'Kantor/Kota', seen: 'Lahat', value: 'Kota Lahat' }]] },
   checkHealth: { at: 'sub bagian', args: [] },
   repair: { at: 'sub bagian', args: ['dasar-hukum'] },
-  checkLog: { at: 'laporan', args: ['LOG-1-0000-0000-0000-0000-0000'] },
+  checkLog: { at: 'laporan', args: ['LOG-1-0000-0000-0000-0000-0000', true] },
   eraseFromLog: { at: 'laporan', args: ['Semester I 2026', 'Data pribadi'] },
   viewStart: { at: 'sub bagian', args: [] },
   runStartStep: { at: 'sub bagian', args: ['kantor', []] },

@@ -156,6 +156,9 @@ describeInBrowser('the pages on the office', () => {
     await page.click('button:has-text("Periksa Log")');
     await page.waitForSelector('section[aria-label="Log"][aria-busy="false"] .notice');
     expect(await violations(page)).toEqual([]);
+    await page.fill('section[aria-label="Log"] input', 'LOG-12');
+    await page.click('button:has-text("Periksa juga Log Lama")');
+    await told(page, 'tidak terbaca');
     await page.click('summary:has-text("Hapus data pribadi")');
     await picture(page, 'kesehatan-log');
     expect(await violations(page)).toEqual([]);

@@ -235,7 +235,7 @@ export const pageActions: readonly Action[] = [
         ['viewSettings', []],
         ['viewRow', [null]],
         ['checkHealth', []],
-        ['checkLog', ['']],
+        ['checkLog', ['', false]],
       ]);
       return perform(world, random, { as: random.pick(cast), call, args, meant: nothingMeant });
     },

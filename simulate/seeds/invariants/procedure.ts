@@ -76,16 +76,15 @@ export const procedureInvariants: readonly Invariant[] = [
             ),
           ),
       );
+      const documentIn = (row: TableRow): string => row['ID']?.split('/')[1] ?? '';
       const typed = office
         .table('Rekapitulasi')
         .find(
           (row) =>
             !['', 'ditunda'].includes(row['Keputusan'] ?? '') &&
-            !logged.has(`${row['ID Inventaris'] ?? ''} ${row['Keputusan'] ?? ''}`),
+            !logged.has(`${documentIn(row)} ${row['Keputusan'] ?? ''}`),
         );
-      return (
-        typed && `${typed['ID Inventaris'] ?? ''} "${typed['Keputusan'] ?? ''}" tanpa keputusan dalam Log`
-      );
+      return typed && `${documentIn(typed)} "${typed['Keputusan'] ?? ''}" tanpa keputusan dalam Log`;
     },
   },
   {

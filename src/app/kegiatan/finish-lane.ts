@@ -18,7 +18,9 @@ import type { Deps } from '../deps';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import { laneSteps } from '../reads';
 
+/** What only steps of the office look at; it is not read. */
 const noRegisters = { dip: [], dik: [], klasifikasi: [] } as const;
+const noPlace = { archivedAt: null, fileId: '', shared: '' } as const;
 
 type LaneOffice = FinishingOffice & CoordinationOffice;
 
@@ -44,7 +46,8 @@ const changeLane = (
   execution.transact(laneSteps, (read, current) =>
     withNormalizedRows<typeof read, LaneReply>((rows, context) => {
       const renewed = renewDeadlines(rows.tahapan, context);
-      const office = { ...rows, ...noRegisters, tahapan: renewed.steps };
+      const pindaian = rows.pindaian.map((scan) => ({ ...scan, ...noPlace }));
+      const office = { ...rows, ...noRegisters, pindaian, tahapan: renewed.steps };
       const decided = decide(office, context);
       if (!decided.ok) return decided;
       const { changes, refused = [] } = decided.value;

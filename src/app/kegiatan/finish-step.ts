@@ -19,7 +19,13 @@ import { carryOutSharing } from '../registers/carry-out-sharing';
 import { closings } from '../registers/change-entry';
 
 /** What every step reads, and what entering the registers writes. */
-const reads = { ...laneSteps, dip: 'all', dik: 'all', klasifikasi: 'all' } as const;
+const reads = {
+  ...laneSteps,
+  pindaian: [...laneSteps.pindaian, 'archivedAt', 'fileId', 'shared'],
+  dip: 'all',
+  dik: 'all',
+  klasifikasi: 'all',
+} as const;
 
 const writesRegisters = ({ number }: StepRef): boolean => stepByNumber(number)?.outcome === 'registers';
 

@@ -13,7 +13,7 @@ export const formerReads = {
   logLama: [],
   tahapan: ['kegiatan'],
   tahapanLama: [],
-  rekapitulasi: ['kegiatan'],
+  rekapitulasi: ['id'],
   rekapitulasiLama: [],
   inventarisLama: [],
 } as const;

@@ -1,7 +1,7 @@
 import { asCell } from '../text/shorten';
 import type { Digest } from './digest';
 import { isErased, vouchedByNumber } from './erase';
-import type { ChainHead, LogDraft, LogEntry } from '../workbook/log-entry';
+import { emptyChain, type ChainHead, type LogDraft, type LogEntry } from '../workbook/log-entry';
 
 export type { Digest } from './digest';
 
@@ -48,29 +48,34 @@ export type ChainFault =
 /**
  * The number of entries, from the first, that are in their place with their own hash. An entry from which a text was erased
  * counts by its hash if a later entry, itself intact, records that.
+ * @param from the head of the entries before these
  */
-export function soundEntries(entries: readonly LogEntry[], digest: Digest): number {
+export function soundEntries(entries: readonly LogEntry[], digest: Digest, from = emptyChain): number {
   const vouched = vouchedByNumber(entries);
-  let previous = '';
+  let previous = from.hash;
   for (const [index, entry] of entries.entries()) {
     const isOwn = entryHash(previous, entry, digest) === entry.hash || isErased(entry, vouched, digest);
-    if (entry.id !== String(index + 1) || !isOwn) return index;
+    if (entry.id !== String(from.count + index + 1) || !isOwn) return index;
     previous = entry.hash;
   }
   return entries.length;
 }
 
-/** The first fault of a log compared with its recorded head; undefined when it is intact. */
+/**
+ * The first fault of a log compared with its recorded head; undefined when it is intact.
+ * @param from the head of the entries before these, which are not looked at
+ */
 export function findChainFault(
   entries: readonly LogEntry[],
   head: ChainHead,
   digest: Digest,
+  from = emptyChain,
 ): ChainFault | undefined {
-  const index = soundEntries(entries, digest);
+  const index = soundEntries(entries, digest, from);
   const broken = entries[index];
-  if (broken) return { kind: broken.id === String(index + 1) ? 'changed' : 'misplaced', index };
-  if (entries.length !== head.count)
-    return { kind: 'truncated', expected: head.count, found: entries.length };
-  const last = entries[entries.length - 1]?.hash ?? '';
+  if (broken) return { kind: broken.id === String(from.count + index + 1) ? 'changed' : 'misplaced', index };
+  const found = from.count + entries.length;
+  if (found !== head.count) return { kind: 'truncated', expected: head.count, found };
+  const last = entries[entries.length - 1]?.hash ?? from.hash;
   return last === head.hash ? undefined : { kind: 'changed', index: entries.length - 1 };
 }

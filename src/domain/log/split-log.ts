@@ -1,18 +1,35 @@
-import type { Context } from '../office/context';
 import { settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
+import type { ChainHead } from '../workbook/log-entry';
 
 const SINCE = 'Log Sejak';
+/** The last entry before it: its number and its hash, with a space between. */
+const HEAD = 'Kepala Log Lama';
 const SHELVED = 'Log Lama Sampai';
 
 type System = Pick<Settings, 'system'>;
 const numberIn = ({ system }: System, label: string): number =>
   /^\d{1,7}$/.test(system.values[label] ?? '') ? Number(system.values[label]) : 0;
 
-/** Stores that the entries from the next one on prove everything by themselves (docs/decisions/0042). */
-export const splitLog = ({ settings }: Pick<Context, 'settings'>): Readonly<Record<string, string>> => ({
-  [settingKey('Sistem', SINCE)]: String(settings.system.chain.count + 1),
+/**
+ * Stores that the entries from the next one on prove everything by themselves (docs/decisions/0042), and the head of the
+ * chain that the former ones are.
+ */
+export const splitLog = ({ system: { chain } }: System): Readonly<Record<string, string>> => ({
+  [settingKey('Sistem', SINCE)]: String(chain.count + 1),
+  [settingKey('Sistem', HEAD)]: `${chain.count} ${chain.hash}`,
 });
+
+/**
+ * The head that Log Lama had when the running Kegiatan was opened.
+ * @returns undefined where the opening did not record it, and while entries are still to move
+ */
+export function logLamaHead(settings: System): ChainHead | undefined {
+  const [, counted, hash] = /^(\d{1,7}) ([0-9a-f]{64})$/.exec(settings.system.values[HEAD] ?? '') ?? [];
+  const count = numberIn(settings, SINCE) - 1;
+  if (hash === undefined || Number(counted) !== count || entriesToShelve(settings) !== null) return undefined;
+  return { count, hash };
+}
 
 /** The entries of Log Lama and Log by number; each move put its entries on top of Log Lama. */
 export const wholeLog = <E extends { readonly id: string }>(

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
 import { evidenceOf, filedRows } from '../completeness/evidence';
+import { kegiatanOfLine } from '../coordination/recapitulate';
 import type { WorkScan } from '../completeness/work';
 import { signerFor } from '../office/people/officials';
 import type { Context } from '../office/context';
@@ -47,7 +48,7 @@ export interface UnitPapersOffice {
   readonly inventaris: readonly (Omit<InventoryLine, 'evidence'> &
     Pick<InventoryRow, 'kegiatan' | 'subBagian' | 'link' | 'unscannable'>)[];
   readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
-  readonly rekapitulasi: readonly (RecapLine & Pick<RecapRow, 'kegiatan' | 'subBagian' | 'number'>)[];
+  readonly rekapitulasi: readonly (RecapLine & Pick<RecapRow, 'id' | 'subBagian' | 'number'>)[];
 }
 
 /** The papers of each Sub Bagian in the Kegiatan that was opened last. */
@@ -69,7 +70,7 @@ export function unitPapers(office: UnitPapersOffice, context: Context): UnitPape
           evidence: evidenceOf(row, filed) ?? '',
         })),
       recap: office.rekapitulasi
-        .filter(({ kegiatan, subBagian }) => kegiatan === last.id && subBagian === unit.code)
+        .filter((line) => kegiatanOfLine(line) === last.id && line.subBagian === unit.code)
         .sort((one, other) => one.number - other.number),
       coordinatedOn: coordinatedOn(steps, unit, context),
       head: signerFor(roleInLane('Kepala Sub Bagian', unit.code), `Kepala Sub Bagian ${unit.name}`, context),

@@ -1,3 +1,4 @@
+import { kegiatanOfLine } from '../coordination/recapitulate';
 import { rowsServed } from '../completeness/scanned-rows';
 import { isActive } from '../registers/active-entries';
 import { formerSheet, type KeptSheet } from '../workbook';
@@ -15,7 +16,7 @@ type DocumentRow = OfKegiatan & Pick<InventoryRow, 'register'>;
 export interface FormerOffice {
   readonly log: readonly Placed[];
   readonly tahapan: readonly OfKegiatan[];
-  readonly rekapitulasi: readonly OfKegiatan[];
+  readonly rekapitulasi: readonly Placed[];
   readonly inventaris: readonly DocumentRow[];
   readonly pindaian: readonly Pick<ScanRow, 'row'>[];
 }
@@ -32,7 +33,10 @@ export function formerRows(office: FormerOffice, running: string, last: number):
       office.log.filter(({ id }) => id !== '' && Number(id) <= last),
     ),
     move('tahapan', office.tahapan.filter(isFormer)),
-    move('rekapitulasi', office.rekapitulasi.filter(isFormer)),
+    move(
+      'rekapitulasi',
+      office.rekapitulasi.filter((line) => isFormer({ ...line, kegiatan: kegiatanOfLine(line) })),
+    ),
     move('inventaris', unlisted(office, isFormer)),
   ];
 }

@@ -62,7 +62,7 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     { updates: carried.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })) },
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
-    { settings: office.kegiatan.length === 0 ? {} : splitLog(context) },
+    { settings: office.kegiatan.length === 0 ? {} : splitLog(context.settings) },
     { log: activeList(vouched.map((entry) => entry.id)) },
     { log: logOfCarried(id, carried) },
   );

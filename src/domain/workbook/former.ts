@@ -17,7 +17,7 @@ const former = <S extends SheetDefinition>(current: S, sheetId: number, purpose:
 export const logLama = former(
   log,
   1118,
-  'Catatan peristiwa dari Kegiatan sebelumnya, dipindahkan dari Log tanpa diubah; Kegiatan terbaru di atas. Periksa Log memeriksa keduanya.',
+  'Catatan peristiwa dari Kegiatan sebelumnya, dipindahkan dari Log tanpa diubah; Kegiatan terbaru di atas. Program memeriksanya seminggu sekali; Periksa juga Log Lama memeriksanya sekarang.',
 );
 
 export const inventarisLama = former(

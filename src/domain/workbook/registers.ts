@@ -116,7 +116,6 @@ export const rekapitulasi = defineSheet({
     'Rekapitulasi DIP setiap Sub Bagian: keputusan Tim Penghubung atas setiap baris (keluaran SOP tahap 3).',
   columns: {
     id: text('ID', { system: true, width: 130 }),
-    kegiatan: text('Kegiatan', { system: true, width: 90 }),
     subBagian: text('Sub Bagian', { system: true, width: 90 }),
     number: count('No'),
     title: longText('Nama Dokumen', { system: true }),
@@ -125,7 +124,6 @@ export const rekapitulasi = defineSheet({
     evidence: text('Hasil Pindai', { system: true }),
     decision: text('Keputusan', { system: true }),
     reason: longText('Alasan', { system: true }),
-    source: text('ID Inventaris', { system: true, width: 100 }),
   },
 });
 

@@ -112,9 +112,9 @@ function tryReadTables(service: SheetsService, reads: ColumnsRead): RawTables | 
 /** Sheets that only grow: what needs all their rows reads them in parts. */
 const GROWING: readonly SheetName[] = ['logLama', 'rekapitulasiLama', 'tahapanLama'];
 
-/** The first call reads the key column of a growing sheet, which tells how many rows there are. */
+/** The first call reads the key column of a growing sheet, which tells how many rows there are; no other where only keys are wanted. */
 function readTablesInParts(service: SheetsService, reads: ColumnsRead): RawTables {
-  const growing = GROWING.filter((name) => (reads[name] ?? []).length > 0);
+  const growing = GROWING.filter((name) => reads[name]?.some((column) => column !== workbook[name].key));
   const keysOnly = Object.fromEntries(growing.map((name) => [name, [workbook[name].key]]));
   const tables = readTables(service, { ...reads, ...keysOnly });
   const cells = { ...tables.cells };

@@ -25,7 +25,7 @@ export const officeCalls = {
   saveSettings: pageCall(v.strictTuple([changes]), saveSettings),
   checkHealth: pageCall(none, (deps) => () => inspect(deps), healthView),
   repair: pageCall(v.strictTuple([text(300)]), repairFinding),
-  checkLog: pageCall(v.strictTuple([value]), checkLog, logCheckView),
+  checkLog: pageCall(v.strictTuple([value, v.boolean()]), checkLog, logCheckView),
   eraseFromLog: pageCall(v.strictTuple([text(300), reason]), eraseFromLog),
   viewStart: pageCall(none, viewStart, startView),
   runStartStep: pageCall(v.strictTuple([startStep, changes]), runStartStep),

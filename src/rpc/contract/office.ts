@@ -110,10 +110,11 @@ export interface OfficeApi {
   /** Repairs a finding, or opens the sheet where a person repairs it; `notes` state what a person still has to do. */
   repair(findingId: string): Answer<{ readonly notes: readonly string[] }>;
   /**
-   * Verifies every entry of the Log against its chain and against anchors; slow for a long Log.
+   * Verifies the entries since the last opening against their chain and against anchors.
    * @param code an anchor from a paper or a mail, also within other text; '' for none
+   * @param withOld also every entry of Log Lama; slow after many Kegiatan
    */
-  checkLog(code: string): Answer<LogCheckView>;
+  checkLog(code: string, withOld: boolean): Answer<LogCheckView>;
   /** Erases a text from the Log; its hashes stay, and a new entry records it. `erased`: how many entries had it. */
   eraseFromLog(text: string, reason: string): Answer<{ readonly erased: number }>;
   viewStart(): Answer<StartView>;

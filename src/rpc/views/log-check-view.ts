@@ -37,23 +37,34 @@ export function logCheckView(reply: LogReply): LogCheckView {
     details: [
       ...typedWords[typed],
       ...anchorWords(reply),
+      ...unreadWords(reply),
       ...erasureWords(reply),
       ...(isRight ? [] : [ADVICE]),
     ],
   };
 }
 
-function headline({ entries, fault, row, isOld, isSorted, anchors }: LogReply): string {
+function headline({ entries, unread, fault, row, isOld, isSorted, anchors }: LogReply): string {
   const where = `baris ${row}${isOld ? ' sheet Log Lama' : ''}`;
   if (fault !== null)
     return (faultWords[fault.kind] as (each: ChainFault, at: string) => string)(fault, where);
   if (anchors.differs !== null)
     return 'Log tidak sama dengan jangkarnya: isinya diubah lalu rantainya dihitung ulang.';
   const sorted = isSorted ? ' Urutan barisnya diubah orang; isinya tidak.' : '';
-  return `Log utuh: ${entries} catatan, tidak ada yang berubah.${sorted}`;
+  return unread === 0
+    ? `Log utuh: ${entries} catatan, tidak ada yang berubah.${sorted}`
+    : `Log utuh sejak Kegiatan ini dibuka: catatan nomor ${unread + 1} sampai ${entries}, tidak ada yang berubah.${sorted}`;
 }
 
-function anchorWords({ entries, anchors, hasLooked }: LogReply): readonly string[] {
+/** What was not checked, who checks it, and how to do it now. */
+const unreadWords = ({ unread, anchors: { earlier } }: LogReply): readonly string[] =>
+  unread === 0
+    ? []
+    : [
+        `Isi Log Lama tidak diperiksa kali ini: ${unread} catatan Kegiatan sebelumnya, nomornya lengkap${earlier === 0 ? '' : `; ${earlier} jangkar di dalamnya tidak dibandingkan`}. Program memeriksanya seminggu sekali, malam hari, sebelum surel jangkar; untuk sekarang tekan Periksa juga Log Lama.`,
+      ];
+
+function anchorWords({ entries, unread, anchors, hasLooked }: LogReply): readonly string[] {
   const { compared, agreed, differs, counted } = anchors;
   const unseen = hasLooked
     ? []
@@ -61,7 +72,9 @@ function anchorWords({ entries, anchors, hasLooked }: LogReply): readonly string
   if (compared === 0)
     return [
       ...unseen,
-      'Belum ada jangkar untuk dibandingkan. Masukkan kode LOG dari laporan atau surel: tanpa itu, rantai yang dihitung ulang orang tidak ketahuan.',
+      unread > 0 && hasLooked
+        ? 'Belum ada jangkar sejak Kegiatan ini dibuka. Masukkan kode LOG dari laporan atau surel sesudahnya: tanpa itu, rantai yang dihitung ulang orang tidak ketahuan.'
+        : 'Belum ada jangkar untuk dibandingkan. Masukkan kode LOG dari laporan atau surel: tanpa itu, rantai yang dihitung ulang orang tidak ketahuan.',
     ];
   if (differs !== null)
     return [
@@ -74,9 +87,15 @@ function anchorWords({ entries, anchors, hasLooked }: LogReply): readonly string
         : `Sampai catatan nomor ${agreed.count} Log terbukti tidak berubah (${named(agreed)}); mulai catatan nomor ${agreed.count + 1} isinya tidak dapat dipercaya.`,
     ];
   const last = agreed?.count ?? 0;
+  const proven =
+    unread === 0
+      ? `Sampai catatan nomor ${last} Log`
+      : last === unread
+        ? 'Kepala Log Lama'
+        : `Catatan nomor ${unread + 1} sampai ${last}, dan kepala Log Lama,`;
   return [
     ...unseen,
-    `Cocok dengan ${compared} jangkar. Sampai catatan nomor ${last} Log terbukti tidak berubah sejak jangkar terakhir (${agreed ? named(agreed) : ''}).`,
+    `Cocok dengan ${compared} jangkar. ${proven} terbukti tidak berubah sejak jangkar terakhir (${agreed ? named(agreed) : ''}).`,
     ...(last < entries
       ? [`Catatan sesudahnya, sampai nomor ${entries}, belum punya jangkar dan hanya dijaga rantainya.`]
       : []),

@@ -5,15 +5,15 @@ import { EraseLog } from './erase-log';
 import { Notice, type Note } from '../../page/notice';
 import { call } from '../../page/server';
 
-/** Checks the Log's chain and its anchors on command only: a long Log takes a while. */
+/** Checks the Log's chain and its anchors on command only; Log Lama by a button of its own, because it takes a while. */
 export function LogCheck() {
   const [code, setCode] = useState('');
   const [note, setNote] = useState<Note | null>(null);
   const [busy, setBusy] = useState(false);
-  const check = async (): Promise<void> => {
+  const check = async (withOld: boolean): Promise<void> => {
     setBusy(true);
     setNote(null);
-    const answer = await call('checkLog', code);
+    const answer = await call('checkLog', code, withOld);
     setNote(answer.ok ? noteOf(answer.value) : { bad: true, message: answer.message, details: [] });
     setBusy(false);
   };
@@ -22,8 +22,8 @@ export function LogCheck() {
       <h2>Keutuhan Log</h2>
       <p class="soft">
         Setiap catatan Log memuat kode verifikasi (hash) catatan sebelumnya, dan jangkarnya tersimpan bersama
-        laporan, terbitan, dan surel. Pemeriksaan ini membandingkan semuanya; pada Log yang panjang perlu
-        beberapa saat.
+        laporan, terbitan, dan surel. Periksa Log membandingkan catatan sejak Kegiatan terakhir dibuka; Log
+        Lama, yang diperiksa program seminggu sekali, perlu beberapa saat lebih lama.
       </p>
       <label>
         Kode jangkar dari kertas atau surel (boleh kosong)
@@ -35,7 +35,8 @@ export function LogCheck() {
         />
       </label>
       <Notice note={note} />
-      <Button disabled={busy} run={check} label={busy ? 'Memeriksa…' : 'Periksa Log'} />
+      <Button disabled={busy} run={() => check(false)} label={busy ? 'Memeriksa…' : 'Periksa Log'} />{' '}
+      <Button disabled={busy} run={() => check(true)} label="Periksa juga Log Lama" />
       <EraseLog />
     </section>
   );

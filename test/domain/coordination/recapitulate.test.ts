@@ -1,4 +1,4 @@
-import { recapitulate } from '../../../src/domain/coordination/recapitulate';
+import { kegiatanOfLine, recapitulate } from '../../../src/domain/coordination/recapitulate';
 import type { RecapRow } from '../../../src/domain/workbook/registers';
 import { inventoryRow, scanRow } from '../office-builder';
 
@@ -16,11 +16,11 @@ test('lists the rows of the lane in order, numbered, with decision, reason and e
     inventoryRow({ id: 'KUL-0004', title: 'Lain' }),
   ];
   const cells = recapitulate('K-0001', 'KUL', rows, [scanRow()]).map(({ row }) => row as RecapRow);
-  expect(cells.map(({ id }) => id)).toEqual(['K-0001/KUL/1', 'K-0001/KUL/2', 'K-0001/KUL/3', 'K-0001/KUL/4']);
+  expect(cells.map(({ id }) => id)).toEqual(rows.map(({ id }) => `K-0001/${id}`));
+  expect(cells.map(kegiatanOfLine)).toEqual(rows.map(() => 'K-0001'));
   expect(cells).toMatchObject([
     {
       number: 1,
-      source: 'KUL-0001',
       title: 'Laporan Persediaan',
       year: 2025,
       category: 'berkala',

@@ -141,3 +141,23 @@ test('a chain rebuilt from an edited entry does not end in the recorded head', (
     }),
   );
 });
+
+test('a part of the log that continues a known head is checked without what is before it', () => {
+  fc.assert(
+    fc.property(drafts(1), drafts(1), fc.nat(), (before, after, place) => {
+      const { head: from } = chained(before);
+      const { entries, head } = appendToChain(from, after, stamp, sha256);
+      expect(findChainFault(entries, head, sha256, from)).toBeUndefined();
+      const where = place % entries.length;
+      const change = edited(entries, where, ({ detail }) => ({ detail: `${detail}!` }));
+      expect(findChainFault(change, head, sha256, from)).toEqual({ kind: 'changed', index: where });
+      expect(findChainFault(entries.slice(0, -1), head, sha256, from)).toEqual({
+        kind: 'truncated',
+        expected: head.count,
+        found: head.count - 1,
+      });
+      const other = { ...from, hash: sha256(from.hash) };
+      expect(findChainFault(entries, head, sha256, other)).toEqual({ kind: 'changed', index: 0 });
+    }),
+  );
+});

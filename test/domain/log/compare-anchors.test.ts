@@ -32,7 +32,7 @@ const [third, sixth, ninth] = [3, 6, 9].map((count) => anchorAt(entries, count))
 ];
 
 test('without anchors nothing is proven', () =>
-  expect(compare(entries, [])).toEqual({ compared: 0, agreed: null, differs: null, counted: 0 }));
+  expect(compare(entries, [])).toEqual({ compared: 0, agreed: null, differs: null, counted: 0, earlier: 0 }));
 
 test('the last of several anchors vouches for all entries before it, the first digits of its hash suffice', () => {
   const code = { ...ninth, hash: ninth.hash.slice(0, 16), source: '' };
@@ -41,6 +41,7 @@ test('the last of several anchors vouches for all entries before it, the first d
     agreed: code,
     differs: null,
     counted: 0,
+    earlier: 0,
   });
 });
 
@@ -93,6 +94,7 @@ test('a shortened Log says how many entries an anchor counts', () =>
     agreed: third,
     differs: ninth,
     counted: 9,
+    earlier: 0,
   }));
 
 test('an anchor of a forged Log, kept later, does not hide that a former one differs', () => {
@@ -106,4 +108,31 @@ test('an anchor of a forged Log, kept later, does not hide that a former one dif
 test('an entry that does not fit its own hash breaks every anchor after it', () => {
   const edited = entries.map((entry, index) => (index === 3 ? { ...entry, actor: 'lain@kpu.go.id' } : entry));
   expect(compare(edited, [third, sixth, ninth])).toMatchObject({ agreed: third, differs: sixth });
+});
+
+describe('a Log whose first six entries are not read, only their head', () => {
+  const head = { count: 6, hash: sixth.hash };
+  const rest = entries.slice(6);
+
+  test('is compared with the anchors of that head and of later entries; the others are counted', () =>
+    expect(compareAnchors(rest, [third, sixth, ninth], sha256, head)).toEqual({
+      compared: 2,
+      agreed: ninth,
+      differs: null,
+      counted: 0,
+      earlier: 1,
+    }));
+
+  test('an anchor shows that the head is not the one that was written', () => {
+    const { entries: forged, head: end } = appendToChain(
+      { ...head, hash: sha256('x') },
+      drafts(3),
+      { at, actor: 'ppid@kpu-lahat.go.id' },
+      sha256,
+    );
+    const differing = (anchor: FoundAnchor) =>
+      compareAnchors(forged, [anchor], sha256, { ...head, hash: sha256('x') }).differs;
+    expect(end.count).toBe(9);
+    expect([sixth, ninth].map(differing)).toEqual([sixth, ninth]);
+  });
 });

@@ -222,12 +222,12 @@ test('the deadline of a step that opens counts from that moment', () => {
 test('step 3 writes the Rekapitulasi DIP of its unit', () => {
   expect(finished(worldAt(lane(3)), lane(3)).office.rekapitulasi).toMatchObject([
     {
-      id: 'K-0001/KUL/1',
+      id: 'K-0001/KUL-0001',
       subBagian: 'KUL',
+      number: 1,
       title: 'Laporan KUL',
       decision: 'diterima',
       evidence: 'pindaian',
-      source: 'KUL-0001',
     },
   ]);
 });

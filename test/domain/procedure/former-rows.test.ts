@@ -9,7 +9,11 @@ const row = (id: string, position: number, kegiatan: string, register: '' | 'DIP
 const office = {
   log: [1, 2, 3].map((number) => ({ id: String(number), position: number + 1 })),
   tahapan: [row('K-0001/1/KUL', 2, 'K-0001'), row('K-0002/1/KUL', 3, 'K-0002')],
-  rekapitulasi: [row('K-0001/KUL-0001', 2, 'K-0001')],
+  rekapitulasi: [
+    { id: 'K-0001/KUL-0001', position: 2 },
+    { id: 'K-0001/KUL/2', position: 3 },
+    { id: 'K-0002/KUL-0001', position: 4 },
+  ],
   inventaris: [
     row('KUL-0001', 2, 'K-0001'),
     row('KUL-0002', 3, 'K-0002'),
@@ -28,7 +32,7 @@ test('what no running Kegiatan needs leaves: former steps, recapitulations, entr
   expect(formerRows(office, 'K-0002', 2).map(({ from, to, rows }) => [from, to, idsOf(rows)])).toEqual([
     ['log', 'logLama', ['1', '2']],
     ['tahapan', 'tahapanLama', ['K-0001/1/KUL']],
-    ['rekapitulasi', 'rekapitulasiLama', ['K-0001/KUL-0001']],
+    ['rekapitulasi', 'rekapitulasiLama', ['K-0001/KUL-0001', 'K-0001/KUL/2']],
     // Not a row in no register, one whose scan serves a listed document, or one with a copy.
     ['inventaris', 'inventarisLama', ['KUL-0001', 'KUL-0006']],
   ]);

@@ -88,6 +88,32 @@ test('several changes of one row are merged, and the last value of a cell wins',
   expect(JSON.stringify(requests)).not.toContain('"Satu"');
 });
 
+test('rows below each other that get the same values are filled at once: each value is sent once', () => {
+  const ids = ['KUL-0001', 'KUL-0002', 'KUL-0003', 'KUL-0004', 'KUL-0005', 'KUL-0006'];
+  const read: SheetSnapshot = { ...snapshot, rows: { inventaris: ids.map((id, at) => row(at + 2, { id })) } };
+  const alike = { decision: 'diterima', decidedBy: 'a' };
+  const updates = ids.map((id) => update(id, id === 'KUL-0004' ? { decision: 'ditunda' } : alike));
+  const { requests, touched } = planWrite({ ...noChanges, updates }, read);
+  expect(touched.map(({ row: at }) => at)).toEqual([2, 3, 4, 5, 6, 7]);
+  const filled = requests.flatMap(({ repeatCell }) => (repeatCell ? [repeatCell] : []));
+  expect(
+    filled.map(({ range, cell, fields }) => [
+      [range?.startRowIndex, range?.endRowIndex, range?.startColumnIndex, range?.endColumnIndex],
+      cell?.userEnteredValue,
+      fields,
+    ]),
+  ).toEqual(
+    [1, 5].flatMap((top) =>
+      (['decision', 'decidedBy'] as const).map((key) => [
+        [top, top === 1 ? 4 : 7, placeOf(key), placeOf(key) + 1],
+        { stringValue: alike[key] },
+        'userEnteredValue',
+      ]),
+    ),
+  );
+  expect(requests.filter(({ updateCells }) => updateCells)).toHaveLength(1);
+});
+
 test('of two rows with one ID the upper one is changed', () => {
   const twins: SheetSnapshot = {
     ...snapshot,
@@ -153,6 +179,25 @@ describe('new rows', () => {
       { sheet: 'pindaian', key: 'P-0001' },
       { sheet: 'pindaian', key: 'P-0002' },
     ]);
+  });
+
+  test('blank cells after the last value of a row are not sent', () => {
+    const { requests } = planWrite(
+      { ...noChanges, inserts: [{ sheet: 'pindaian', row: scanRow({ id: 'P-0001' }) }] },
+      {
+        ...withScans(1000),
+        layout: {
+          pindaian: {
+            title: 'Pindaian',
+            columns: Object.fromEntries(names.map((key, at) => [key, at])),
+            headers: [],
+          },
+        },
+      },
+    );
+    const values = requests[0]?.appendCells?.rows?.[0]?.values ?? [];
+    expect(values.length).toBeLessThan(names.length);
+    expect(values.at(-1)).toHaveProperty('userEnteredValue');
   });
 
   test('that fit exactly need no more rows; one more extends the grid first', () => {

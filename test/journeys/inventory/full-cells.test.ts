@@ -27,7 +27,7 @@ test('a title that nearly fills its cell is reported in Masalah and blocks no st
   }
   await office.ask(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
   expect(office.table('DIP')).toHaveLength(1);
-  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+  expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
 });
 
 /** Removes the spare rows of Inventaris, as if the office had used all of them. */

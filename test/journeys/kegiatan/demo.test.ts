@@ -208,7 +208,7 @@ describe('a second Kegiatan in that office', () => {
   });
 
   test('the Log is whole over both sheets', async () =>
-    expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true }));
+    expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true }));
 });
 
 test('a messy list is read completely, its guesses flagged', async () => {

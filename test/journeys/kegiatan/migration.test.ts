@@ -39,7 +39,8 @@ const rows = () =>
 test('before set-up Kesehatan leads to it, and what reads the old Log reads the Log alone', async () => {
   const { findings } = await office.ask(ppid, 'checkHealth');
   expect(findings.map(({ id }) => id)).toContain('sheet');
-  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+  for (const withOld of [false, true])
+    expect(await office.ask(ppid, 'checkLog', '', withOld)).toMatchObject({ isWhole: true });
   expect((await office.ask(ppid, 'entryHistory', 'DIP-0001')).length).toBeGreaterThan(0);
 });
 
@@ -62,6 +63,13 @@ test('the next Kegiatan lists each document once, by its last row', async () => 
   await workspace.clock.advance(60_000);
   await office.ask(ppid, 'openKegiatan', 'Semester I 2027');
   expect(office.table('Inventaris Lama').map(idOf)).toEqual(['KUL-0001']);
+  // Lines of version 0.1 have a running number in their ID.
+  expect(office.table('Rekapitulasi')).toEqual([]);
+  expect(office.table('Rekapitulasi Lama').map(idOf)).toEqual([
+    'K-0001/KUL/1',
+    'K-0001/KUL/2',
+    'K-0002/KUL-0003',
+  ]);
   expect(rows()).toEqual([
     ['KUL-0002', 'K-0003', 'belum dijawab', 'DIP-0002'],
     ['KUL-0003', 'K-0003', 'belum dijawab', 'DIP-0001'],
@@ -75,5 +83,5 @@ test('the next Kegiatan lists each document once, by its last row', async () => 
   // Open deadlines follow the holidays, as when a step is finished by itself.
   expect(due() > before).toBe(true);
   expect(await office.ask(kul.liaison, 'acceptUnchanged', 'KUL', [])).toEqual({ finished: [3], refused: [] });
-  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+  expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
 }, 120_000);

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { simpleParser } from 'mailparser';
 import { makeScan } from '../../../demo/scans';
 import { pelaksana, ppid, units } from '../../../demo/people';
+import { columnName } from '../../../emulator';
 import { localOffice, type LocalOffice } from '../local-office';
 
 /** The effects of a second Kegiatan on the registers, the archive and the report, on the built bundle. */
@@ -95,7 +98,7 @@ test('the second Kegiatan lists what stands; older entries of the Log move to Lo
   expect(office.table('Rekapitulasi')).toEqual([]);
   expect(office.table('Rekapitulasi Lama')).toHaveLength(2);
   expect(office.table('Log')[0]).toMatchObject({ No: String(before + 1), Peristiwa: 'KEGIATAN_DIBUKA' });
-  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+  expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
 }, 120_000);
 
 test('a scan given again for its document is recognised, and asks nobody', async () => {
@@ -192,8 +195,77 @@ test('a document that ended leaves the Inventaris with the next opening, and com
   await office.ask(ppid, 'reinstateEntry', 'DIP-0002', 'ternyata masih berlaku');
   expect(office.table('Inventaris Lama')).toEqual([]);
   expect(office.table('Inventaris')).toContainEqual(ended);
-  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({
+  expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({
     isWhole: true,
     words: expect.not.stringContaining('Urutan') as string,
   });
 }, 120_000);
+
+describe('Periksa Log after three openings', () => {
+  const check = (withOld: boolean, text = '') => office.ask(ppid, 'checkLog', text, withOld);
+  const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from: 'trigger' });
+  const anchorMails = () =>
+    office.workspace.mailbox.list().filter(({ subject }) => /^(Jangkar Log|Log berubah)/.test(subject));
+  const oldCode = async (): Promise<string> => {
+    const { text = '' } = await simpleParser(readFileSync(anchorMails()[0]?.file ?? ''));
+    return /LOG-[-\dA-F]+/.exec(text)?.[0] ?? '';
+  };
+
+  test('reads what was written since the opening in two calls, and says what it left out', async () => {
+    const old = office.table('Log Lama').length;
+    const all = old + office.table('Log').length;
+    const checked = await check(false);
+    expect(office.workspace.executions.at(-1)?.callCount).toBe(2);
+    expect(checked).toMatchObject({
+      isWhole: true,
+      words: `Log utuh sejak Kegiatan ini dibuka: catatan nomor ${old + 1} sampai ${all}, tidak ada yang berubah.`,
+    });
+    expect(checked.details.join()).toContain(`Isi Log Lama tidak diperiksa kali ini: ${old} catatan`);
+    expect((await check(true)).words).toBe(`Log utuh: ${all} catatan, tidak ada yang berubah.`);
+  });
+
+  test('reads Log Lama too for a code of an entry in it', async () => {
+    const checked = await check(false, await oldCode());
+    expect(checked).toMatchObject({
+      isWhole: true,
+      words: expect.stringMatching(/^Log utuh: \d+/) as string,
+    });
+    expect(checked.details.join()).toContain('Cocok dengan');
+  });
+
+  test('holds after a text was erased from an entry in Log Lama', async () => {
+    expect(JSON.stringify(office.table('Log Lama'))).toContain('Semester I 2026');
+    await office.ask(ppid, 'eraseFromLog', 'Semester I 2026', 'Permintaan');
+    expect(JSON.stringify(office.table('Log Lama'))).not.toContain('Semester I 2026');
+    expect([await check(false), await check(true)]).toMatchObject([{ isWhole: true }, { isWhole: true }]);
+  });
+
+  test('without the recorded head of Log Lama, as after an opening by a former version, all is read', async () => {
+    const label = { Uraian: 'Kepala Log Lama' };
+    const known = office.table('Pengaturan').find((row) => row['Uraian'] === label.Uraian)?.['Nilai'] ?? '';
+    await office.typeBeside('Pengaturan', label, 'Nilai', '', ppid);
+    expect((await check(false)).words).toMatch(/^Log utuh: \d+/);
+    await office.typeBeside('Pengaturan', label, 'Nilai', known, ppid);
+    expect((await check(false)).words).toMatch(/^Log utuh sejak/);
+  });
+
+  test('a changed entry in Log Lama is found by its button, and by the program in the week', async () => {
+    const column = office.workspace.sheets.values('Log Lama')[0]?.indexOf('Rincian') ?? 0;
+    await office.workspace.sheets.type('Log Lama', `${columnName(column)}3`, 'lain', kul.staff);
+    expect(await check(false)).toMatchObject({ isWhole: true });
+    expect(await check(true)).toMatchObject({
+      isWhole: false,
+      words: expect.stringContaining('baris 3 sheet Log Lama') as string,
+    });
+    expect(await check(false, await oldCode())).toMatchObject({ isWhole: false });
+    await office.typeBeside('Pengaturan', { Uraian: 'Jangkar Log' }, 'Nilai', '2026-01-28 1', ppid);
+    await office.workspace.clock.advance(MINUTE);
+    await night();
+    expect(anchorMails().at(-1)?.subject).toMatch(/^Log berubah/);
+  }, 60_000);
+
+  test('a row that is gone from Log Lama is found by either button', async () => {
+    office.workspace.sheets.deleteRows('Log Lama', 2, 1, kul.staff);
+    expect(await check(false)).toMatchObject({ isWhole: false });
+  });
+});

@@ -50,6 +50,6 @@ test.each([[true], [false]])(
     expect(JSON.stringify(office.table('Copy of Inventaris'))).not.toContain('diterima');
     const found = await office.ask(ppid, 'checkHealth');
     expect(found.findings.filter(({ severity }) => severity === 'gawat')).toEqual([]);
-    expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+    expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
   },
 );

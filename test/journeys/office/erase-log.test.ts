@@ -20,7 +20,7 @@ test('personal data is erased from the Log and from the hidden sheet, and the Lo
   expect(everything()).toContain(NIK);
   expect(await erase()).toMatchObject({ ok: true });
   expect(everything()).not.toContain(NIK);
-  const checked = await office.ask(ppid, 'checkLog', '');
+  const checked = await office.ask(ppid, 'checkLog', '', false);
   expect(checked.isWhole).toBe(true);
   expect(checked.details.join()).toContain(`dihapus oleh ${nameOf(ppid)}`);
   const last = office.table('Log').at(-1);

@@ -191,13 +191,13 @@ describe('the Log', () => {
     office = await localOffice();
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025 }]);
-    expect(await office.ask(kul.staff, 'checkLog', '')).toMatchObject({ isWhole: true });
+    expect(await office.ask(kul.staff, 'checkLog', '', false)).toMatchObject({ isWhole: true });
     const { sheets } = office.workspace;
     sheets.sort('Log', 0, false);
-    expect((await office.ask(ppid, 'checkLog', '')).words).toContain('Urutan barisnya diubah');
+    expect((await office.ask(ppid, 'checkLog', '', false)).words).toContain('Urutan barisnya diubah');
     const detail = sheets.values('Log')[0]!.indexOf('Rincian');
     await sheets.type('Log', `${String.fromCharCode(65 + detail)}2`, 'lain', ppid);
-    const checked = await office.ask(ppid, 'checkLog', '');
+    const checked = await office.ask(ppid, 'checkLog', '', false);
     expect(checked).toMatchObject({ isWhole: false });
     expect(checked.words).toContain('baris 2');
   });

@@ -58,7 +58,7 @@ test.each(['Bagian', 'Uraian'])(
     for (const label of ['Urutan Inventaris', 'Jumlah Log', 'Sub Bagian KUL', 'KUL', 'PPID'])
       await typeOver(label, header, `${label} x`.repeat(header === 'Uraian' && label === 'KUL' ? 20 : 1));
     expect(await addRow()).toEqual(['KUL-0002']);
-    expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+    expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
   },
 );
 
@@ -70,7 +70,7 @@ test.each(['Infinity', '0'])(
     for (const label of ['Urutan Inventaris', 'Urutan Kegiatan', 'Jumlah Log'])
       await typeOver(label, 'Nilai', text);
     expect([await addRow(), await addRow()]).toEqual([['KUL-0002'], ['KUL-0003']]);
-    expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+    expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
   },
 );
 
@@ -78,7 +78,7 @@ test('an overwritten hash of the Log is replaced by that of its last entry, with
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await typeOver('Kepala Log', 'Nilai', 'x'.repeat(50_000));
   await addRow();
-  expect(await office.ask(ppid, 'checkLog', '')).toMatchObject({ isWhole: true });
+  expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
   expect(office.table('Log').map((entry) => entry['Peristiwa'])).toContain('KEPALA_LOG_DIPULIHKAN');
 });
 

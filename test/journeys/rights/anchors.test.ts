@@ -29,7 +29,7 @@ const night = () => office.workspace.run({ function: 'dailyTick', as: ppid, from
 const anchorMails = () =>
   office.workspace.mailbox.list().filter(({ subject }) => /^(Jangkar Log|Log berubah)/.test(subject));
 const log = () => office.table('Log');
-const check = (text = '') => office.ask(ppid, 'checkLog', text);
+const check = (text = '') => office.ask(ppid, 'checkLog', text, false);
 const entryOf = (event: string): number => log().findIndex((row) => row['Peristiwa'] === event) + 1;
 
 /** Changes the Log as an Editor of the workbook may, and makes chain and head agree again. */

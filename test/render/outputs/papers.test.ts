@@ -50,8 +50,7 @@ const proposal = dikRow({
 });
 
 const recap = {
-  id: 'K-0001/KUL/1',
-  kegiatan: 'K-0001',
+  id: 'K-0001/KUL-0001',
   subBagian: 'KUL',
   number: 1,
   title: 'Laporan Keuangan',
@@ -60,7 +59,6 @@ const recap = {
   evidence: 'pindaian',
   decision: 'diterima',
   reason: '',
-  source: 'KUL-0001',
 } as const;
 
 const full = holdingsOf(

@@ -14,13 +14,13 @@ import { checkLog, type LogDeps, type LogReply } from './check-log';
 type Needs = LogDeps & Pick<Deps, 'mail' | 'mailQuota' | 'address'>;
 
 /**
- * Once a week, at night: checks the Log against the anchors that are kept, then keeps the new one at the archive's folder and
+ * Once a week, at night: checks the Log and Log Lama against the anchors that are kept, then keeps the new one at the archive's folder and
  * mails it to PPID and Sekretaris with the result. The day is written before, so that a run that is killed sends no second mail.
  */
 export const anchorLog = (deps: Needs) => (): Result<{ readonly sent: number }> => {
   const due = deps.execution.readToAct({}, (_office, context) => isAnchorDue(context));
   if (!due.ok) return due;
-  const checked = due.value ? checkLog(deps)('') : undefined;
+  const checked = due.value ? checkLog(deps)('', true) : undefined;
   if (!checked) return ok({ sent: 0 });
   if (!checked.ok) return checked;
   const planned = deps.execution.transactWith(

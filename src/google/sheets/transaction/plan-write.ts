@@ -6,7 +6,7 @@ import { addRoom, ROOM } from '../format-rows';
 import { witnessOf, type StoredRow } from '../rows/decode-rows';
 import { layoutOf, placeOf, type SheetLayout } from '../rows/layout';
 import type { SettingCell } from '../setting-rows';
-import { runs, updateRun, wholeRow, type Cells } from './cell-requests';
+import { cellRuns, runRequests, wholeRow, type CellRun, type Cells } from './cell-requests';
 import type { SheetSnapshot, Touched, Watched, WritePlan } from './plan';
 
 type Request = GoogleAppsScript.Sheets.Schema.Request;
@@ -24,7 +24,7 @@ export function planWrite(
   snapshot: SheetSnapshot,
   extent: Extent = 'differing',
 ): WritePlan {
-  const requests: Request[] = [];
+  const written: CellRun[] = [];
   const touched: Touched[] = [];
   for (const [row, cells, name, witness] of changedRows(changes, snapshot, extent)) {
     const layout = layoutOf(snapshot.layout, name);
@@ -37,10 +37,9 @@ export function planWrite(
       columns,
       witness: { key: witness, column: placeOf(layout, name, witness), value: witnessOf(row, witness) },
     });
-    requests.push(
-      ...runs(columns).map((run) => updateRun(name, row.position, run, layout, cells, snapshot.zone)),
-    );
+    written.push(...cellRuns(name, row.position, columns, layout, cells, snapshot.zone));
   }
+  const requests: Request[] = [...runRequests(written)];
   const added = changes.inserts.map(({ sheet, row }) => ({
     sheet,
     key: String((row as unknown as Cells)[workbook[sheet].key] ?? ''),
