@@ -158,8 +158,11 @@ describe('a second Kegiatan in that office', () => {
 
   const current = () => office.table('Inventaris').filter((row) => row['Kegiatan'] === 'K-0002');
 
-  test('needs at most 15 clicks beside the scans, one of them for a place that the first Kegiatan left open', () =>
-    expect([story.actions.length <= 15, story.actions]).toEqual([true, story.actions]));
+  test('needs under 15 clicks beside the scans; the place of a copy that the first Kegiatan left open is one more', () => {
+    const own = story.actions.filter((action) => !action.startsWith('amendRows'));
+    expect([own.length < 15, own]).toEqual([true, own]);
+    expect(story.actions.length - own.length).toBeLessThanOrEqual(1);
+  });
 
   test('nobody types an unchanged row: its cells are those of the first Kegiatan', () => {
     const same = current().filter((row) => row['Kelanjutan'] === 'tetap');
