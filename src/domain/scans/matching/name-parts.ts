@@ -20,6 +20,10 @@ const FILE_MARK = new RegExp(
   `\\s*\\(\\d{1,3}\\)\\s*$|[\\s_.([-]+(?:${fileStates.join('|')}|v)[\\s_.-]*\\d{0,2}[\\s)\\]]*$`,
   'i',
 );
+/** An address written into a name, as when a link is saved: `Laporan%20Persediaan`. */
+const ESCAPED = /(?:%[0-9a-f]{2})+/gi;
+/** Initials with dots: `B.A.`, `S.O.P`. */
+const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])/gu;
 /** Soft hyphens, marks of direction and other signs that nobody sees. */
 const INVISIBLE = /\p{Cf}/gu;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -68,7 +72,9 @@ const LONGEST_NAME = 400;
  * @example nameParts('1776927105_ApelPagi2025 (1)')  //=> parts apel, pagi, 2025; years 2025
  */
 export function nameParts(text: string): NameParts {
-  const bare = withoutMarks(text.slice(0, LONGEST_NAME).normalize('NFKC').replace(INVISIBLE, ''))
+  const bare = withoutMarks(
+    text.slice(0, LONGEST_NAME).replace(ESCAPED, unescaped).normalize('NFKC').replace(INVISIBLE, ''),
+  )
     .replace(CAMEL, ' ')
     .replace(YEAR_GLUED, ' ');
   const dated = new Set<number>();
@@ -76,6 +82,7 @@ export function nameParts(text: string): NameParts {
     .replace(DEVICE_NUMBER, ' ')
     .replace(PERIOD_GLUED, '$1 $2')
     .replace(UNTIL, ' sd ')
+    .replace(DOTTED, (initials) => initials.replace(/\./g, ''))
     .replace(UNTIL_DECEMBER, wholeYear);
   const parts = plain
     .replace(RANGE, '$1 $2')
@@ -90,6 +97,15 @@ export function nameParts(text: string): NameParts {
     years: new Set([...single, ...ranges.flat()]),
     rangeEnd: ranges[0]?.[ranges[0].length - 1] ?? null,
   };
+}
+
+/** The text of percent-encoded bytes; a space where they are none of UTF-8. */
+function unescaped(bytes: string): string {
+  try {
+    return decodeURIComponent(bytes);
+  } catch {
+    return ' ';
+  }
 }
 
 /** Marks may follow each other: `Laporan (1) - Copy_compressed`. The name of a file is more than its marks. */

@@ -11,8 +11,10 @@ export const glueWords: ReadonlySet<string> = new Set(
 export const fileStates: readonly string[] = list(`
   compressed compress kompres terkompres reduced resized optimized optimised minimized small kecil
   ocr ocred searchable merged merge combined combine gabung gabungan digabung split pages
-  signed sign esign esigned ttd ttdn tte ttdtte stempel distempel cap bercap berstempel paraf legalisir bertandatangan ditandatangani
-  unlocked flattened linearized converted convert edited edit printed print cetak crop cropped rotated watermark
+  signed sign esign esigned esignature ttd ttdn tte ttdtte bsre privy privyid docusign stempel distempel stamped cap bercap berstempel basah paraf
+  legalisir dilegalisir terlegalisir bertandatangan ditandatangani
+  unlocked locked protected flattened linearized converted convert exported edited edit printed print cetak crop cropped rotated watermark watermarked
+  enhanced grayscale bw autosaved autorecovered recovered download downloaded unduhan pdfa
   ilovepdf smallpdf sejda pdf24 acrobat ilovepdfcom
   final fix fixed fiks ok oke rev ver versi copy salinan duplikat lengkap asli bersih clean terbaru update updated baru new
   upload unggah unggahan softcopy softfile hardcopy fotokopi arsip`);
