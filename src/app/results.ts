@@ -1,4 +1,5 @@
-import { mapResult, type Result } from '../domain/refusal/result';
+import { err, mapResult, ok, type Result } from '../domain/refusal/result';
+import type { Context } from '../domain/office/context';
 import type { Changes } from '../domain/workbook/changes';
 import type { Decision } from '../ports/execution';
 import { FILE_ID } from '../domain/publication/publication-state';
@@ -9,6 +10,12 @@ import type { Deps } from './deps';
 /** The decision to write these changes and return `reply`; a refusal is returned unchanged. */
 export const withReply = <T>(result: Result<Changes>, reply: T): Result<Decision<T>> =>
   mapResult(result, (changes) => ({ changes, reply }));
+
+/** What a page shows of one unit; null: the unit that the page shows first. Refused where Pengaturan has no such unit. */
+export const ofUnit = <T>(unit: string | null, { settings }: Context, view: () => T): Result<T> =>
+  unit === null || settings.units.some(({ code }) => code === unit)
+    ? ok(view())
+    : err({ code: 'BAD_INPUT', field: `Sub Bagian "${unit}"`, problem: 'NOT_IN_SETTINGS' });
 
 type Needs = Pick<Deps, 'custody'>;
 

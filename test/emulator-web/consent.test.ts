@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
 import { localOffice, root, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from '../sidebar/browser';
+import { describeInBrowser } from '../browser/browser';
 import { picture, serveOffice, sidebarOf, violations, type ServedOffice } from './served-office';
 
 const staff = units[0]!.staff;

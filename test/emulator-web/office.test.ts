@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { people, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from '../sidebar/browser';
+import { describeInBrowser } from '../browser/browser';
 import {
   cellAt,
   gridViolations,

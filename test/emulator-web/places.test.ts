@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { cleanUp, COLLEAGUE, openOffice, OWNER, type Office } from '../emulator/office';
-import { describeInBrowser } from '../sidebar/browser';
+import { describeInBrowser } from '../browser/browser';
 import { picture, serveOffice, violations, type ServedOffice } from './served-office';
 
 const CODE = `

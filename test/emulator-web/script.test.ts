@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import { cleanUp, COLLEAGUE, openOffice, OWNER, type Office } from '../emulator/office';
-import { describeInBrowser } from '../sidebar/browser';
+import { describeInBrowser } from '../browser/browser';
 import { picture, serveOffice, sidebarOf, violations, type ServedOffice } from './served-office';
 
 const CODE = `

@@ -2,9 +2,9 @@ import path from 'node:path';
 import type { Browser, Frame, Page } from 'playwright-core';
 import type { Workspace } from '../../emulator';
 import { serveWorkspace, type ServedWorkspace } from '../../emulator/web';
-import { violationsOf } from '../sidebar/axe';
-import { openBrowser } from '../sidebar/browser';
-import { screen } from '../sidebar/screens';
+import { violationsOf } from '../browser/axe';
+import { openBrowser } from '../browser/browser';
+import { screen } from '../browser/screens';
 
 const root = path.resolve(__dirname, '..', '..');
 

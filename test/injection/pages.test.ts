@@ -4,9 +4,9 @@ import { publicSite } from '../../demo/public-site';
 import { serveWorkspace } from '../../emulator/web';
 import path from 'node:path';
 import { root, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from '../sidebar/browser';
-import { openSidebar } from '../sidebar/open-sidebar';
-import { settled } from '../sidebar/look';
+import { describeInBrowser, openBrowser } from '../browser/browser';
+import { openSidebar } from '../browser/open-sidebar';
+import { settled } from '../browser/look';
 import { complete } from '../public/visit';
 import { letterOf, poisonedOffice } from './poisoned-office';
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { LocalOffice } from '../journeys/local-office';
-import { runner } from '../sidebar/open-sidebar';
+import { runner } from '../browser/open-sidebar';
 
 /** Pixels of a small phone. */
 const SIZE = { width: 360, height: 740 };

@@ -4,9 +4,9 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import type { ServedWorkspace } from '../../emulator/web';
 import { ppid } from '../../demo/people';
 
-import { violationsOf as violations } from '../sidebar/axe';
-import { describeInBrowser, openBrowser } from '../sidebar/browser';
-import { screen } from '../sidebar/screens';
+import { violationsOf as violations } from '../browser/axe';
+import { describeInBrowser, openBrowser } from '../browser/browser';
+import { screen } from '../browser/screens';
 import { entry, listOf, publish, textOf } from './published-list';
 import { complete, publicBundle, publicSite, serveSite, visit, type Site } from './visit';
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { ppid } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { settled, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
-import { told } from './pages';
+import { describeInBrowser } from '../browser/browser';
+import { settled, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
+import { told } from '../browser/pages';
 
 describeInBrowser('with several Google accounts in one browser', () => {
   let browser: Browser;

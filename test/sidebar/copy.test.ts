@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { nameOf, ppid, units } from '../../demo/people';
 import { copyOffice } from '../journeys/copied-office';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { openSidebar } from './open-sidebar';
-import { told } from './pages';
+import { describeInBrowser, openBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { openSidebar } from '../browser/open-sidebar';
+import { told } from '../browser/pages';
 
 const kul = units[0]!;
 

@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
+import { describeInBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
 
 const pdi = units[2]!;
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { pelaksana, ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { picture, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
-import { giveReason, goToPage, told } from './pages';
+import { describeInBrowser } from '../browser/browser';
+import { picture, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
+import { giveReason, goToPage, told } from '../browser/pages';
 
 const kul = units[0]!;
 const LONG =

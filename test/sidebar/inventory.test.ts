@@ -5,11 +5,11 @@ import type { Browser, Page } from 'playwright-core';
 import { nameOf, ppid, units } from '../../demo/people';
 import { renderXlsx } from '../../src/render/xlsx/render-xlsx';
 import { localOffice, root, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
-import { giveReason, goToPage, told } from './pages';
+import { describeInBrowser, openBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
+import { giveReason, goToPage, told } from '../browser/pages';
 
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const LONG =

@@ -2,9 +2,9 @@ import type { Browser } from 'playwright-core';
 import { ppid, units } from '../../demo/people';
 import type { RunRequest } from '../../emulator';
 import type { LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
+import { describeInBrowser } from '../browser/browser';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
 
 const kul = units[0]!;
 

@@ -1,10 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { nameOf, ppid, units } from '../../demo/people';
 import { localOffice, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser, openBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { openSidebar } from './open-sidebar';
-import { goToPage, tabTo, told } from './pages';
+import { describeInBrowser, openBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { openSidebar } from '../browser/open-sidebar';
+import { goToPage, tabTo, told } from '../browser/pages';
 
 const kul = units[0]!;
 

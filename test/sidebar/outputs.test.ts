@@ -6,10 +6,10 @@ import { jpegPhoto } from '../phone/camera/jpeg-photo';
 import { scannedPage } from './split/separator';
 import { nameOf, ppid, units } from '../../demo/people';
 import { root, type LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
+import { describeInBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
 
 const kul = units[0]!;
 

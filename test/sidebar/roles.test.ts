@@ -2,11 +2,11 @@ import type { Browser, Page } from 'playwright-core';
 import { makeScan } from '../../demo/scans';
 import { nameOf, pelaksana, ppid, sekretaris, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
-import { giveReason, goToPage, tabTo, told } from './pages';
+import { describeInBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
+import { giveReason, goToPage, tabTo, told } from '../browser/pages';
 
 const [kul, tph, ...others] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const office4 = 'li.card:has-text("Memasukkan") button:text-is("Selesaikan tahap")';

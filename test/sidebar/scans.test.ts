@@ -4,12 +4,12 @@ import { Killed } from '../../emulator';
 import { makeScan } from '../../demo/scans';
 import { ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
+import { describeInBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
 import { jpegPdf } from '../../src/phone/camera/paper/jpeg-pdf';
 import { jpegPhoto } from '../phone/camera/jpeg-photo';
-import { openSidebar } from './open-sidebar';
+import { openSidebar } from '../browser/open-sidebar';
 import { coded, copierPage, pageOf } from './split/copier-page';
 import { scannedPage } from './split/separator';
 

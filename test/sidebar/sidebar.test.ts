@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { pelaksana, ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
-import { describeInBrowser } from './browser';
-import { picture, settled, violations } from './look';
-import { officeInBrowser } from './office-in-browser';
-import { openSidebar } from './open-sidebar';
-import { tabTo } from './pages';
+import { describeInBrowser } from '../browser/browser';
+import { picture, settled, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
+import { tabTo } from '../browser/pages';
 
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 

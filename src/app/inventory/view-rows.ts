@@ -4,7 +4,7 @@ import { viewRows as view, type RowList, type RowQuery } from '../../domain/inve
 import { typedColumns } from '../../domain/workbook/typed-columns';
 import { flatten, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { ofUnit } from '../of-unit';
+import { ofUnit } from '../results';
 import { decided, logOfRows, procedure } from '../reads';
 
 const reads = {

@@ -2,7 +2,7 @@ import type { SubBagian } from '../../domain/organisation/sub-bagian';
 import { flatten, type Result } from '../../domain/refusal/result';
 import { viewScans as view, type ScanView } from '../../domain/scans/view-scans';
 import type { Deps } from '../deps';
-import { ofUnit } from '../of-unit';
+import { ofUnit } from '../results';
 import { scanReads } from './scan-deps';
 
 export interface ScanViewReply {

@@ -2,7 +2,7 @@ import { rowsToScan, unitsToScan, type RowsToScan, type ToScanQuery } from '../.
 import type { SubBagian } from '../../domain/organisation/sub-bagian';
 import { flatten, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { ofUnit } from '../of-unit';
+import { ofUnit } from '../results';
 
 export interface ToScanReply extends RowsToScan {
   readonly units: readonly SubBagian[];

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { decode } from 'jpeg-js';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
-import { describeInBrowser, openBrowser } from '../../sidebar/browser';
-import { picture, violations } from '../../sidebar/look';
+import { describeInBrowser, openBrowser } from '../../browser/browser';
+import { picture, violations } from '../../browser/look';
 import { jpegPhoto } from './jpeg-photo';
 import { A4, A4_LANDSCAPE, F4, makePhoto } from './photo';
 

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
 import { ppid, units } from '../../../demo/people';
 import type { LocalOffice } from '../../journeys/local-office';
-import { describeInBrowser } from '../browser';
-import { picture, settled, violations } from '../look';
-import { officeInBrowser } from '../office-in-browser';
-import { openSidebar } from '../open-sidebar';
-import { giveReason, goToPage } from '../pages';
+import { describeInBrowser } from '../../browser/browser';
+import { picture, settled, violations } from '../../browser/look';
+import { officeInBrowser } from '../../browser/office-in-browser';
+import { openSidebar } from '../../browser/open-sidebar';
+import { giveReason, goToPage } from '../../browser/pages';
 
 const [kul, tph] = units as unknown as readonly [(typeof units)[0], (typeof units)[0]];
 const LONG =
