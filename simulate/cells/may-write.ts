@@ -62,13 +62,14 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   if (key === '' || row === 0 || READS.test(call.name)) return false;
   const cells = before[sheet][row] ?? [];
   const cell = (name: string): string => cells[places[sheet].indexOf(name)] ?? '';
-  if (
-    sheet === 'daftarWajib' &&
-    (itemCells[call.name]?.includes(key) || (key === 'id' && isLost(change.from)))
-  )
-    return true;
-  if (sheet === 'inventaris')
-    return isCopiedRow(before, places, cell('id')) || isMeantRow(call, change, cell);
+  const isCopied = isCopiedRow(before[sheet], places[sheet], cell('id'));
+  if (sheet === 'daftarWajib')
+    return (
+      isOwn(change) ||
+      itemCells[call.name]?.includes(key) === true ||
+      (key === 'id' && (isCopied || isLost(change.from)))
+    );
+  if (sheet === 'inventaris') return isCopied || isMeantRow(call, change, cell);
   if (sheet === 'pengaturan')
     return (
       SETTINGS_WRITERS.test(call.name) ||
@@ -79,14 +80,18 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
     );
   const owner = owners[sheet];
   if (owner) return owner.test(call.name);
-  return (workbook[sheet].columns as Record<string, Column>)[key]?.system === true;
+  return isOwn(change);
 }
+
+/** Whether only the product writes the column. */
+const isOwn = ({ sheet, key }: CellChange): boolean =>
+  (workbook[sheet].columns as Record<string, Column>)[key]?.system === true;
 
 const isLost = (shown: string): boolean => shown === '' || /^(#|Loading)/.test(shown);
 
 /** A row that has the ID of another row starts anew. */
-const isCopiedRow = ({ inventaris }: Grids, places: Places, id: string): boolean =>
-  inventaris.filter((cells) => cells[places.inventaris.indexOf('id')] === id).length > 1;
+const isCopiedRow = (rows: readonly (readonly string[])[], keys: readonly string[], id: string): boolean =>
+  rows.filter((cells) => cells[keys.indexOf('id')] === id).length > 1;
 
 /** A carried row whose cells or scan were changed lost its decision; whoever changed it is its typist. */
 const isCarriedChange = ({ key, to }: CellChange, cell: (name: string) => string): boolean =>
