@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** Read and described in docs/decisions/0017-install-scripts.md. */
+/** Read and described in docs/decisions/build/0017-install-scripts.md. */
 const reviewed = ['@parcel/watcher', 'core-js', 'esbuild', 'unrs-resolver'];
 
 interface LockedPackage {

@@ -10,7 +10,7 @@ type Paper = (typeof papers)[number];
 
 /**
  * The URL at which Google exports one sheet as PDF: landscape, fitted to the page width, frozen rows and columns repeated. It
- * is the URL behind File > Download > PDF; Google documents none of its parameters (docs/decisions/0013).
+ * is the URL behind File > Download > PDF; Google documents none of its parameters (docs/decisions/registers/0013).
  */
 const exportAddress = (spreadsheetId: string, sheetId: number, { size }: Paper): string =>
   `https://docs.google.com/spreadsheets/d/${encodeURIComponent(spreadsheetId)}/export?` +

@@ -12,7 +12,7 @@ const numberIn = ({ system }: System, label: string): number =>
   /^\d{1,7}$/.test(system.values[label] ?? '') ? Number(system.values[label]) : 0;
 
 /**
- * Stores that the entries from the next one on prove everything by themselves (docs/decisions/0042), and the head of the
+ * Stores that the entries from the next one on prove everything by themselves (docs/decisions/registers/0042), and the head of the
  * chain that the former ones are.
  */
 export const splitLog = ({ system: { chain } }: System): Readonly<Record<string, string>> => ({

@@ -13,7 +13,7 @@ const former = <S extends SheetDefinition>(current: S, sheetId: number, purpose:
     columns: current.columns,
   });
 
-/** The entries before the opening of the running Kegiatan, moved here unchanged (docs/decisions/0042). */
+/** The entries before the opening of the running Kegiatan, moved here unchanged (docs/decisions/registers/0042). */
 export const logLama = former(
   log,
   1118,
