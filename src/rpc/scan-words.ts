@@ -1,3 +1,4 @@
+import type { FiledBeside } from '../domain/scans/announce';
 import { isToken } from '../domain/papers/paper-token';
 import { type FileDoor, type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
@@ -90,6 +91,17 @@ export function sameContentWords({ id, name, rows: kept }: SameFile, rows: reado
     : ['pindaian', 'dua dokumen', 'barisnya', 'Pindaian'];
   return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat (di komputer, bagian ${page}), lalu pasangkan dengan ${target}.`;
 }
+
+/** What else it means that a file was filed for its rows; '' for nothing. */
+export const besideWords = ({ had, reopened }: FiledBeside): string =>
+  [
+    ...(had.length > 0 ? [`${had.join(', ')} sudah mempunyai pindaian; keduanya disimpan.`] : []),
+    ...(reopened.length > 0
+      ? [
+          `Keputusan Tim Penghubung atas ${reopened.join(', ')} batal; dokumen itu diputuskan lagi dengan pindaian ini.`,
+        ]
+      : []),
+  ].join(' ');
 
 /** New files that did not fit in one run. */
 export const waitingWords = (count: number): string =>

@@ -36,11 +36,12 @@ export interface Admitted {
 interface TargetOffice extends Pick<IntakeOffice, 'inventaris'> {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
   readonly naskah: readonly KnownPaper[];
+  readonly tahapan?: IntakeOffice['tahapan'];
 }
 
 /** The row of the running Kegiatan or the paper of this ID, if it exists and the caller may upload for it. */
 export const targetFor = (
-  { kegiatan, inventaris, naskah }: TargetOffice,
+  { kegiatan, inventaris, naskah, tahapan }: TargetOffice,
   context: Context,
   id: string,
 ): Result<Target> => {
@@ -52,7 +53,7 @@ export const targetFor = (
       context,
       id,
     );
-    return row.ok ? targetRows([row.value]) : row;
+    return row.ok ? targetRows([row.value], tahapan) : row;
   }
   const wrongActor = refuseWithout(context, 'returnSigned');
   return wrongActor ? err(wrongActor) : papersFor({ naskah }, [id]);

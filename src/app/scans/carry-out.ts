@@ -4,7 +4,8 @@ import type { Context } from '../../domain/office/context';
 import { mayEditLocked } from '../../domain/office/lock-keepers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { IntakePlan } from '../../domain/scans/announce';
+import type { FiledBeside, IntakePlan } from '../../domain/scans/announce';
+import { pick } from '../../domain/pick';
 import type { SameFile } from '../../domain/scans/ledger/same-content';
 import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
 import type { Decision } from '../../ports/execution';
@@ -19,7 +20,7 @@ export interface Announced {
   readonly now: Instant;
   /** Whether this person may record a folder's new id; if not, the next run of the clock finds the folder by its mark. */
   readonly mayRecord: (path: string) => boolean;
-  readonly copyOf?: SameFile;
+  readonly about: Pick<IntakePlan, 'copyOf' | 'beside'>;
 }
 
 /** The progress of the moves; the next run continues with the rest. */
@@ -28,15 +29,16 @@ export interface MovesReply {
   readonly left: number;
   /** The file was set aside as a copy of this one. */
   readonly copyOf?: SameFile;
+  readonly beside?: FiledBeside;
   /** The row had this content before, so nothing was stored. */
   readonly isKept?: true;
   /** The files are in place, but the ledger records it only at the next run. */
   readonly isNotedLater?: true;
 }
 
-export const announced = ({ moves, copyOf }: IntakePlan, context: Context): Announced => ({
+export const announced = ({ moves, ...plan }: IntakePlan, context: Context): Announced => ({
   moves,
-  ...(copyOf && { copyOf }),
+  about: pick(plan, 'copyOf', 'beside'),
   archive: archiveOf(context),
   now: context.now,
   mayRecord: (path) => mayEditLocked(context) || !(settingKey('Folder', path) in context.settings.locked),
@@ -58,11 +60,10 @@ export const carryOut = (deps: ScanDeps, announcement: Announced, settle: Settle
 /** As `carryOut`; `folders` are those that had to be created or found again. */
 export function carryOutFully(
   { execution, scans, timeIsOver }: ScanDeps,
-  { moves, archive, now, mayRecord, copyOf }: Announced,
+  { moves, archive, now, mayRecord, about }: Announced,
   settle: Settle,
 ): { readonly reply: MovesReply; readonly folders: Folders } {
-  const copy = copyOf && { copyOf };
-  if (moves.length === 0) return { reply: { moved: 0, left: 0, ...copy }, folders: {} };
+  if (moves.length === 0) return { reply: { moved: 0, left: 0, ...about }, folders: {} };
   const carried = scans.carryOut(moves, archive, timeIsOver);
   const found = Object.fromEntries(
     Object.entries(carried.folders)
@@ -70,7 +71,7 @@ export function carryOutFully(
       .map(([path, id]) => [settingKey('Folder', path), id]),
   );
   const isNoted = execution.recordOutcome(settle(carried.outcomes, now), found);
-  return { reply: { ...countMoves(carried.outcomes, isNoted), ...copy }, folders: carried.folders };
+  return { reply: { ...countMoves(carried.outcomes, isNoted), ...about }, folders: carried.folders };
 }
 
 /** The number of moves done and left, and whether the ledger records them. */

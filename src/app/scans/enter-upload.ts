@@ -12,18 +12,18 @@ import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/ledger/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
-import type { Target } from '../../domain/scans/target';
+import { besideOf, type Target } from '../../domain/scans/target';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import { scannable, targetFor } from './admit-upload';
 import { announced, countMoves, type Announced, type MovesReply } from './carry-out';
-import { scanReads, type ScanDeps } from './scan-deps';
+import { fillingReads, type ScanDeps } from './scan-deps';
 
 /**
  * Enters an uploaded file, already in its inbox, into the ledger for its row, and files it. Until that is written it is a
  * dropped file like any other, which the trigger processes; after that a second call changes nothing.
  */
 export function enterUpload(deps: ScanDeps, rowId: string, file: DroppedFile): Result<MovesReply> {
-  const planned = deps.execution.transact(scanReads, (office, context) => {
+  const planned = deps.execution.transact(fillingReads, (office, context) => {
     const target = targetFor(office, context, rowId);
     if (!target.ok) return target;
     const checked = scannable(target.value, file, context);
@@ -62,9 +62,9 @@ function entryOf(
       name: known.originalName,
       state: known.state,
     });
-  const { placement, copyOf, told } = placeOf(others, target, file, context);
+  const { placement, told, ...about } = placeOf(others, target, file, context);
   const { changes, moves } = announce(known, placement, context, contentCells(file));
-  return ok({ changes: joinChanges(changes, told(known.id)), moves, ...copyOf });
+  return ok({ changes: joinChanges(changes, told(known.id)), moves, ...about });
 }
 
 const nothing: IntakePlan = { changes: joinChanges(), moves: [] };
@@ -73,24 +73,23 @@ const nothing: IntakePlan = { changes: joinChanges(), moves: [] };
 function newEntry(ledger: readonly ScanRow[], target: Target, file: Upload, context: Context): IntakePlan {
   const counters = ledgerCounters(context.settings, ledger);
   const scan = firstRow(file, counters.nextId(target.unit), context.now);
-  const { placement, copyOf, told } = placeOf(ledger, target, file, context);
+  const { placement, told, ...about } = placeOf(ledger, target, file, context);
   const { set, log, move } = announcedCells(scan, placement, context);
   const numbers = { log: [log], settings: counters.settings() };
   const changes = joinChanges(addToLedger({ ...scan, ...set }), numbers, told(scan.id));
-  return { changes, moves: [move], ...copyOf };
+  return { changes, moves: [move], ...about };
 }
 
 /** Content that the office already has is set aside as a copy, as if it had been dropped; a person then decides. */
 function placeOf(ledger: readonly ScanRow[], target: Target, file: Upload, context: Context) {
   const same = sameContent(ledger, file.sha256, target.ids);
   if (same) {
-    const copyOf = { copyOf: sameFile(same.first) };
-    return { placement: asDuplicate(file, same.first.id), copyOf, told: () => ({}) };
+    return { placement: asDuplicate(file, same.first.id), copyOf: sameFile(same.first), told: () => ({}) };
   }
   const names = new Set(ledger.map(({ archiveName }) => archiveName.toLowerCase()));
   const placement = target.place(file, names, context);
   const told = (id: string) => target.told(placement, { id, sha256: file.sha256 }, context);
-  return { placement, told };
+  return { placement, told, beside: besideOf(ledger, target) };
 }
 
 const settledColumns = ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] as const;
@@ -98,15 +97,14 @@ const settledColumns = ['fileId', 'originalFileId', 'state', 'reason', 'filedAt'
 /** The ledger row is new, so its position is unknown: the result of the move is written in a separate transaction. */
 function settleAfresh(
   { execution, scans, timeIsOver }: ScanDeps,
-  { moves, archive, now, copyOf }: Announced,
+  { moves, archive, now, about }: Announced,
 ): Result<MovesReply> {
-  const copy = copyOf && { copyOf };
-  if (moves.length === 0) return ok({ moved: 0, left: 0, ...copy });
+  if (moves.length === 0) return ok({ moved: 0, left: 0, ...about });
   const { outcomes } = scans.carryOut(moves, archive, timeIsOver);
   const noted = execution.close(() =>
     execution.transact({ [ledgerOf(moves[0]?.scanId ?? '')]: settledColumns }, () =>
       ok({ changes: joinChanges({ updates: recordIntake(outcomes, now) }), reply: null }),
     ),
   );
-  return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...copy }));
+  return mapResult(noted, (isNoted) => ({ ...countMoves(outcomes, isNoted), ...about }));
 }

@@ -29,3 +29,8 @@ export const scanReads = {
   salinan: 'all',
   naskah: paperColumns,
 } as const;
+/** What is read where a person gives a row its file. */
+export const fillingReads = {
+  ...scanReads,
+  tahapan: ['id', 'kegiatan', 'number', 'lane', 'status'],
+} as const;

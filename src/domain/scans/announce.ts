@@ -28,6 +28,16 @@ export interface IntakePlan {
   readonly moves: readonly ScanMove[];
   /** The kept file of which this file is a copy. */
   readonly copyOf?: SameFile;
+  /** What else it means that the file is filed for its rows. */
+  readonly beside?: FiledBeside;
+}
+
+/** IDs of the rows of a file. */
+export interface FiledBeside {
+  /** Those that had a scan before. */
+  readonly had: readonly string[];
+  /** Those that the Tim Penghubung decides again. */
+  readonly reopened: readonly string[];
 }
 
 export interface Announcement {

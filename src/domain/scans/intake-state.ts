@@ -1,5 +1,6 @@
 import type { KnownPaper } from './signed/classify-signed';
 import type { Context } from '../office/context';
+import type { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -19,6 +20,8 @@ export interface IntakeOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status' | 'openedAt' | 'closedAt'>[];
   readonly inventaris: readonly IntakeRow[];
   readonly pindaian: readonly ScanRow[];
+  /** Read where a person gives a row its file. */
+  readonly tahapan?: Parameters<typeof closedLanes>[0];
   /** Files that came back signed, and the papers that they may be. */
   readonly salinan?: readonly ScanRow[];
   readonly naskah?: readonly KnownPaper[];

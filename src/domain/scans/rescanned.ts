@@ -1,22 +1,33 @@
-import { answeredCells } from '../inventory/carried-change';
+import { carriedChange, typedAgain } from '../inventory/carried-change';
 import { rowEvents } from '../inventory/typists/row-events';
+import { NO_DECISION, REOPENED } from '../inventory/typists/undecided';
 import { rowCells } from '../log/row-cells';
 import type { Context } from '../office/context';
 import type { Changes, RowUpdate } from '../workbook/changes';
 import { isUnanswered, isUnchanged } from '../workbook/vocabulary/carried';
 import type { IntakeRow } from './intake-state';
 
-/** A carried row that gets another scan before it is decided has changed. */
+/** Whether the Tim Penghubung decided, so that another scan makes the decision void; a postponed row stays postponed. */
+export const isReopened = ({ decision }: IntakeRow): boolean => decision !== '' && decision !== 'ditunda';
+
+/**
+ * A row that gets another scan is decided again (four eyes), and a carried row has changed.
+ * @param rows those whose unit has not finished step 3
+ */
 export function rescanned(
   rows: readonly IntakeRow[],
   scanId: string,
   { actor }: Context,
 ): Pick<Changes, 'updates' | 'log'> {
   const changed = rows
-    .filter((row) => row.decision === '' && (isUnanswered(row) || isUnchanged(row)))
+    .filter((row) => isReopened(row) || (row.decision === '' && (isUnanswered(row) || isUnchanged(row))))
     .map((row) => ({
       id: row.id,
-      set: answeredCells({ carried: row.carried ?? '', typedBy: row.typedBy ?? '' }, 'berubah', actor),
+      set: {
+        ...(isReopened(row) ? REOPENED : NO_DECISION),
+        ...carriedChange(row),
+        typedBy: typedAgain({ ...row, typedBy: row.typedBy ?? '' }, actor),
+      },
     }));
   return {
     updates: changed.map(({ id, set }): RowUpdate => ({ sheet: 'inventaris', id, set })),

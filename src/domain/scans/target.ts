@@ -2,13 +2,15 @@ import type { Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { err, ok, type Result } from '../refusal/result';
 import type { QuarantineReason } from '../refusal/quarantine-reason';
+import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import type { ScanRow } from '../workbook/pindaian';
-import type { Placement } from './announce';
+import { isFiled, rowsServed } from '../completeness/scanned-rows';
+import type { FiledBeside, Placement } from './announce';
 import { fileFor } from './classify-file';
 import type { IntakeOffice, IntakeRow } from './intake-state';
 import { checkScannable, type CheckedFile, type Scannable } from './quarantine';
-import { rescanned } from './rescanned';
+import { isReopened, rescanned } from './rescanned';
 import { SIGNED } from './scan-move';
 import { cameSigned } from './signed/came-signed';
 import { checkSigned, fileForPapers, papersWith } from './signed/classify-signed';
@@ -18,6 +20,8 @@ export interface Target {
   /** Code of the Sub Bagian, or SIGNED. */
   readonly unit: string;
   readonly ids: readonly string[];
+  /** The rows that another scan lets be decided again. */
+  readonly reopens: readonly string[];
   readonly check: <F extends CheckedFile>(
     file: F,
     context: Context,
@@ -33,7 +37,7 @@ export interface Target {
 
 /** Rows of the running Kegiatan and of the unit in whose inbox the file was. */
 export function rowsFor(
-  { kegiatan, inventaris }: IntakeOffice,
+  { kegiatan, inventaris, tahapan }: IntakeOffice,
   { subBagian }: Pick<ScanRow, 'subBagian'>,
   ids: readonly string[],
 ): Result<Target> {
@@ -45,19 +49,23 @@ export function rowsFor(
     if (!row || row.kegiatan !== running.id) return err({ code: 'ROW_UNKNOWN', rowId });
     rows.push(row);
   }
-  return targetRows(rows);
+  return targetRows(rows, tahapan);
 }
 
-export function targetRows(rows: readonly IntakeRow[]): Result<Target> {
+/** @param steps those of the rows' Kegiatan; where they are not known, no unit has finished its coordination */
+export function targetRows(rows: readonly IntakeRow[], steps: IntakeOffice['tahapan'] = []): Result<Target> {
   const [first] = rows;
   if (!first) return err({ code: 'NOTHING_TO_DO' });
   const ids = rows.map(({ id }) => id);
+  const isOver = closedLanes(steps, first.kegiatan).has(first.subBagian);
+  const undecided = isOver ? [] : rows;
   return ok({
     unit: first.subBagian,
     ids,
+    reopens: undecided.filter(isReopened).map(({ id }) => id),
     check: checkScannable,
     place: (file, names, context) => ({ ...fileFor(first, file, names, context), row: ids.join(', ') }),
-    told: (_placement, { id }, context) => rescanned(rows, id, context),
+    told: (_placement, { id }, context) => rescanned(undecided, id, context),
   });
 }
 
@@ -71,8 +79,15 @@ export function papersFor(
   return ok({
     unit: SIGNED,
     ids,
+    reopens: [],
     check: checkSigned,
     place: (file, names) => fileForPapers(papers.value, file, names),
     told: (placement, { id, sha256 }) => cameSigned(placement, id, { sha256 }),
   });
 }
+
+/** What a new file for this target means beside the files that there are. */
+export const besideOf = (files: readonly ScanRow[], { ids, reopens }: Target): FiledBeside => {
+  const served = new Set(files.filter(isFiled).flatMap(rowsServed));
+  return { had: ids.filter((id) => served.has(id)), reopened: reopens };
+};

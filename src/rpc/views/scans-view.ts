@@ -7,7 +7,7 @@ import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
 import { notedLater } from '../noted-later';
-import { sameContentWords, scanReason, waitingWords } from '../scan-words';
+import { besideWords, sameContentWords, scanReason, waitingWords } from '../scan-words';
 import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
@@ -50,10 +50,15 @@ export const movesView = ({ moved, left, isNotedLater }: MovesReply, later: stri
   ...(isNotedLater && { notedLater: later }),
 });
 
+function noteOf({ copyOf, beside }: MovesReply, rows: readonly string[]): Pick<MovesView, 'note'> {
+  const note = copyOf ? sameContentWords(copyOf, rows) : beside ? besideWords(beside) : '';
+  return note === '' ? {} : { note };
+}
+
 /** The result for a file that was meant for these rows. */
 export const filedView = (moves: MovesReply, rows: readonly string[]): MovesView => ({
   ...movesView(moves, notedLater.intake),
-  ...(moves.copyOf && { note: sameContentWords(moves.copyOf, rows) }),
+  ...noteOf(moves, rows),
   ...(moves.isKept && { kept: true as const }),
 });
 

@@ -182,6 +182,54 @@ describe('a file too large for one call', () => {
   });
 });
 
+describe('another scan for a document', () => {
+  const upload = (text: string) =>
+    office.ask(kul.staff, 'uploadScan', 'KUL-0001', {
+      name: `${text}.pdf`,
+      mimeType: 'application/pdf',
+      base64: Buffer.from(makeScan('pdf', text, 3)).toString('base64'),
+    });
+  const row = () => office.table('Inventaris')[0]!;
+  beforeEach(async () => {
+    await upload('pertama');
+    await office.ask(kul.staff, 'amendRows', 'tidakDipindai', [ROW], 'Terjilid');
+    for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
+  });
+
+  test.each([
+    ['diterima', ''],
+    ['dikembalikan', 'Pindaian buram'],
+  ] as const)(
+    'that was decided (%s): both are kept, the decision is void, and the person is told',
+    async (decision, reason) => {
+      await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], decision, reason);
+      const { note = '' } = await upload('kedua');
+      expect(note).toContain('KUL-0001 sudah mempunyai pindaian; keduanya disimpan.');
+      expect(note).toContain('Keputusan Tim Penghubung atas KUL-0001 batal');
+      expect(row()).toMatchObject({ Keputusan: '', 'Diputuskan Oleh': '' });
+      expect(ledger().map((scan) => scan['Status'])).toEqual(['tersimpan', 'tersimpan']);
+      expect(office.table('Log').at(-1)).toMatchObject({ Objek: 'KUL-0001', Pelaku: kul.staff });
+      const [waiting] = (
+        (await office.ask(kul.liaison, 'viewRows', {
+          unit: 'KUL',
+          filter: 'belum diputuskan',
+          search: '',
+          from: 0,
+        } as never)) as never as { rows: { id: string }[] }
+      ).rows;
+      expect(waiting?.id).toBe('KUL-0001');
+    },
+  );
+
+  test('after the coordination the decision stays', async () => {
+    await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001', ROW], 'diterima', '');
+    await office.ask(kul.liaison, 'finishStep', { number: 3, lane: 'KUL' });
+    const { note = '' } = await upload('kedua');
+    expect(note).toBe('KUL-0001 sudah mempunyai pindaian; keduanya disimpan.');
+    expect(row()).toMatchObject({ Keputusan: 'diterima' });
+  });
+});
+
 describe('an upload that is interrupted at any call', () => {
   const file = (turn: number): Buffer => Buffer.concat([pdfOf(30_000), Buffer.from(`\n% ${turn}\n%%EOF`)]);
 
