@@ -100,9 +100,10 @@ test('every page is in exactly one part, as a page or as its separator, in the o
     ),
   );
   fc.assert(
-    fc.property(codes, (pages) => {
-      const all = partsOf(pages, '').flatMap(({ separator, pages: own }) => [
+    fc.property(codes, fc.array(fc.boolean()), (pages, blank) => {
+      const all = partsOf(pages, '', blank).flatMap(({ separator, backs, pages: own }) => [
         ...(separator === null ? [] : [separator]),
+        ...backs,
         ...own,
       ]);
       expect(all).toEqual(pages.map((_page, index) => index));
@@ -115,3 +116,17 @@ test.each([
   [[1, 2, 3, 5], '2–4, 6'],
   [[], ''],
 ])('the pages %j are written as %j', (pages, words) => expect(pageWords(pages)).toBe(words));
+
+test('blank pages right behind a separator are its back; a separator with nothing else has no document', () => {
+  const codes = [sheet('KUL-0001'), null, null, null, sheet('KUL-0002'), null];
+  const parts = partsOf(codes, '', [false, true, false, true, false, true]);
+  expect(parts.map(({ separator, backs, pages }) => [separator, backs, pages])).toEqual([
+    [0, [1], [2, 3]],
+    [4, [5], []],
+  ]);
+  const rows = ['KUL-0001', 'KUL-0002'].map((id) => ({ id, title: id, year: 2025 }));
+  expect(firstStates(parts, rows, false)).toMatchObject([
+    { row: 'KUL-0001' },
+    { row: '', message: 'Tidak ada halaman sesudah lembar pemisah KUL-0002.' },
+  ]);
+});

@@ -23,7 +23,7 @@ const nameOf = ({ id, title, year }: RowView): string => `${id} ${title}${year =
 
 /** One document of a PDF: its pages, its first page as a picture, and the row that gets it. */
 export function PartCard({ part, picture, rows, state, busy, choose }: Props) {
-  const { pages, separator } = part;
+  const { pages, separator, backs } = part;
   const words = pages.length === 0 ? 'Tanpa halaman' : `Halaman ${pageWords(pages)}`;
   const row = rows.find(({ id }) => id === state.row);
   return (
@@ -31,7 +31,9 @@ export function PartCard({ part, picture, rows, state, busy, choose }: Props) {
       <strong>{row ? nameOf(row) : state.isSaved ? state.row : 'Belum ada barisnya'}</strong>
       <div class="soft">
         {words}
-        {separator === null ? '' : ` · lembar pemisah halaman ${separator + 1} tidak ikut`}
+        {separator === null
+          ? ''
+          : ` · lembar pemisah halaman ${separator + 1}${backs.length === 0 ? '' : ` dan baliknya yang kosong (halaman ${pageWords(backs)})`} tidak ikut`}
       </div>
       {picture === '' ? (
         pages.length === 0 ? null : (

@@ -9,6 +9,8 @@ export interface Part {
   readonly pages: readonly number[];
   /** The separator before it, which is no page of the document; null: none. */
   readonly separator: number | null;
+  /** Blank pages right behind the separator, which belong to it: its back in a two-sided feeder. */
+  readonly backs: readonly number[];
   /** The ID of the row by its code; '' for the pages before the first code. */
   readonly code: string;
   readonly printed: Printed;
@@ -54,19 +56,28 @@ function decoded(parameter: string): string {
   }
 }
 
-/** Cuts a PDF at its codes: each page is in exactly one part, as a page of it or as its separator. */
-export function partsOf(codes: readonly (PageCode | null)[], phoneAddress: string): readonly Part[] {
+/**
+ * Cuts a PDF at its codes: each page is in exactly one part, as a page of it, as its separator or as the separator's back.
+ * @param blank whether each page is blank; a page that is not told is not
+ */
+export function partsOf(
+  codes: readonly (PageCode | null)[],
+  phoneAddress: string,
+  blank: readonly boolean[] = [],
+): readonly Part[] {
   const parts: Part[] = [];
   codes.forEach((found, page) => {
     const code = found === null ? null : rowOfCode(found.text, phoneAddress);
     const isSeparator = found !== null && found.share >= SEPARATOR_SHARE;
     const last = parts[parts.length - 1];
     if (code === null || (last && isSame(last, code) && !isSeparator)) {
-      if (last) parts[parts.length - 1] = { ...last, pages: [...last.pages, page] };
-      else parts.push({ pages: [page], separator: null, code: '', printed: 'nomor' });
+      if (!last) parts.push({ pages: [page], separator: null, backs: [], code: '', printed: 'nomor' });
+      else if (last.separator !== null && last.pages.length === 0 && blank[page] === true)
+        parts[parts.length - 1] = { ...last, backs: [...last.backs, page] };
+      else parts[parts.length - 1] = { ...last, pages: [...last.pages, page] };
     } else {
       const place = isSeparator ? { pages: [], separator: page } : { pages: [page], separator: null };
-      parts.push({ ...place, code: code.id, printed: code.printed });
+      parts.push({ ...place, backs: [], code: code.id, printed: code.printed });
     }
   });
   return parts;

@@ -1,5 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import { cutOut } from './cut-out';
+import { isBlank } from './is-blank';
 import { pageImage } from './page-image';
 import { partsOf, type PageCode, type Part } from './parts';
 import { pixelsOf, thumbnail } from './pixels-of';
@@ -27,27 +28,36 @@ export async function splitPdf(
   const whole = await PDFDocument.load(bytes);
   const codes: (PageCode | null)[] = [];
   const pictures: string[] = [];
+  const blank: boolean[] = [];
   const pages = whole.getPages();
   for (const [index, page] of pages.entries()) {
     heard(index, pages.length);
     await new Promise((resolve) => setTimeout(resolve));
-    const { code, picture } = await look(page);
-    codes.push(code);
-    pictures.push(picture);
+    const seen = await look(page);
+    codes.push(seen.code);
+    pictures.push(seen.picture);
+    blank.push(seen.isBlank);
   }
-  return { parts: partsOf(codes, phoneAddress), pictures, cut: (wanted) => cutOut(whole, wanted) };
+  return { parts: partsOf(codes, phoneAddress, blank), pictures, cut: (wanted) => cutOut(whole, wanted) };
 }
 
-/** A page whose picture cannot be opened is one without a code. */
-async function look(
-  page: ReturnType<PDFDocument['getPage']>,
-): Promise<{ readonly code: PageCode | null; readonly picture: string }> {
+interface SeenPage {
+  readonly code: PageCode | null;
+  readonly picture: string;
+  readonly isBlank: boolean;
+}
+
+/** A page whose picture cannot be opened has no code, and is not known to be blank. */
+const UNSEEN: SeenPage = { code: null, picture: '', isBlank: false };
+
+async function look(page: ReturnType<PDFDocument['getPage']>): Promise<SeenPage> {
   try {
     const image = pageImage(page);
-    if (image === null) return { code: null, picture: '' };
+    if (image === null) return UNSEEN;
     const pixels = await pixelsOf(image);
-    return { code: readCode(pixels), picture: thumbnail(pixels) };
+    const isEmpty = isBlank(pixels);
+    return { code: isEmpty ? null : readCode(pixels), picture: thumbnail(pixels), isBlank: isEmpty };
   } catch {
-    return { code: null, picture: '' };
+    return UNSEEN;
   }
 }
