@@ -10,6 +10,7 @@ import { officeInBrowser } from '../browser/office-in-browser';
 import { jpegPdf } from '../../src/phone/camera/paper/jpeg-pdf';
 import { jpegPhoto } from '../phone/camera/jpeg-photo';
 import { openSidebar } from '../browser/open-sidebar';
+import { goToPage } from '../browser/pages';
 import { coded, copierPage, pageOf } from './split/copier-page';
 import { scannedPage } from './split/separator';
 
@@ -82,6 +83,14 @@ describeInBrowser('the page on scans', () => {
     await page.waitForSelector('.notice:has-text("kembali ke kotak masuk")');
     await settled(page);
     expect(ledger().find((scan) => scan['Nama Asli'] === 'kosong.pdf')).toMatchObject({ Status: 'terlihat' });
+  }, 60_000);
+
+  test('shows whoever may not give a scan the same list without uploads', async () => {
+    const other = await openSidebar(browser, office, ppid);
+    await goToPage(other, 'Pindaian');
+    await other.waitForSelector('section[aria-label="Belum ada pindaian"] li:has-text("KUL-0001")');
+    expect(await other.locator('section[aria-label="Belum ada pindaian"] input').count()).toBe(0);
+    await other.close();
   }, 60_000);
 
   test('uploads a file straight to a row', async () => {

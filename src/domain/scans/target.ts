@@ -86,8 +86,9 @@ export function papersFor(
   });
 }
 
-/** What a new file for this target means beside the files that there are. */
-export const besideOf = (files: readonly ScanRow[], { ids, reopens }: Target): FiledBeside => {
+/** What a new file for this target means beside the files that there are. A paper shows its copies itself. */
+export const besideOf = (files: readonly ScanRow[], { unit, ids, reopens }: Target): FiledBeside => {
+  if (unit === SIGNED) return { had: [], reopened: [] };
   const served = new Set(files.filter(isFiled).flatMap(rowsServed));
   return { had: ids.filter((id) => served.has(id)), reopened: reopens };
 };

@@ -28,7 +28,7 @@ interface WaitingScan {
 /** The scans of a unit; those that need nobody any more are of the running Kegiatan only. */
 export interface ScanView {
   /** Rows that still lack a scan, a link or a reason. */
-  readonly missing: readonly Row[];
+  readonly missing: readonly (Row & Pick<InventoryRow, 'subBagian'>)[];
   readonly waiting: readonly WaitingScan[];
   /** Files that wait for the trigger: until they are unchanged for two minutes, or until they are moved. */
   readonly arriving: readonly ScanRow[];

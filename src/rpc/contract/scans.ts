@@ -32,7 +32,7 @@ export interface ScanFileView {
 export interface ScansView {
   readonly unit: string | null;
   readonly units: readonly { readonly code: string; readonly name: string }[];
-  readonly missing: readonly RowView[];
+  readonly missing: readonly LackingRowView[];
   readonly waiting: readonly (ScanFileView & {
     /** Up to three rows, each with the reason for it. */
     readonly suggestions: readonly (RowView & { readonly reasons: string })[];
@@ -50,6 +50,12 @@ export interface ScansView {
   readonly triggerOwner: string;
   /** The address of the office's page for the phone, which the codes of its papers contain; '' while there is none. */
   readonly phoneAddress: string;
+}
+
+/** A row without a scan, a link or a reason. */
+export interface LackingRowView extends RowView {
+  /** Whether the person may give it a scan. */
+  readonly isMine: boolean;
 }
 
 export interface MovesView {

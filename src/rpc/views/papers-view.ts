@@ -22,8 +22,8 @@ export function papersView({ papers, files, context, may, people }: PapersReply)
     inbox: folderLink(context.settings.folders[SIGNED_INBOX] ?? ''),
     papers: shown,
     files: {
-      ...scansView({ unit: null, units: [], view: files, phoneAddress: '' }),
-      missing: waiting.map(({ token, name }) => ({ id: token, title: name, year: null })),
+      ...scansView({ unit: null, units: [], view: files, mine: new Set(), phoneAddress: '' }),
+      missing: waiting.map(({ token, name }) => ({ id: token, title: name, year: null, isMine: may })),
     },
   };
 }

@@ -11,12 +11,12 @@ import { besideWords, sameContentWords, scanReason, waitingWords } from '../scan
 import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
-export function scansView({ unit, units, view, phoneAddress }: ScanViewReply): ScansView {
+export function scansView({ unit, units, view, mine, phoneAddress }: ScanViewReply): ScansView {
   return {
     unit,
     phoneAddress,
     units: units.map(({ code, name }) => ({ code, name })),
-    missing: view.missing.map(rowView),
+    missing: view.missing.map((row) => ({ ...rowView(row), isMine: mine.has(row.subBagian) })),
     waiting: view.waiting.map(({ scan, suggestions }) => ({
       ...scanFileView(scan),
       suggestions: suggestions.map(({ row, reasons }) => ({ ...rowView(row), reasons })),

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import type { RowView } from '../../rpc/contract/contract';
+import type { LackingRowView } from '../../rpc/contract/scans';
 import type { Order } from '../../page/use-orders';
 import { filedNote } from '../../page/scans/filed-note';
 import { sendFile } from '../../page/scans/send-file';
 import { rowName } from './waiting';
 
 interface Props {
-  readonly rows: readonly RowView[];
+  readonly rows: readonly LackingRowView[];
   readonly busy: boolean;
   readonly order: Order;
 }
@@ -14,7 +14,7 @@ interface Props {
 /** The number of rows listed at once; only the number of the others is shown. */
 const SHOWN = 50;
 
-/** Rows without a scan, a link or a reason, each with an upload button. */
+/** Rows without a scan, a link or a reason; those of the person's own unit with an upload button. */
 export function Lacking({ rows, busy, order }: Props) {
   return (
     <section aria-label="Belum ada pindaian">
@@ -31,7 +31,7 @@ export function Lacking({ rows, busy, order }: Props) {
 }
 
 interface LackingRowProps {
-  readonly row: RowView;
+  readonly row: LackingRowView;
   readonly busy: boolean;
   readonly order: Order;
 }
@@ -47,10 +47,12 @@ function LackingRow({ row, busy, order }: LackingRowProps) {
   return (
     <li class="card">
       {rowName(row)}
-      <label class="upload">
-        <span>Unggah berkas untuk {row.id}</span>
-        <input type="file" disabled={busy} onChange={(event) => void send(event.currentTarget)} />
-      </label>
+      {row.isMine ? (
+        <label class="upload">
+          <span>Unggah berkas untuk {row.id}</span>
+          <input type="file" disabled={busy} onChange={(event) => void send(event.currentTarget)} />
+        </label>
+      ) : null}
       {part === null ? null : (
         <progress
           aria-label={`Mengunggah untuk ${row.id}`}

@@ -63,7 +63,11 @@ export function Scans() {
           </div>
           <Waiting view={view} busy={busy} order={order} />
           <Lacking rows={view.missing} busy={busy} order={order} />
-          <SplitSection rows={view.missing} phoneAddress={view.phoneAddress} refresh={page.refresh} />
+          <SplitSection
+            rows={view.missing.filter(({ isMine }) => isMine)}
+            phoneAddress={view.phoneAddress}
+            refresh={page.refresh}
+          />
           <Aside view={view} busy={busy} order={order} />
           <Filed view={view} />
         </>
