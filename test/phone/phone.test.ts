@@ -173,6 +173,40 @@ describeInBrowser('the page for the phone', () => {
     expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
   }, 60_000);
 
+  test('a database that was closed is opened again; what cannot be kept is offered as a file, and a second tap makes nothing twice', async () => {
+    const { page, context } = await openPhone(browser, office, kul.staff, { baris: 'KUL-0006' }, FRAIL);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const photograph = async (count: number): Promise<void> => {
+      await page.setInputFiles(INPUT, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+      await page.waitForFunction(`document.querySelectorAll('.shot').length === ${count}`);
+    };
+    await photograph(1);
+    await page.evaluate('closeAll()');
+    await photograph(2);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    expect(await page.evaluate(PHOTO_KEYS)).toHaveLength(3);
+    await page.evaluate('void (globalThis.isShut = true, closeAll())');
+    await button('Jadikan PDF (2 halaman)').tap();
+    await page.waitForSelector('[role=alert]:has-text("tertutup, jadi sekarang tidak ada yang disimpan")');
+    await picture(page, 'hp-basis-data-tertutup');
+    const [file] = await Promise.all([page.waitForEvent('download'), button('Unduh ke HP').tap()]);
+    expect(file.suggestedFilename()).toMatch(/^KUL-0006 HP .*\.pdf$/);
+    await page.evaluate('void (globalThis.isShut = false)');
+    await button('Jadikan PDF (2 halaman)').evaluate((element) => {
+      const { click } = element as unknown as { click(): void };
+      for (const _tap of [1, 2]) click.call(element);
+    });
+    await button('Simpan').waitFor();
+    expect(await page.evaluate(keysOf('dokumen'))).toHaveLength(1);
+    expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
+    await page.evaluate('void (globalThis.isFull = true)');
+    await button('Simpan').tap();
+    await page.waitForSelector('[role=alert]:has-text("kehabisan tempat, jadi ini belum disimpan")');
+    expect(await button('Simpan').isEnabled()).toBe(true);
+    expect(await page.evaluate(keysOf('dokumen'))).toHaveLength(1);
+    await context.close();
+  }, 60_000);
+
   test('photographs of a row that is gone, and of another account, are named, and nothing but a person removes them', async () => {
     const { page } = phone;
     await page.evaluate(keepPhotos(kul.staff, 'KUL-9999'));
@@ -325,14 +359,35 @@ describeInBrowser('the page for the phone', () => {
 const LIES_ACROSS =
   "(({ naturalWidth, naturalHeight }) => naturalWidth > naturalHeight)(document.querySelector('.shot img') ?? {})";
 
-/** The keys of what is stored of photographs; runs in the browser. */
-const PHOTO_KEYS = `
+/** The keys of what is stored under this name; runs in the browser. */
+const keysOf = (store: string): string => `
   new Promise((done) => {
     indexedDB.open('dokumentasi-informasi-publik').onsuccess = ({ target: { result } }) => {
-      const keys = result.transaction('foto').objectStore('foto').getAllKeys();
+      const keys = result.transaction('${store}').objectStore('${store}').getAllKeys();
       keys.onsuccess = () => (result.close(), done(keys.result));
     };
   })
+`;
+const PHOTO_KEYS = keysOf('foto');
+
+/** A database that is closed by `closeAll()`, and while `isShut` or `isFull` refuses to open or to store; runs in the browser. */
+const FRAIL = `
+  const { open } = IDBFactory.prototype;
+  const { put } = IDBObjectStore.prototype;
+  const opened = [];
+  globalThis.closeAll = () => opened.forEach((database) => database.close());
+  IDBFactory.prototype.open = function (...given) {
+    if (globalThis.isShut) throw new DOMException('denied', 'SecurityError');
+    const request = open.apply(this, given);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  };
+  IDBObjectStore.prototype.put = function (...given) {
+    if (!globalThis.isFull) return put.apply(this, given);
+    const value = new DOMException('full', 'QuotaExceededError');
+    Object.defineProperty(this.transaction, 'error', { value });
+    this.transaction.abort();
+  };
 `;
 
 /** Stores a photograph of a row as another visit left it; runs in the browser. */

@@ -110,7 +110,7 @@ describe.each([
     let lastCall = 1;
     for (let at = 1; at <= lastCall; at += 1) {
       const store = memoryStore();
-      await store.add(document('d', { size: content.length }), content);
+      await store.add(document('d', { size: content.length }), content, []);
       const { ask, stored, calls } = server((call) => call === at || call === at + 3);
       let isDone = false;
       for (let turn = 0; !isDone && turn < 8; turn += 1) isDone = await attempt(store, ask);
@@ -124,7 +124,7 @@ describe.each([
 
 test('what Google has received is not sent again after the page was closed', async () => {
   const store = memoryStore();
-  await store.add(document('d', { size: large.length }), large);
+  await store.add(document('d', { size: large.length }), large, []);
   let isGone = false;
   // The connection is gone after the first part has arrived.
   const { ask, begun, stored } = server((call) => isGone && call > 4);
@@ -139,8 +139,8 @@ test('what Google has received is not sent again after the page was closed', asy
 test('a refusal stops only its own document and stays with its reason until a person decides', async () => {
   const store = memoryStore();
   const sent: string[] = [];
-  await store.add(document('ditolak', { madeAt: 1 }), small);
-  await store.add(document('baik', { madeAt: 2 }), small);
+  await store.add(document('ditolak', { madeAt: 1 }), small, []);
+  await store.add(document('baik', { madeAt: 2 }), small, []);
   let calls = 0;
   const refused: Answer<never> = {
     ok: false,
@@ -162,7 +162,7 @@ test.each([
   ['another office', { office: 'lain' }],
 ] as const)('%s is not sent', async (_what, cells) => {
   const store = memoryStore();
-  await store.add(document('d', cells), small);
+  await store.add(document('d', cells), small, []);
   const { ask, calls } = server(() => false);
   await attempt(store, ask);
   expect([calls(), (await store.all()).length]).toEqual([0, 1]);
@@ -170,7 +170,7 @@ test.each([
 
 test('what Google has acknowledged is known to the other tabs, without its content, and nothing undoes it', async () => {
   const store = memoryStore();
-  await store.add(document('d'), small);
+  await store.add(document('d'), small, []);
   await attempt(store, server(() => false).ask);
   await store.change('d', { state: 'ditolak' });
   expect(await store.all()).toMatchObject([{ rowId: 'KUL-0001', state: 'terkirim' }]);
@@ -181,7 +181,7 @@ test('what Google has acknowledged is known to the other tabs, without its conte
 test('photographs keep the order and the edits of their pages; one that is taken again begins anew', async () => {
   const store = memoryStore();
   const owner = { office: 'kantor', account: 'a@example.com', rowId: 'KUL-0001' };
-  const photos = store.photos(owner);
+  const photos = store.photos(owner, 'Neraca');
   for (const id of [11, 12, 13]) await photos.put({ id, photo: new Blob([String(id)]) });
   const corner = { x: 0, y: 0 };
   const edit: PageEdit = {
@@ -201,7 +201,10 @@ test('photographs keep the order and the edits of their pages; one that is taken
     [11, edit],
     [12, undefined],
   ]);
-  expect(await store.photographed()).toEqual([{ ...owner, count: 3 }]);
-  await photos.remove([11, 12, 13]);
+  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 3 }]);
+  // The document takes the place of those of which it is made, not of one that another tab took since.
+  await store.add(document('d'), small, [11, 12]);
+  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 1 }]);
+  await photos.remove([13]);
   expect(await store.photographed()).toEqual([]);
 });

@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskReason, type Question } from '../../page/ask-reason';
 import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
-import { KeptOf } from '../kept/kept-cards';
+import { KeptOf, save as download } from '../kept/kept-cards';
+import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
 import { useCover } from '../use-cover';
 import { fileOf } from './file-of';
@@ -24,26 +26,13 @@ interface Props {
   readonly close: () => void;
 }
 
-const FULL =
-  'HP ini kehabisan tempat, jadi dokumen belum disimpan. Kosongkan sebagian isi HP, lalu pindai lagi.';
-
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
 export function DocumentView({ row, left, kept, busy, order, next, close }: Props) {
   const [isAgain, setAgain] = useState(false);
-  const [problem, setProblem] = useState('');
   const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
-  const photos = kept.photosOf(row.id);
-  const keep = async (content: Uint8Array<ArrayBuffer>, pages: number): Promise<boolean> => {
-    const file = fileOf(row.id, content, new Date());
-    setProblem(file === null ? NO_SCAN : '');
-    if (file === null) return false;
-    return kept.keep({ rowId: row.id, title: row.title, content, pages, ...file }).then(
-      () => true,
-      () => (setProblem(FULL), false),
-    );
-  };
+  const { problem, keep } = useKeeping(row, kept);
   useCover(isAgain, () => setAgain(false));
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
@@ -58,15 +47,11 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
           {left > 0 ? ` (tersisa ${left})` : ''}
         </span>
       </p>
-      {problem === '' ? null : (
-        <p role="alert" class="notice bad">
-          {problem}
-        </p>
-      )}
+      {problem}
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages photos={photos} take={keep} takeFile={(content) => void keep(content, 0)} cancel={close} />
+        <TakePages photos={kept.photosOf(row)} take={(...taken) => void keep(...taken)} cancel={close} />
       ) : (
         <>
           <Held row={row} again={() => setAgain(true)} />
@@ -79,6 +64,52 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
         <Button run={close} label="Kembali ke daftar" />
       </div>
     </section>
+  );
+}
+
+/** Keeps what was taken for the row as a draft: one at a time, so that a second tap on the same button makes no second one. */
+function useKeeping(row: ListedRow, kept: KeptDocuments) {
+  const [problem, setProblem] = useState<ComponentChildren>(null);
+  const isKeeping = useRef(false);
+  const keep = async (
+    content: Uint8Array<ArrayBuffer>,
+    pages: number,
+    photos: readonly number[],
+  ): Promise<void> => {
+    const file = fileOf(row.id, content, new Date());
+    setProblem(file === null ? <Problem words={NO_SCAN} /> : null);
+    if (file === null || isKeeping.current) return;
+    isKeeping.current = true;
+    try {
+      await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, ...file });
+    } catch (error) {
+      const offer = (): void => download(new Blob([content], { type: file.mimeType }), file.name);
+      setProblem(
+        <Problem words={unkeptWords(error)}>
+          <Button run={offer} label="Unduh ke HP" />
+        </Problem>,
+      );
+    } finally {
+      isKeeping.current = false;
+    }
+  };
+  return { problem, keep };
+}
+
+interface ProblemProps {
+  readonly words: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The button that failed may be far below. */
+function Problem({ words, children }: ProblemProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [words]);
+  return (
+    <div role="alert" class="notice bad" ref={place}>
+      <p>{words}</p>
+      {children}
+    </div>
   );
 }
 
