@@ -207,6 +207,43 @@ describeInBrowser('the page for the phone', () => {
     await context.close();
   }, 60_000);
 
+  test('without a connection the list stays as it was read, a photographed row opens, and both are read again once it is back', async () => {
+    const { page } = phone;
+    const { calls } = phone;
+    await openScan();
+    await phone.connect(false);
+    await page.locator('.phone-tabs button', { hasText: 'Tugas' }).tap();
+    await openScan();
+    await page.waitForSelector(
+      'p:has-text("Daftar ini dibaca pukul"):has-text("diperbarui begitu sambungan kembali")',
+    );
+    await picture(page, 'hp-tanpa-sambungan');
+    expect(await violations(page)).toEqual([]);
+    await openRow('KUL-0006');
+    await page.waitForSelector(INPUT, { state: 'attached' });
+    await page.setInputFiles(INPUT, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+    await page.waitForSelector('.shot');
+    await tap('Kembali ke daftar');
+    const before = calls.length;
+    await phone.connect(true);
+    await page.waitForSelector('p:has-text("Daftar ini dibaca pukul")', { state: 'detached' });
+    expect(calls.slice(before).filter((name) => name === 'viewToScan')).toHaveLength(1);
+    // A page that has read no list yet.
+    await phone.reopen();
+    await phone.connect(false);
+    const card = page.locator('aside li.card', { hasText: 'KUL-0006 Laporan Bulanan 6' });
+    await card.getByRole('button', { name: 'Lanjutkan' }).tap();
+    await page.waitForSelector('h1:has-text("KUL-0006")');
+    await page.waitForSelector('p:has-text("hanya nomor dan nama dokumen ini yang diketahui")');
+    await page.waitForSelector('main input[type=file]', { state: 'attached' });
+    await phone.connect(true);
+    await page.waitForSelector('p:has-text("hanya nomor dan nama")', { state: 'detached' });
+    await page.goBack();
+    await card.getByRole('button', { name: 'Hapus' }).tap();
+    await tap('Ya, hapus dari HP');
+    await card.waitFor({ state: 'detached' });
+  }, 60_000);
+
   test('photographs of a row that is gone, and of another account, are named, and nothing but a person removes them', async () => {
     const { page } = phone;
     await page.evaluate(keepPhotos(kul.staff, 'KUL-9999'));
