@@ -390,6 +390,28 @@ describeInBrowser('the page for the phone', () => {
     await told(other.page, '1 dokumen dikembalikan');
     await other.context.close();
   }, 60_000);
+
+  test('the unit finds the returned row by its task, scans it again, and submits it again', async () => {
+    const { page } = phone;
+    await phone.reopen();
+    await page.locator('li.card', { hasText: 'Perbaiki 1 dokumen' }).getByRole('button').tap();
+    const row = page.locator('.row', { hasText: 'KUL-0002' });
+    expect(await row.textContent()).toContain('Dikembalikan: Halaman 2 buram');
+    expect(await violations(page)).toEqual([]);
+    await row.tap();
+    await tap('Pindai lagi');
+    await take('lebih tajam');
+    await picture(page, 'hp-dikembalikan');
+    await tap('Simpan');
+    await page.waitForSelector('.row:has-text("KUL-0002"):has-text("Terunggah: belum diajukan lagi")');
+    await row.tap();
+    await tap('Ajukan lagi');
+    await giveReason(page, 'Pindaiannya diganti');
+    await told(page, 'Ajukan lagi KUL-0002: dicatat.');
+    expect(office.table('Inventaris').find((each) => each['ID'] === 'KUL-0002')).toMatchObject({
+      Keputusan: '',
+    });
+  }, 60_000);
 });
 
 /** Whether the only page was turned by a quarter. */

@@ -47,6 +47,12 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
           {left > 0 ? ` (tersisa ${left})` : ''}
         </span>
       </p>
+      {row.returned === null ? null : (
+        <p class="notice warning">
+          Dikembalikan: {row.returned === '' ? '(tanpa alasan)' : row.returned}. Isian dokumen diperbaiki di
+          komputer; pindaian di sini.
+        </p>
+      )}
       {problem}
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
@@ -115,6 +121,8 @@ function Problem({ words, children }: ProblemProps) {
 
 const heldWords = {
   kurang: '',
+  dikembalikan:
+    'Dokumen ini sudah mempunyai pindaian. Bila yang diminta pindaian baru, pindai lagi, lalu ajukan lagi.',
   konsep: '',
   antre: 'Dokumen ini sudah difoto dan menunggu diunggah.',
   ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
@@ -134,20 +142,26 @@ const Held = ({ row, again }: { readonly row: ListedRow; readonly again: () => v
           Buka pindaian
         </a>
       )}
-      {row.mayScan && (row.state === 'ada' || row.state === 'terkirim') ? (
+      {row.mayScan && ['dikembalikan', 'ada', 'terkirim'].includes(row.state) ? (
         <Button run={again} label="Pindai lagi" />
       ) : null}
     </div>
   </>
 );
 
-/** What is recorded without a scan, by the name of its amendment. */
+/** What is recorded besides a scan, by the name of its amendment. */
 const questions = {
   tidakDipindai: {
     title: 'Tidak dapat dipindai',
     label: 'Alasan tidak dapat dipindai',
     explain: 'Misalnya: buku terjilid, ukuran terlalu besar. Alasan ini menggantikan pindaian.',
     confirm: 'Catat',
+  },
+  diajukanLagi: {
+    title: 'Ajukan lagi',
+    label: 'Keterangan untuk Tim Penghubung',
+    explain: 'Misalnya: pindaiannya sudah diganti. Dokumen menunggu keputusan lagi.',
+    confirm: 'Ajukan lagi',
   },
   lokasiTercetak: {
     title: 'Lokasi arsip',
@@ -162,19 +176,22 @@ interface InsteadProps extends Pick<Props, 'row' | 'busy' | 'order'> {
   readonly done: () => void;
 }
 
-/** The reason why there is no scan, and the place of the printed copy. */
+/** The reason why there is no scan, what a returned row is submitted again with, and the place of the printed copy. */
 function Instead({ row, busy, order, done }: InsteadProps) {
   const [asked, setAsked] = useState<Amendment | null>(null);
   const record = async (name: Amendment, words: string): Promise<void> => {
     const isDone = await order(`${questions[name].title} ${row.id}: dicatat.`, () =>
       call('amendRows', name, [row.id], words),
     );
-    if (isDone && name === 'tidakDipindai') done();
+    if (isDone && name !== 'lokasiTercetak') done();
   };
   return (
     <div class="actions">
       {row.mayScan && row.state === 'kurang' ? (
         <Button disabled={busy} run={() => setAsked('tidakDipindai')} label="Tidak dapat dipindai" />
+      ) : null}
+      {row.mayScan && row.returned !== null && ['dikembalikan', 'terkirim'].includes(row.state) ? (
+        <Button disabled={busy} run={() => setAsked('diajukanLagi')} label="Ajukan lagi" />
       ) : null}
       {row.mayPlace ? (
         <Button disabled={busy} run={() => setAsked('lokasiTercetak')} label="Lokasi arsip" />

@@ -71,6 +71,7 @@ const photographed = (id: string, title: string): ToScanRowView => ({
   evidence: '',
   link: '',
   arriving: false,
+  returned: null,
   mayScan: true,
   mayPlace: false,
 });
