@@ -2,7 +2,7 @@ import type { Answer, MovesView } from '../../src/rpc/contract/contract';
 import type { call } from '../../src/page/server';
 import type { Kept, KeptStore, PageEdit } from '../../src/phone/kept/kept';
 import { memoryStore } from '../../src/phone/kept/memory-store';
-import { PHONE_STEP, sendKept, sha256, type SendKept } from '../../src/phone/kept/send-kept';
+import { PHONE_STEP, sendKept, sha256, type Pauses, type SendKept } from '../../src/phone/kept/send-kept';
 
 const FILED: MovesView = { moved: 1, left: 0 };
 const filed = <T>(value: T): Answer<T> => ({ ok: true, value });
@@ -68,15 +68,19 @@ const waiting = async (store: KeptStore) => (await store.all()).filter(({ state 
 
 /** One attempt of a phone; the next one begins with what is left in the store, as after the page was closed. */
 const attempt = (store: SendKept['store'], ask: typeof call, sent: string[] = []): Promise<boolean> =>
-  sendKept({
-    store,
-    ask,
-    account: 'a@example.com',
-    office: 'kantor',
-    heard: () => undefined,
-    sent: ({ key }) => void sent.push(key),
-    digest: sha256,
-  });
+  sendKept(sending(store, ask, sent));
+
+const sending = (store: SendKept['store'], ask: typeof call, sent: string[] = []): SendKept => ({
+  store,
+  ask,
+  account: 'a@example.com',
+  office: 'kantor',
+  heard: () => undefined,
+  sent: ({ key }) => void sent.push(key),
+  digest: sha256,
+  pauses: new Map(),
+  now: () => 1,
+});
 
 beforeAll(() => {
   // No waiting between attempts; the limit of three minutes for a response is never reached.
@@ -154,6 +158,43 @@ test('a refusal stops only its own document and stays with its reason until a pe
   expect(await waiting(store)).toMatchObject([
     { key: 'ditolak', state: 'ditolak', words: 'Bukan peran Anda.' },
   ]);
+});
+
+test('one that fails again and again, for a reason that passes, is tried after ever longer pauses and keeps back no other', async () => {
+  const store = memoryStore();
+  await store.add(document('gagal', { rowId: 'KUL-0001', madeAt: 1 }), small, []);
+  const tried: string[] = [];
+  const fault: Answer<never> = { ok: false, code: 'UNEXPECTED', message: 'gagal', details: [] };
+  const ask = ((_name: string, rowId: string) => {
+    tried.push(rowId);
+    return Promise.resolve(rowId === 'KUL-0001' ? fault : filed(FILED));
+  }) as unknown as typeof call;
+  const pauses: Pauses = new Map();
+  const at = (now: number) => sendKept({ ...sending(store, ask), pauses, now: () => now });
+  const tries: number[] = [];
+  for (let second = 0; second < 60; second += 1) {
+    const before = tried.length;
+    expect(await at(second * 1_000)).toBe(false);
+    if (tried.length > before) tries.push(second);
+    if (second === 5) await store.add(document('baik', { rowId: 'KUL-0002', madeAt: 2 }), small, []);
+  }
+  expect(tries).toEqual([0, 4, 6, 12, 28]);
+  expect(tried.filter((row) => row === 'KUL-0002')).toHaveLength(1);
+  expect(await waiting(store)).toMatchObject([{ key: 'gagal', state: 'antre', words: 'gagal' }]);
+});
+
+test('without a connection the others are not tried in vain, but first in the next attempt', async () => {
+  const store = memoryStore();
+  for (const rowId of ['KUL-0001', 'KUL-0002']) await store.add(document(rowId, { rowId }), small, []);
+  const tried: string[] = [];
+  const ask = ((_name: string, rowId: string) => {
+    tried.push(rowId);
+    return Promise.resolve(rowId === 'KUL-0001' ? cut : filed(FILED));
+  }) as unknown as typeof call;
+  const given = sending(store, ask);
+  expect([await sendKept(given), tried]).toEqual([false, ['KUL-0001']]);
+  expect(await sendKept({ ...given, now: () => 60_000 })).toBe(false);
+  expect(tried).toEqual(['KUL-0001', 'KUL-0002', 'KUL-0001']);
 });
 
 test.each([

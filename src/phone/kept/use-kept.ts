@@ -64,12 +64,12 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     setKnown({ documents: await known.all(), photographed: await known.photographed() });
   };
   const tell = useTabs(() => void look());
-  const { isOnline, wake } = useSending(async () => {
+  const { isOnline, wake } = useSending(async (pauses) => {
     const isDone = await sendKept({
       ...mine,
       store: await opened(),
-      ask: call,
-      digest: sha256,
+      ...real,
+      pauses,
       heard: (key, part) => setParts((before) => ({ ...before, [key]: part })),
       sent: (_kept, note) => {
         if (note !== '') setNotes((before) => [...before, note]);
@@ -121,6 +121,8 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     },
   };
 }
+
+const real = { ask: call, digest: sha256, now: Date.now } as const;
 
 /** What is this account's, and whose the rest is. */
 function seenBy(
