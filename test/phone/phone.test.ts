@@ -207,6 +207,20 @@ describeInBrowser('the page for the phone', () => {
     await context.close();
   }, 60_000);
 
+  test('a name of 900 letters leaves the camera on a screen of 320 x 568', async () => {
+    const { page, context } = await openPhone(browser, office, kul.staff, { baris: 'KUL-0006' });
+    await page.setViewportSize({ width: 320, height: 568 });
+    const camera = page.locator('.take.primary');
+    await camera.waitFor();
+    await page
+      .locator('.name')
+      .evaluate((name, words) => void (name.textContent = words), 'Laporan '.repeat(112));
+    const box = await camera.boundingBox();
+    // Above the tabs.
+    expect(box!.y + box!.height).toBeLessThan(568 - 58);
+    await context.close();
+  });
+
   test('without a connection the list stays as it was read, a photographed row opens, and both are read again once it is back', async () => {
     const { page } = phone;
     const { calls } = phone;
@@ -285,6 +299,11 @@ describeInBrowser('the page for the phone', () => {
 
   test('a reason, and the place of the printed copy, are recorded instead', async () => {
     await openRow('KUL-0004');
+    await tap('Lokasi arsip');
+    await phone.page.waitForFunction("document.querySelector('dialog[open]') && history.state?.covers === 1");
+    await phone.page.goBack();
+    await phone.page.waitForSelector('dialog', { state: 'detached' });
+    expect(await phone.page.textContent('h1')).toBe('KUL-0004');
     await tap('Lokasi arsip');
     await giveReason(phone.page, 'Lemari 3');
     await told(phone.page, 'Lokasi arsip KUL-0004: dicatat.');

@@ -22,7 +22,7 @@ export function DocumentCard({ document, kept }: Shared & { readonly document: K
     );
   return (
     <li class="card">
-      <strong>
+      <strong class="name">
         {rowId} {title}
       </strong>
       {problem === '' ? null : <div class="late">{problem}</div>}
@@ -50,7 +50,7 @@ export function PhotosCard({ photographed: { rowId, title, count }, kept, openRo
   const removeAll = async (): Promise<void> => photos.remove((await photos.all()).map(({ id }) => id));
   return (
     <li class="card">
-      <strong>
+      <strong class="name">
         {rowId} {title}
       </strong>
       <div class="soft">{count} foto di HP ini belum menjadi PDF dan belum terkirim.</div>

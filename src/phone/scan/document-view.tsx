@@ -40,8 +40,7 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
   return (
     <section aria-label={`Dokumen ${row.id}`}>
       <p>
-        <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
-        <br />
+        <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
         <span class="soft">
           {[row.year, row.place].filter((part) => part !== null && part !== '').join(' · ')}
           {left > 0 ? ` (tersisa ${left})` : ''}
@@ -179,6 +178,7 @@ interface InsteadProps extends Pick<Props, 'row' | 'busy' | 'order'> {
 /** The reason why there is no scan, what a returned row is submitted again with, and the place of the printed copy. */
 function Instead({ row, busy, order, done }: InsteadProps) {
   const [asked, setAsked] = useState<Amendment | null>(null);
+  const close = useCover(asked !== null, () => setAsked(null));
   const record = async (name: Amendment, words: string): Promise<void> => {
     const isDone = await order(`${questions[name].title} ${row.id}: dicatat.`, () =>
       call('amendRows', name, [row.id], words),
@@ -200,7 +200,7 @@ function Instead({ row, busy, order, done }: InsteadProps) {
         <AskReason
           question={{ ...questions[asked], title: `${questions[asked].title}: ${row.id}` }}
           answer={(words) => {
-            setAsked(null);
+            close();
             if (words !== null) void record(asked, words);
           }}
         />

@@ -63,7 +63,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
         {rows.map((row) => (
           <li key={row.id}>
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
-              <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+              <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
               <span class="soft">{detailsOf(row)}</span>
               {wordsOf(row) === '' ? null : <span class="state">{wordsOf(row)}</span>}
             </button>
