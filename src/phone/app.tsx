@@ -11,7 +11,8 @@ import { usePlaces } from './use-places';
 
 /** The phone's page for a page of the sidebar; null for what is done on a computer. */
 function pageFor(page: string, at: At = {}): PageId | null {
-  if (page === 'inventaris' && at.filter === 'belum ada bukti') return 'pindaian';
+  if (page === 'inventaris' && (at.filter === 'belum ada bukti' || at.filter === 'dikembalikan'))
+    return 'pindaian';
   if (page === 'inventaris' && at.filter === 'belum diputuskan') return 'koordinasi';
   return pages.find(({ id }) => id === page)?.id ?? null;
 }

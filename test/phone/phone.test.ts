@@ -173,6 +173,91 @@ describeInBrowser('the page for the phone', () => {
     expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
   }, 60_000);
 
+  test('a database that was closed is opened again; what cannot be kept is offered as a file, and a second tap makes nothing twice', async () => {
+    const { page, context } = await openPhone(browser, office, kul.staff, { baris: 'KUL-0006' }, FRAIL);
+    const button = (name: string) => page.getByRole('button', { name, exact: true });
+    const photograph = async (count: number): Promise<void> => {
+      await page.setInputFiles(INPUT, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+      await page.waitForFunction(`document.querySelectorAll('.shot').length === ${count}`);
+    };
+    await photograph(1);
+    await page.evaluate('closeAll()');
+    await photograph(2);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    expect(await page.evaluate(PHOTO_KEYS)).toHaveLength(3);
+    await page.evaluate('void (globalThis.isShut = true, closeAll())');
+    await button('Jadikan PDF (2 halaman)').tap();
+    await page.waitForSelector('[role=alert]:has-text("tertutup, jadi sekarang tidak ada yang disimpan")');
+    await picture(page, 'hp-basis-data-tertutup');
+    const [file] = await Promise.all([page.waitForEvent('download'), button('Unduh ke HP').tap()]);
+    expect(file.suggestedFilename()).toMatch(/^KUL-0006 HP .*\.pdf$/);
+    await page.evaluate('void (globalThis.isShut = false)');
+    await button('Jadikan PDF (2 halaman)').evaluate((element) => {
+      const { click } = element as unknown as { click(): void };
+      for (const _tap of [1, 2]) click.call(element);
+    });
+    await button('Simpan').waitFor();
+    expect(await page.evaluate(keysOf('dokumen'))).toHaveLength(1);
+    expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
+    await page.evaluate('void (globalThis.isFull = true)');
+    await button('Simpan').tap();
+    await page.waitForSelector('[role=alert]:has-text("kehabisan tempat, jadi ini belum disimpan")');
+    expect(await button('Simpan').isEnabled()).toBe(true);
+    expect(await page.evaluate(keysOf('dokumen'))).toHaveLength(1);
+    await context.close();
+  }, 60_000);
+
+  test('a name of 900 letters leaves the camera on a screen of 320 x 568', async () => {
+    const { page, context } = await openPhone(browser, office, kul.staff, { baris: 'KUL-0006' });
+    await page.setViewportSize({ width: 320, height: 568 });
+    const camera = page.locator('.take.primary');
+    await camera.waitFor();
+    await page
+      .locator('.name')
+      .evaluate((name, words) => void (name.textContent = words), 'Laporan '.repeat(112));
+    const box = await camera.boundingBox();
+    // Above the tabs.
+    expect(box!.y + box!.height).toBeLessThan(568 - 58);
+    await context.close();
+  });
+
+  test('without a connection the list stays as it was read, a photographed row opens, and both are read again once it is back', async () => {
+    const { page } = phone;
+    const { calls } = phone;
+    await openScan();
+    await phone.connect(false);
+    await page.locator('.phone-tabs button', { hasText: 'Tugas' }).tap();
+    await openScan();
+    await page.waitForSelector(
+      'p:has-text("Daftar ini dibaca pukul"):has-text("diperbarui begitu sambungan kembali")',
+    );
+    await picture(page, 'hp-tanpa-sambungan');
+    expect(await violations(page)).toEqual([]);
+    await openRow('KUL-0006');
+    await page.waitForSelector(INPUT, { state: 'attached' });
+    await page.setInputFiles(INPUT, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+    await page.waitForSelector('.shot');
+    await tap('Kembali ke daftar');
+    const before = calls.length;
+    await phone.connect(true);
+    await page.waitForSelector('p:has-text("Daftar ini dibaca pukul")', { state: 'detached' });
+    expect(calls.slice(before).filter((name) => name === 'viewToScan')).toHaveLength(1);
+    // A page that has read no list yet.
+    await phone.reopen();
+    await phone.connect(false);
+    const card = page.locator('aside li.card', { hasText: 'KUL-0006 Laporan Bulanan 6' });
+    await card.getByRole('button', { name: 'Lanjutkan' }).tap();
+    await page.waitForSelector('h1:has-text("KUL-0006")');
+    await page.waitForSelector('p:has-text("hanya nomor dan nama dokumen ini yang diketahui")');
+    await page.waitForSelector('main input[type=file]', { state: 'attached' });
+    await phone.connect(true);
+    await page.waitForSelector('p:has-text("hanya nomor dan nama")', { state: 'detached' });
+    await page.goBack();
+    await card.getByRole('button', { name: 'Hapus' }).tap();
+    await tap('Ya, hapus dari HP');
+    await card.waitFor({ state: 'detached' });
+  }, 60_000);
+
   test('photographs of a row that is gone, and of another account, are named, and nothing but a person removes them', async () => {
     const { page } = phone;
     await page.evaluate(keepPhotos(kul.staff, 'KUL-9999'));
@@ -214,6 +299,11 @@ describeInBrowser('the page for the phone', () => {
 
   test('a reason, and the place of the printed copy, are recorded instead', async () => {
     await openRow('KUL-0004');
+    await tap('Lokasi arsip');
+    await phone.page.waitForFunction("document.querySelector('dialog[open]') && history.state?.covers === 1");
+    await phone.page.goBack();
+    await phone.page.waitForSelector('dialog', { state: 'detached' });
+    expect(await phone.page.textContent('h1')).toBe('KUL-0004');
     await tap('Lokasi arsip');
     await giveReason(phone.page, 'Lemari 3');
     await told(phone.page, 'Lokasi arsip KUL-0004: dicatat.');
@@ -319,20 +409,63 @@ describeInBrowser('the page for the phone', () => {
     await told(other.page, '1 dokumen dikembalikan');
     await other.context.close();
   }, 60_000);
+
+  test('the unit finds the returned row by its task, scans it again, and submits it again', async () => {
+    const { page } = phone;
+    await phone.reopen();
+    await page.locator('li.card', { hasText: 'Perbaiki 1 dokumen' }).getByRole('button').tap();
+    const row = page.locator('.row', { hasText: 'KUL-0002' });
+    expect(await row.textContent()).toContain('Dikembalikan: Halaman 2 buram');
+    expect(await violations(page)).toEqual([]);
+    await row.tap();
+    await tap('Pindai lagi');
+    await take('lebih tajam');
+    await picture(page, 'hp-dikembalikan');
+    await tap('Simpan');
+    await page.waitForSelector('.row:has-text("KUL-0002"):has-text("Terunggah: belum diajukan lagi")');
+    await row.tap();
+    await tap('Ajukan lagi');
+    await giveReason(page, 'Pindaiannya diganti');
+    await told(page, 'Ajukan lagi KUL-0002: dicatat.');
+    expect(office.table('Inventaris').find((each) => each['ID'] === 'KUL-0002')).toMatchObject({
+      Keputusan: '',
+    });
+  }, 60_000);
 });
 
 /** Whether the only page was turned by a quarter. */
 const LIES_ACROSS =
   "(({ naturalWidth, naturalHeight }) => naturalWidth > naturalHeight)(document.querySelector('.shot img') ?? {})";
 
-/** The keys of what is stored of photographs; runs in the browser. */
-const PHOTO_KEYS = `
+/** The keys of what is stored under this name; runs in the browser. */
+const keysOf = (store: string): string => `
   new Promise((done) => {
     indexedDB.open('dokumentasi-informasi-publik').onsuccess = ({ target: { result } }) => {
-      const keys = result.transaction('foto').objectStore('foto').getAllKeys();
+      const keys = result.transaction('${store}').objectStore('${store}').getAllKeys();
       keys.onsuccess = () => (result.close(), done(keys.result));
     };
   })
+`;
+const PHOTO_KEYS = keysOf('foto');
+
+/** A database that is closed by `closeAll()`, and while `isShut` or `isFull` refuses to open or to store; runs in the browser. */
+const FRAIL = `
+  const { open } = IDBFactory.prototype;
+  const { put } = IDBObjectStore.prototype;
+  const opened = [];
+  globalThis.closeAll = () => opened.forEach((database) => database.close());
+  IDBFactory.prototype.open = function (...given) {
+    if (globalThis.isShut) throw new DOMException('denied', 'SecurityError');
+    const request = open.apply(this, given);
+    request.addEventListener('success', () => opened.push(request.result));
+    return request;
+  };
+  IDBObjectStore.prototype.put = function (...given) {
+    if (!globalThis.isFull) return put.apply(this, given);
+    const value = new DOMException('full', 'QuotaExceededError');
+    Object.defineProperty(this.transaction, 'error', { value });
+    this.transaction.abort();
+  };
 `;
 
 /** Stores a photograph of a row as another visit left it; runs in the browser. */

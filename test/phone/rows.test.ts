@@ -12,6 +12,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   evidence: '',
   link: '',
   arriving: false,
+  returned: null,
   mayScan: true,
   mayPlace: true,
   ...cells,
@@ -44,6 +45,18 @@ test('the next document is the next one without a scan, then the first; none of 
   const waiting = listRows(rows, '', 'id', { ...none, own: [kept], sent: new Set(['KUL-0010']) });
   expect(waiting.map(({ state }) => state)).toEqual(['antre', 'ada', 'terkirim']);
   expect(nextRow(waiting, 'KUL-0003')).toBeUndefined();
+});
+
+test('a returned row with a scan comes first, and the way from document to document passes it by', () => {
+  const returned = row('KUL-0099', { evidence: 'pindaian', returned: 'Halaman 2 buram' });
+  const all = listRows([...rows, returned], '', 'id', none);
+  expect(all.map(({ id, state }) => [id, state]).slice(0, 2)).toEqual([
+    ['KUL-0099', 'dikembalikan'],
+    ['KUL-0002', 'kurang'],
+  ]);
+  expect(nextRow(all, 'KUL-0010')?.id).toBe('KUL-0002');
+  const again = listRows([returned], '', 'id', { ...none, sent: new Set(['KUL-0099']) });
+  expect(again).toMatchObject([{ state: 'terkirim', returned: 'Halaman 2 buram' }]);
 });
 
 test.each([

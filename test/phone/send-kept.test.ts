@@ -2,7 +2,7 @@ import type { Answer, MovesView } from '../../src/rpc/contract/contract';
 import type { call } from '../../src/page/server';
 import type { Kept, KeptStore, PageEdit } from '../../src/phone/kept/kept';
 import { memoryStore } from '../../src/phone/kept/memory-store';
-import { PHONE_STEP, sendKept, sha256, type SendKept } from '../../src/phone/kept/send-kept';
+import { PHONE_STEP, sendKept, sha256, type Pauses, type SendKept } from '../../src/phone/kept/send-kept';
 
 const FILED: MovesView = { moved: 1, left: 0 };
 const filed = <T>(value: T): Answer<T> => ({ ok: true, value });
@@ -68,15 +68,19 @@ const waiting = async (store: KeptStore) => (await store.all()).filter(({ state 
 
 /** One attempt of a phone; the next one begins with what is left in the store, as after the page was closed. */
 const attempt = (store: SendKept['store'], ask: typeof call, sent: string[] = []): Promise<boolean> =>
-  sendKept({
-    store,
-    ask,
-    account: 'a@example.com',
-    office: 'kantor',
-    heard: () => undefined,
-    sent: ({ key }) => void sent.push(key),
-    digest: sha256,
-  });
+  sendKept(sending(store, ask, sent));
+
+const sending = (store: SendKept['store'], ask: typeof call, sent: string[] = []): SendKept => ({
+  store,
+  ask,
+  account: 'a@example.com',
+  office: 'kantor',
+  heard: () => undefined,
+  sent: ({ key }) => void sent.push(key),
+  digest: sha256,
+  pauses: new Map(),
+  now: () => 1,
+});
 
 beforeAll(() => {
   // No waiting between attempts; the limit of three minutes for a response is never reached.
@@ -110,7 +114,7 @@ describe.each([
     let lastCall = 1;
     for (let at = 1; at <= lastCall; at += 1) {
       const store = memoryStore();
-      await store.add(document('d', { size: content.length }), content);
+      await store.add(document('d', { size: content.length }), content, []);
       const { ask, stored, calls } = server((call) => call === at || call === at + 3);
       let isDone = false;
       for (let turn = 0; !isDone && turn < 8; turn += 1) isDone = await attempt(store, ask);
@@ -124,7 +128,7 @@ describe.each([
 
 test('what Google has received is not sent again after the page was closed', async () => {
   const store = memoryStore();
-  await store.add(document('d', { size: large.length }), large);
+  await store.add(document('d', { size: large.length }), large, []);
   let isGone = false;
   // The connection is gone after the first part has arrived.
   const { ask, begun, stored } = server((call) => isGone && call > 4);
@@ -139,8 +143,8 @@ test('what Google has received is not sent again after the page was closed', asy
 test('a refusal stops only its own document and stays with its reason until a person decides', async () => {
   const store = memoryStore();
   const sent: string[] = [];
-  await store.add(document('ditolak', { madeAt: 1 }), small);
-  await store.add(document('baik', { madeAt: 2 }), small);
+  await store.add(document('ditolak', { madeAt: 1 }), small, []);
+  await store.add(document('baik', { madeAt: 2 }), small, []);
   let calls = 0;
   const refused: Answer<never> = {
     ok: false,
@@ -156,13 +160,50 @@ test('a refusal stops only its own document and stays with its reason until a pe
   ]);
 });
 
+test('one that fails again and again, for a reason that passes, is tried after ever longer pauses and keeps back no other', async () => {
+  const store = memoryStore();
+  await store.add(document('gagal', { rowId: 'KUL-0001', madeAt: 1 }), small, []);
+  const tried: string[] = [];
+  const fault: Answer<never> = { ok: false, code: 'UNEXPECTED', message: 'gagal', details: [] };
+  const ask = ((_name: string, rowId: string) => {
+    tried.push(rowId);
+    return Promise.resolve(rowId === 'KUL-0001' ? fault : filed(FILED));
+  }) as unknown as typeof call;
+  const pauses: Pauses = new Map();
+  const at = (now: number) => sendKept({ ...sending(store, ask), pauses, now: () => now });
+  const tries: number[] = [];
+  for (let second = 0; second < 60; second += 1) {
+    const before = tried.length;
+    expect(await at(second * 1_000)).toBe(false);
+    if (tried.length > before) tries.push(second);
+    if (second === 5) await store.add(document('baik', { rowId: 'KUL-0002', madeAt: 2 }), small, []);
+  }
+  expect(tries).toEqual([0, 4, 6, 12, 28]);
+  expect(tried.filter((row) => row === 'KUL-0002')).toHaveLength(1);
+  expect(await waiting(store)).toMatchObject([{ key: 'gagal', state: 'antre', words: 'gagal' }]);
+});
+
+test('without a connection the others are not tried in vain, but first in the next attempt', async () => {
+  const store = memoryStore();
+  for (const rowId of ['KUL-0001', 'KUL-0002']) await store.add(document(rowId, { rowId }), small, []);
+  const tried: string[] = [];
+  const ask = ((_name: string, rowId: string) => {
+    tried.push(rowId);
+    return Promise.resolve(rowId === 'KUL-0001' ? cut : filed(FILED));
+  }) as unknown as typeof call;
+  const given = sending(store, ask);
+  expect([await sendKept(given), tried]).toEqual([false, ['KUL-0001']]);
+  expect(await sendKept({ ...given, now: () => 60_000 })).toBe(false);
+  expect(tried).toEqual(['KUL-0001', 'KUL-0002', 'KUL-0001']);
+});
+
 test.each([
   ['a draft', { state: 'konsep' }],
   ['another account', { account: 'b@example.com' }],
   ['another office', { office: 'lain' }],
 ] as const)('%s is not sent', async (_what, cells) => {
   const store = memoryStore();
-  await store.add(document('d', cells), small);
+  await store.add(document('d', cells), small, []);
   const { ask, calls } = server(() => false);
   await attempt(store, ask);
   expect([calls(), (await store.all()).length]).toEqual([0, 1]);
@@ -170,7 +211,7 @@ test.each([
 
 test('what Google has acknowledged is known to the other tabs, without its content, and nothing undoes it', async () => {
   const store = memoryStore();
-  await store.add(document('d'), small);
+  await store.add(document('d'), small, []);
   await attempt(store, server(() => false).ask);
   await store.change('d', { state: 'ditolak' });
   expect(await store.all()).toMatchObject([{ rowId: 'KUL-0001', state: 'terkirim' }]);
@@ -181,7 +222,7 @@ test('what Google has acknowledged is known to the other tabs, without its conte
 test('photographs keep the order and the edits of their pages; one that is taken again begins anew', async () => {
   const store = memoryStore();
   const owner = { office: 'kantor', account: 'a@example.com', rowId: 'KUL-0001' };
-  const photos = store.photos(owner);
+  const photos = store.photos(owner, 'Neraca');
   for (const id of [11, 12, 13]) await photos.put({ id, photo: new Blob([String(id)]) });
   const corner = { x: 0, y: 0 };
   const edit: PageEdit = {
@@ -201,7 +242,10 @@ test('photographs keep the order and the edits of their pages; one that is taken
     [11, edit],
     [12, undefined],
   ]);
-  expect(await store.photographed()).toEqual([{ ...owner, count: 3 }]);
-  await photos.remove([11, 12, 13]);
+  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 3 }]);
+  // The document takes the place of those of which it is made, not of one that another tab took since.
+  await store.add(document('d'), small, [11, 12]);
+  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 1 }]);
+  await photos.remove([13]);
   expect(await store.photographed()).toEqual([]);
 });

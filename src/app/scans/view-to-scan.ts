@@ -27,6 +27,7 @@ export const viewToScan =
             'unscannable',
             'printedPlace',
             'decision',
+            'reason',
           ],
           pindaian: ['row', 'state', 'reason', 'fileId'],
         },

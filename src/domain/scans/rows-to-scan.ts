@@ -14,7 +14,16 @@ export type ToScanQuery =
 
 type Row = Pick<
   InventoryRow,
-  'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'link' | 'unscannable' | 'printedPlace' | 'decision'
+  | 'id'
+  | 'kegiatan'
+  | 'subBagian'
+  | 'title'
+  | 'year'
+  | 'link'
+  | 'unscannable'
+  | 'printedPlace'
+  | 'decision'
+  | 'reason'
 >;
 
 export interface ToScanOffice {
@@ -31,6 +40,8 @@ export interface RowToScan {
   readonly fileId: string;
   /** A file for it is in the ledger and is not filed yet. */
   readonly isArriving: boolean;
+  /** Why it was returned to its unit and not submitted again; null if it is not. */
+  readonly returned: string | null;
   /** The caller may upload its scan, or may record the place of its printed copy. */
   readonly mayScan: boolean;
   readonly mayPlace: boolean;
@@ -48,8 +59,8 @@ export interface RowsToScan {
 export const TO_SCAN_AT_ONCE = 1_000;
 
 /**
- * The rows of the running Kegiatan to scan, in the order of the sheet. A unit's list has only rows without a scan, link or
- * reason; a box and a single row are shown whatever they have.
+ * The rows of the running Kegiatan to scan, first those that were returned, then in the order of the sheet. A unit's list has only these and
+ * rows without a scan, link or reason; a box and a single row are shown whatever they have.
  * @param search words, all of which are in ID, title, year or place
  */
 export function rowsToScan(
@@ -71,16 +82,20 @@ export function rowsToScan(
   const found = office.inventaris.filter(
     (row) => row.id !== '' && row.kegiatan === kegiatan && isWanted(row) && hasWords(row, words),
   );
-  const rows = found.slice(0, TO_SCAN_AT_ONCE).map((row): RowToScan => ({
+  const inOrder = [...found.filter(isReturned), ...found.filter((row) => !isReturned(row))];
+  const rows = inOrder.slice(0, TO_SCAN_AT_ONCE).map((row): RowToScan => ({
     row,
     evidence: evidenceOf(row, filed),
     fileId: scanOf.get(row.id) ?? '',
     isArriving: arriving.has(row.id),
+    returned: isReturned(row) ? row.reason : null,
     mayScan: may(context, 'handleScans', row.subBagian),
     mayPlace: may(context, 'recordPlace', row.subBagian),
   }));
   return { isOpen: kegiatan !== undefined, rows, more: found.length - rows.length };
 }
+
+const isReturned = ({ decision }: Row): boolean => decision === 'dikembalikan';
 
 const isArriving = (scan: Pick<ScanRow, 'state' | 'reason'>): boolean => isHeld(scan) && !isFiled(scan);
 
@@ -94,8 +109,7 @@ function wanted(query: ToScanQuery, context: Context, filed: ReadonlySet<string>
   const own = unitsToScan(context);
   return (row) =>
     (query.unit === null ? own.includes(row.subBagian) : row.subBagian === query.unit) &&
-    row.decision !== 'ditunda' &&
-    evidenceOf(row, filed) === null;
+    (isReturned(row) || (row.decision !== 'ditunda' && evidenceOf(row, filed) === null));
 }
 
 /** Codes of the units whose scans are the caller's. */

@@ -111,7 +111,9 @@ const endOf = (from: number, partBytes: number, size: number): number =>
   from + partBytes + UPLOAD_GRAIN >= size ? size : from + partBytes;
 
 /** Whether the call failed for a reason that passes: the same call may succeed later. */
-export const passes = (answer: Answer<unknown>): boolean => !answer.ok && PASSING.has(answer.code);
+export const passes = (answer: Answer<unknown>): boolean => !answer.ok && isPassing(answer.code);
+
+export const isPassing = (code: string): boolean => PASSING.has(code);
 
 async function patiently<T>(ask: () => Promise<Answer<T>>): Promise<Answer<T>> {
   let answer = await ask();

@@ -4,26 +4,27 @@ import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
 import { CornerEditor } from './corner-editor';
 import { PageCard } from './page-card';
+import { UnshownPhotos } from './unshown-photos';
 import type { PhotoKeeper } from '../kept/kept';
 import { countPages } from './paper/count-pages';
 import { jpegPdf } from './paper/jpeg-pdf';
 import { PhotoInput } from './photo-input';
 import { style } from './style';
-import { usePages, type Page } from './use-pages';
+import { usePages, type Page, type Pages } from './use-pages';
 import { useCover } from '../use-cover';
 
 interface Props {
   /** Where photographs are kept until they are a PDF. */
   readonly photos: PhotoKeeper;
-  /** The PDF of the pages that were taken, and their number; 0 if a chosen PDF does not tell it. Returns whether it is kept. */
-  readonly onDone: (pdf: Uint8Array<ArrayBuffer>, pages: number) => Promise<boolean>;
+  /** The PDF of the pages that were taken, with their number (0 if a chosen PDF does not tell it) and their photographs. */
+  readonly onDone: (pdf: Uint8Array<ArrayBuffer>, pages: number, photos: readonly number[]) => void;
   readonly onCancel: () => void;
 }
 
 /** Photographs the pages of a document, mends them, and makes one PDF; a chosen PDF is passed on as it is. */
 export function Camera({ photos: keeper, onDone, onCancel }: Props) {
   const all = usePages(keeper);
-  const { pages, working } = all;
+  const { pages, unshown, working } = all;
   const [edited, setEdited] = useState<Page | null>(null);
   const closeEditor = useCover(edited !== null, () => setEdited(null));
   const [refused, setRefused] = useState<readonly string[]>([]);
@@ -33,11 +34,8 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
     if (pdf) return passOn(pdf, onDone);
     await all.add(photos);
   };
-  const forget = (): Promise<void> => keeper.remove(pages.map(({ id }) => id));
-  /** The photographs stay until the document that is made of them is kept. */
-  const finish = async (): Promise<void> => {
-    if (await onDone(jpegPdf(pages.map(({ made }) => made)), pages.length)) await forget();
-  };
+  const ids = pages.map(({ id }) => id);
+  const finish = (): void => onDone(jpegPdf(pages.map(({ made }) => made)), pages.length, ids);
   if (edited)
     return (
       <>
@@ -63,7 +61,7 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
       </p>
       <Inputs isFirst={pages.length === 0} disabled={busy} take={(files) => void take(files)} />
       <Progress working={working} />
-      <Problems lines={[...refused, ...all.unopened.map(unopenedWords), ...(all.isUnkept ? [UNKEPT] : [])]} />
+      <Problems lines={[...refused, ...all.unopened.map(unopenedWords), ...unkeptLines[all.unkept]]} />
       <ol aria-label="Halaman">
         {pages.map((page, index) => (
           <PageCard
@@ -77,12 +75,14 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
           />
         ))}
       </ol>
+      <UnshownPhotos pages={all} />
       <Ending
         count={pages.length}
+        taken={pages.length + unshown.length}
         busy={busy}
-        done={() => void finish()}
+        done={finish}
         cancel={() => {
-          void forget();
+          void keeper.remove([...ids, ...unshown.map(({ id }) => id)]);
           onCancel();
         }}
       />
@@ -131,14 +131,21 @@ function sorted(files: readonly File[], hasPages: boolean): Sorted {
 
 async function passOn(file: File, onDone: Props['onDone']): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  await onDone(bytes, countPages(bytes));
+  onDone(bytes, countPages(bytes), []);
 }
 
 const unopenedWords = (name: string): string =>
   `${name} tidak dapat dibuka di HP ini. Ambil fotonya lagi, atau pilih foto JPEG.`;
 
-const UNKEPT =
-  'HP ini kehabisan tempat, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.';
+const unkeptLines: Readonly<Record<Pages['unkept'], readonly string[]>> = {
+  '': [],
+  penuh: [
+    'HP ini kehabisan tempat, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.',
+  ],
+  tertutup: [
+    'Penyimpanan peramban di HP ini tertutup, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.',
+  ],
+};
 
 const Progress = ({ working }: Pick<ReturnType<typeof usePages>, 'working'>) => (
   <div role="status">
@@ -161,33 +168,36 @@ const Problems = ({ lines }: { readonly lines: readonly string[] }) =>
   );
 
 interface EndingProps {
+  /** The pages of the PDF. */
   readonly count: number;
+  /** The photographs that giving up would discard. */
+  readonly taken: number;
   readonly busy: boolean;
   readonly done: () => void;
   readonly cancel: () => void;
 }
 
 /** Finishes, or gives up; photographs are not thrown away by one touch. */
-function Ending({ count, busy, done, cancel }: EndingProps) {
+function Ending({ count, taken, busy, done, cancel }: EndingProps) {
   const [isAsked, setAsked] = useState(false);
-  if (isAsked) return <Sure count={count} cancel={cancel} stay={() => setAsked(false)} />;
+  if (isAsked) return <Sure taken={taken} cancel={cancel} stay={() => setAsked(false)} />;
   return (
     <div class="actions">
       {count === 0 ? null : (
         <Button class="primary" disabled={busy} label={`Jadikan PDF (${count} halaman)`} run={done} />
       )}
-      <Button label="Batal" disabled={busy} run={() => (count === 0 ? cancel() : setAsked(true))} />
+      <Button label="Batal" disabled={busy} run={() => (taken === 0 ? cancel() : setAsked(true))} />
     </div>
   );
 }
 
 const Sure = ({
-  count,
+  taken,
   cancel,
   stay,
-}: Pick<EndingProps, 'count' | 'cancel'> & { readonly stay: () => void }) => (
+}: Pick<EndingProps, 'taken' | 'cancel'> & { readonly stay: () => void }) => (
   <div class="notice warning" role="alert" ref={useLostFocus<HTMLDivElement>()} tabIndex={-1}>
-    {`Buang ${count} halaman yang sudah difoto?`}
+    {`Buang ${taken} halaman yang sudah difoto?`}
     <div class="actions">
       <Button label="Buang" run={cancel} />
       <Button label="Jangan buang" run={stay} />

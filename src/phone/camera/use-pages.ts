@@ -26,22 +26,27 @@ export interface Page {
 
 export type Change = Partial<Pick<Page, 'corners' | 'quarters' | 'look' | 'isFound'>>;
 
-export interface Pages extends Pick<Work, 'working' | 'unopened' | 'isUnkept'> {
+export interface Pages extends Pick<Work, 'working' | 'unopened' | 'unkept'> {
   readonly pages: readonly Page[];
+  /** Kept photographs that cannot be opened: no pages, but perhaps all that is left of a document. */
+  readonly unshown: readonly KeptPhoto[];
   readonly add: (photos: readonly File[]) => Promise<void>;
   readonly change: (page: Page, change: Change) => Promise<void>;
   readonly retake: (page: Page, photo: File) => Promise<void>;
   readonly remove: (page: Page) => void;
+  readonly removeUnshown: (id: number) => Promise<void>;
   /** Exchanges a page with the one before (-1) or after it (1). */
   readonly move: (page: Page, by: -1 | 1) => void;
 }
 
 /**
  * The photographed pages. They are worked on one after the other, so that only one photograph is in memory. A photograph is kept before it
- * is worked on: a phone may end the page while its own camera is open, and the next one begins with what was kept.
+ * is worked on: a phone may end the page while its own camera is open, and the next one begins with what was kept. One that cannot be opened stays
+ * kept: the phone may only be short of memory.
  */
 export function usePages(keeper: PhotoKeeper): Pages {
   const [pages, setPages] = useState<readonly Page[]>([]);
+  const [unshown, setUnshown] = useState<readonly KeptPhoto[]>([]);
   const { eachOf, keepAll, alone, ...work } = useWork(keeper);
   const shown = useRef<readonly Page[]>([]);
   const lastId = useRef(0);
@@ -58,9 +63,9 @@ export function usePages(keeper: PhotoKeeper): Pages {
   const append = (page: Page): void => {
     if (!shown.current.some(({ id }) => id === page.id)) show([...shown.current, page]);
   };
+  const keepUnshown = (photo: KeptPhoto): void => setUnshown((before) => [...before, photo]);
   useEffect(() => {
-    // One that cannot be opened now stays kept: the phone may only have been short of memory.
-    void keeper.all().then((kept) => eachOf(kept, newPage, append, () => undefined));
+    void keeper.all().then((kept) => eachOf(kept, newPage, append, keepUnshown));
   }, []);
   const replaced = (old: Page, page: Page): readonly Page[] => {
     forget(old, page);
@@ -70,11 +75,12 @@ export function usePages(keeper: PhotoKeeper): Pages {
   const newId = (): number => (lastId.current = Math.max(lastId.current + 1, Date.now()));
   return {
     pages,
+    unshown,
     ...work,
     add: async (files) => {
       const photos = files.map((photo) => ({ id: newId(), photo }));
       await keepAll(photos);
-      await eachOf(photos, newPage, append);
+      await eachOf(photos, newPage, append, keepUnshown);
     },
     retake: async (old, photo) => {
       // The former photograph stays kept until the new one was opened.
@@ -92,6 +98,10 @@ export function usePages(keeper: PhotoKeeper): Pages {
       forget(page);
       void keeper.remove([page.id]);
       show(shown.current.filter(({ id }) => id !== page.id));
+    },
+    removeUnshown: async (id) => {
+      setUnshown((before) => before.filter((photo) => photo.id !== id));
+      await keeper.remove([id]);
     },
     move: (page, by) => arrange(moved(shown.current, page.id, by)),
   };

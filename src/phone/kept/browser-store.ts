@@ -10,6 +10,7 @@ import {
   type PhotoKeeper,
   type Photographed,
 } from './kept';
+import { connect, type Connection } from './connection';
 import { memoryStore } from './memory-store';
 
 const NAME = 'dokumentasi-informasi-publik';
@@ -18,26 +19,18 @@ const DOCUMENTS = 'dokumen';
 const CONTENTS = 'isi';
 /** Photographs by document and page. */
 const PHOTOS = 'foto';
-
-/** Milliseconds after which a database that does not open counts as refused: Safari has left requests without an answer (WebKit 226547). */
-const PATIENCE = 4_000;
+type StoreName = typeof DOCUMENTS | typeof CONTENTS | typeof PHOTOS;
 
 /** The browser's database; where it cannot be opened, documents are kept in memory. */
 export async function openStore(): Promise<KeptStore> {
   try {
-    return storeIn(await inTime(opened()));
+    const connection = connect(opened);
+    await connection(() => Promise.resolve());
+    return storeIn(connection);
   } catch {
     return memoryStore();
   }
 }
-
-const inTime = <T>(opening: Promise<T>): Promise<T> =>
-  Promise.race([
-    opening,
-    new Promise<never>((_resolve, reject) => {
-      setTimeout(() => reject(new Error('no answer')), PATIENCE);
-    }),
-  ]);
 
 const opened = (): Promise<IDBDatabase> =>
   new Promise((resolve, reject) => {
@@ -52,29 +45,35 @@ const opened = (): Promise<IDBDatabase> =>
     request.onblocked = () => reject(new Error('blocked'));
   });
 
-/** Runs one transaction on these stores; it is stored as a whole or not at all. */
+/** Runs one transaction; it is stored as a whole or not at all. */
 const changeIn = (
-  database: IDBDatabase,
-  names: readonly string[],
-  act: (...stores: readonly IDBObjectStore[]) => void,
+  connection: Connection,
+  act: (stores: Readonly<Record<StoreName, IDBObjectStore>>) => void,
 ): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const transaction = database.transaction(names as string[], 'readwrite');
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error ?? new Error('full'));
-    act(...names.map((name) => transaction.objectStore(name)));
-  });
+  connection(
+    (database) =>
+      new Promise((resolve, reject) => {
+        const transaction = database.transaction([DOCUMENTS, CONTENTS, PHOTOS], 'readwrite');
+        transaction.oncomplete = () => resolve();
+        transaction.onabort = () => reject(transaction.error ?? new Error('closed'));
+        const store = (name: StoreName): IDBObjectStore => transaction.objectStore(name);
+        act({ [DOCUMENTS]: store(DOCUMENTS), [CONTENTS]: store(CONTENTS), [PHOTOS]: store(PHOTOS) });
+      }),
+  );
 
 const readIn = <T>(
-  database: IDBDatabase,
-  name: string,
+  connection: Connection,
+  name: StoreName,
   ask: (store: IDBObjectStore) => IDBRequest<T>,
 ): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const request = ask(database.transaction(name).objectStore(name));
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('unreadable'));
-  });
+  connection(
+    (database) =>
+      new Promise((resolve, reject) => {
+        const request = ask(database.transaction(name).objectStore(name));
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('unreadable'));
+      }),
+  );
 
 /** A photograph as bytes: Safari loses Blobs from its database. */
 interface StoredPhoto {
@@ -84,17 +83,18 @@ interface StoredPhoto {
 }
 
 /**
- * The keys of a document's photographs are `[key, page]`, that of their arrangement `[key, ARRANGEMENT]`: in the order of the database (Indexed
+ * The keys of a document's photographs are `[key, page]`, that of their arrangement `[key, ARRANGEMENT]`, of the row's title `[key, TITLE]`: in the order of the database (Indexed
  * Database API, 2.4 Keys) a text comes after all numbers, so that no list of photographs contains it.
  */
 const ARRANGEMENT = 'susunan';
+const TITLE = 'judul';
 const pagesOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
 
-function photosIn(database: IDBDatabase, key: string): PhotoKeeper {
+function photosIn(connection: Connection, key: string, title: string): PhotoKeeper {
   const read = <T>(ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
-    readIn(database, PHOTOS, ask);
+    readIn(connection, PHOTOS, ask);
   const change = (act: (photos: IDBObjectStore) => void): Promise<void> =>
-    changeIn(database, [PHOTOS], (photos) => photos && act(photos));
+    changeIn(connection, ({ foto }) => act(foto));
   return {
     all: async () => {
       const stored = await read((store) => store.getAll(pagesOf(key)) as IDBRequest<StoredPhoto[]>);
@@ -106,6 +106,7 @@ function photosIn(database: IDBDatabase, key: string): PhotoKeeper {
       const stored: StoredPhoto = { id, type: photo.type, bytes: await photo.arrayBuffer() };
       await change((photos) => {
         photos.put(stored, [key, id]);
+        if (title !== '') photos.put(title, [key, TITLE]);
         const arranged = arrangementIn(photos, key);
         arranged.onsuccess = () => {
           if (arranged.result) photos.put(withoutEdit(arranged.result, id), [key, ARRANGEMENT]);
@@ -113,35 +114,33 @@ function photosIn(database: IDBDatabase, key: string): PhotoKeeper {
       });
     },
     arrange: (pages) => change((photos) => photos.put(pages, [key, ARRANGEMENT])),
-    remove: (ids) =>
-      change((photos) => {
-        for (const id of ids) photos.delete([key, id]);
-        const left = photos.count(pagesOf(key));
-        left.onsuccess = () => {
-          if (left.result === 0) photos.delete([key, ARRANGEMENT]);
-        };
-      }),
+    remove: (ids) => change((photos) => removePhotos(photos, key, ids)),
+  };
+}
+
+function removePhotos(photos: IDBObjectStore, key: string, ids: readonly number[]): void {
+  for (const id of ids) photos.delete([key, id]);
+  const left = photos.count(pagesOf(key));
+  left.onsuccess = () => {
+    if (left.result === 0) for (const name of [ARRANGEMENT, TITLE]) photos.delete([key, name]);
   };
 }
 
 const arrangementIn = (store: IDBObjectStore, key: string) =>
   store.get([key, ARRANGEMENT]) as IDBRequest<readonly Arranged[] | undefined>;
 
-/** The rows with photographs, by the keys alone. */
-function countPhotos(keys: readonly IDBValidKey[]): readonly Photographed[] {
+/** How many photographs each document has, by the keys alone. */
+function countPhotos(keys: readonly IDBValidKey[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [key, page] of keys as readonly [string, unknown][])
     if (typeof page === 'number') counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].map(([key, count]) => ({ ...photoOwner(key), count }));
+  return counts;
 }
 
-function storeIn(database: IDBDatabase): KeptStore {
-  const change = (act: (documents: IDBObjectStore, contents: IDBObjectStore) => void): Promise<void> =>
-    changeIn(database, [DOCUMENTS, CONTENTS], (documents, contents) => {
-      if (documents && contents) act(documents, contents);
-    });
-  const read = <T>(name: string, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
-    readIn(database, name, ask);
+function storeIn(connection: Connection): KeptStore {
+  const change = (act: Parameters<typeof changeIn>[1]): Promise<void> => changeIn(connection, act);
+  const read = <T>(name: StoreName, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
+    readIn(connection, name, ask);
   return {
     isLasting: true,
     all: async () => inOrder(await read(DOCUMENTS, (store) => store.getAll() as IDBRequest<Kept[]>)),
@@ -149,26 +148,37 @@ function storeIn(database: IDBDatabase): KeptStore {
       const bytes = await read(CONTENTS, (store) => store.get(key) as IDBRequest<ArrayBuffer | undefined>);
       return bytes && new Uint8Array(bytes);
     },
-    add: (kept, content) =>
-      change((documents, contents) => {
-        documents.put(kept);
+    add: (kept, content, photos) =>
+      change(({ dokumen, isi, foto }) => {
+        dokumen.put(kept);
         // The whole buffer is stored as it is: a copy of a long document may be more than a phone has room for.
         const isWhole = content.byteLength === content.buffer.byteLength;
-        contents.put(isWhole ? content.buffer : content.slice().buffer, kept.key);
+        isi.put(isWhole ? content.buffer : content.slice().buffer, kept.key);
+        removePhotos(foto, photoKey(kept), photos);
       }),
-    change: (key, cells) => change((documents) => changeOne(documents, key, cells)),
+    change: (key, cells) => change(({ dokumen }) => changeOne(dokumen, key, cells)),
     acknowledge: (key, sentAt) =>
-      change((documents, contents) => {
-        contents.delete(key);
-        changeOne(documents, key, { state: 'terkirim', sentAt });
+      change(({ dokumen, isi }) => {
+        isi.delete(key);
+        changeOne(dokumen, key, { state: 'terkirim', sentAt });
       }),
     remove: (key) =>
-      change((documents, contents) => {
-        documents.delete(key);
-        contents.delete(key);
+      change(({ dokumen, isi }) => {
+        dokumen.delete(key);
+        isi.delete(key);
       }),
-    photographed: async () => countPhotos(await read(PHOTOS, (store) => store.getAllKeys())),
-    photos: (owner) => photosIn(database, photoKey(owner)),
+    photographed: async () => {
+      const counts = countPhotos(await read(PHOTOS, (store) => store.getAllKeys()));
+      const rows = [...counts].map(async ([key, count]): Promise<Photographed> => {
+        const title = await read(
+          PHOTOS,
+          (store) => store.get([key, TITLE]) as IDBRequest<string | undefined>,
+        );
+        return { ...photoOwner(key), title: title ?? '', count };
+      });
+      return Promise.all(rows);
+    },
+    photos: (owner, title) => photosIn(connection, photoKey(owner), title),
   };
 }
 

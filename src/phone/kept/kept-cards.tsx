@@ -3,6 +3,7 @@ import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { pagesWords } from '../scan/size-words';
 import type { Kept, Photographed } from './kept';
+import { unkeptWords } from './unkept-words';
 import type { KeptDocuments } from './use-kept';
 
 interface Shared {
@@ -13,16 +14,23 @@ interface Shared {
 export function DocumentCard({ document, kept }: Shared & { readonly document: Kept }) {
   const { key, rowId, title, state, words, pages } = document;
   const isDraft = state === 'konsep';
+  const [problem, setProblem] = useState('');
+  const release = (): Promise<void> =>
+    kept.release(key).then(
+      () => setProblem(''),
+      (error: unknown) => setProblem(unkeptWords(error)),
+    );
   return (
     <li class="card">
-      <strong>
+      <strong class="name">
         {rowId} {title}
       </strong>
+      {problem === '' ? null : <div class="late">{problem}</div>}
       <div class={isDraft ? 'soft' : 'late'}>
         {isDraft ? `${pagesWords(pages)} sudah diambil, belum disimpan.` : words}
       </div>
       <div class="actions">
-        <Button run={() => kept.release(key)} label={isDraft ? 'Simpan' : 'Coba lagi'} />
+        <Button run={release} label={isDraft ? 'Simpan' : 'Coba lagi'} />
         <Button run={() => download(document, kept)} label="Unduh ke HP" />
         <Discard run={() => kept.discard(key)} />
       </div>
@@ -37,12 +45,14 @@ interface PhotosProps extends Shared {
 }
 
 /** Photographs that were never made a PDF. */
-export function PhotosCard({ photographed: { rowId, count }, kept, openRow }: PhotosProps) {
-  const photos = kept.photosOf(rowId);
+export function PhotosCard({ photographed: { rowId, title, count }, kept, openRow }: PhotosProps) {
+  const photos = kept.photosOf({ id: rowId, title });
   const removeAll = async (): Promise<void> => photos.remove((await photos.all()).map(({ id }) => id));
   return (
     <li class="card">
-      <strong>{rowId}</strong>
+      <strong class="name">
+        {rowId} {title}
+      </strong>
       <div class="soft">{count} foto di HP ini belum menjadi PDF dan belum terkirim.</div>
       <div class="actions">
         {openRow ? <Button run={() => openRow(rowId)} label="Lanjutkan" /> : null}
@@ -76,7 +86,7 @@ export function KeptOf({ rowId, kept }: Shared & { readonly rowId: string }) {
 }
 
 /** Asks before it discards; browsers show no confirmation windows in frames of other sites. */
-function Discard({ run }: { readonly run: () => Promise<void> }) {
+export function Discard({ run }: { readonly run: () => Promise<void> }) {
   const [isSure, setSure] = useState(false);
   return isSure ? <Sure run={run} /> : <Button run={() => setSure(true)} label="Hapus" />;
 }
@@ -92,7 +102,8 @@ async function download({ key, name, mimeType }: Kept, { content }: KeptDocument
   if (bytes !== undefined) save(new Blob([bytes], { type: mimeType }), name);
 }
 
-function save(content: Blob, name: string): void {
+/** Offers a file to the browser as a download. */
+export function save(content: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(content);
   link.download = name;

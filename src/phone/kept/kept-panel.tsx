@@ -91,7 +91,7 @@ function State({ kept: { own, parts, sent, notes, isOnline, isLasting } }: Pick<
       {waiting.length > 0 ? (
         <div class="notice">
           {waiting.length} dokumen menunggu diunggah ({sizeWords(sum(waiting))}).
-          {waiting.some(({ words }) => words !== '') && isOnline ? ` ${waiting[0]?.words ?? ''}` : ''}
+          {isOnline ? ` ${waiting.find(({ words }) => words !== '')?.words ?? ''}` : ''}
           <progress aria-label="Kemajuan unggahan" max={1} {...(part === undefined ? {} : { value: part })} />
         </div>
       ) : null}

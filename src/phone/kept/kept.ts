@@ -40,6 +40,8 @@ export interface PhotoOwner extends Owner {
 
 /** Photographs of a row. */
 export interface Photographed extends PhotoOwner {
+  /** Of the row when they were taken; '' if it was not kept. */
+  readonly title: string;
   readonly count: number;
 }
 
@@ -85,7 +87,8 @@ export interface KeptStore {
   /** In the order in which they were taken. */
   all(): Promise<readonly Kept[]>;
   content(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  add(kept: Kept, content: Uint8Array<ArrayBuffer>): Promise<void>;
+  /** Keeps a document, and removes the photographs of which it is made, at once: neither without the other. */
+  add(kept: Kept, content: Uint8Array<ArrayBuffer>, photos: readonly number[]): Promise<void>;
   /** Changes what is known of a document; does nothing if it is gone or Google has it. */
   change(key: string, cells: Partial<Kept>): Promise<void>;
   /** Google has the document: its content is removed, and its state becomes `terkirim`. */
@@ -93,8 +96,13 @@ export interface KeptStore {
   remove(key: string): Promise<void>;
   /** The rows with photographs, of all offices and accounts. */
   photographed(): Promise<readonly Photographed[]>;
-  photos(owner: PhotoOwner): PhotoKeeper;
+  /** @param title of the row, kept beside its photographs; '' leaves the one that is kept */
+  photos(owner: PhotoOwner, title: string): PhotoKeeper;
 }
+
+/** Whether the phone has no room; everything else that fails is the database itself. */
+export const isFull = (error: unknown): boolean =>
+  (error as { readonly name?: unknown } | null)?.name === 'QuotaExceededError';
 
 export const inOrder = (kept: readonly Kept[]): readonly Kept[] =>
   [...kept].sort((one, other) => one.madeAt - other.madeAt);

@@ -14,8 +14,9 @@ import {
 interface PhotoSet {
   readonly photos: readonly Pick<KeptPhoto, 'id' | 'photo'>[];
   readonly arranged: readonly Arranged[];
+  readonly title: string;
 }
-const EMPTY: PhotoSet = { photos: [], arranged: [] };
+const EMPTY: PhotoSet = { photos: [], arranged: [], title: '' };
 
 /** Keeps documents while the page is open, where the browser stores nothing (private windows, blocked storage). */
 export function memoryStore(): KeptStore {
@@ -31,10 +32,10 @@ export function memoryStore(): KeptStore {
     isLasting: false,
     all: () => Promise.resolve(inOrder([...documents.values()])),
     content: (key) => Promise.resolve(contents.get(key)),
-    add: (kept, content) => {
+    add: (kept, content, photos) => {
       documents.set(kept.key, kept);
       contents.set(kept.key, content);
-      return Promise.resolve();
+      return photosIn(sets, photoKey(kept), '').remove(photos);
     },
     change,
     acknowledge: (key, sentAt) => {
@@ -49,14 +50,14 @@ export function memoryStore(): KeptStore {
     photographed: () =>
       Promise.resolve(
         [...sets]
-          .map(([key, { photos }]) => ({ ...photoOwner(key), count: photos.length }))
+          .map(([key, { photos, title }]) => ({ ...photoOwner(key), title, count: photos.length }))
           .filter(({ count }) => count > 0),
       ),
-    photos: (owner) => photosIn(sets, photoKey(owner)),
+    photos: (owner, title) => photosIn(sets, photoKey(owner), title),
   };
 }
 
-function photosIn(sets: Map<string, PhotoSet>, key: string): PhotoKeeper {
+function photosIn(sets: Map<string, PhotoSet>, key: string, title: string): PhotoKeeper {
   const set = (): PhotoSet => sets.get(key) ?? EMPTY;
   const store = (next: Partial<PhotoSet>): Promise<void> => {
     sets.set(key, { ...set(), ...next });
@@ -66,7 +67,8 @@ function photosIn(sets: Map<string, PhotoSet>, key: string): PhotoKeeper {
     all: () => Promise.resolve(inArrangement(set().photos, set().arranged)),
     put: (photo) => {
       const others = set().photos.filter(({ id }) => id !== photo.id);
-      return store({ photos: [...others, photo], arranged: withoutEdit(set().arranged, photo.id) });
+      const arranged = withoutEdit(set().arranged, photo.id);
+      return store({ photos: [...others, photo], arranged, ...(title !== '' && { title }) });
     },
     arrange: (arranged) => store({ arranged }),
     remove: (ids) => store({ photos: set().photos.filter(({ id }) => !ids.includes(id)) }),

@@ -12,6 +12,12 @@ export const PHONE_STEP = 1024 * 1024;
 /** Milliseconds after which a call without a response counts as lost. */
 const PATIENCE = 180_000;
 
+/** How often each document failed for a reason that passes, and when it is tried again (milliseconds since 1970), by its key. */
+export type Pauses = Map<string, { readonly failures: number; readonly until: number }>;
+
+/** Milliseconds until the next attempt, by the number of failed ones. */
+export const pauseAfter = (failures: number): number => Math.min(60_000, 2_000 * 2 ** failures);
+
 export interface SendKept extends Owner {
   readonly store: KeptStore;
   readonly ask: typeof call;
@@ -21,6 +27,8 @@ export interface SendKept extends Owner {
   readonly sent: (kept: Kept, note: string) => void;
   /** SHA-256 in hexadecimal digits; '' where the browser has none. */
   readonly digest: (content: Uint8Array<ArrayBuffer>) => Promise<string>;
+  readonly pauses: Pauses;
+  readonly now: () => number;
 }
 
 /** Whether this is for the office and the account. */
@@ -28,26 +36,39 @@ export const isOwn = (kept: Owner, { account, office }: Owner): boolean =>
   kept.account === account && kept.office === office;
 
 /**
- * Sends what is to be sent, the oldest first. The content of a document is removed once the server has acknowledged it. Stops at the first one
- * that fails for a reason that passes; one that is refused is marked and left to the person.
+ * Sends what is to be sent: what failed less often first, then the oldest. The content of a document is removed once the server has acknowledged it. One that fails for a
+ * reason that passes is tried again after ever longer pauses; the others are sent meanwhile, unless it is the connection that fails. One that is
+ * refused is marked and left to the person.
  * @returns whether nothing is left to send
  */
 export async function sendKept(given: SendKept): Promise<boolean> {
-  const { store } = given;
-  for (const kept of await store.all()) {
-    if (kept.state !== 'antre' || !isOwn(kept, given)) continue;
-    const answer = await sendOne(kept, given);
-    if (answer.ok) {
-      await store.acknowledge(kept.key, Date.now());
+  const { store, pauses, now } = given;
+  let isAllSent = true;
+  const failuresOf = ({ key }: Kept): number => pauses.get(key)?.failures ?? 0;
+  const own = (await store.all()).filter((kept) => kept.state === 'antre' && isOwn(kept, given));
+  for (const kept of [...own].sort((one, other) => failuresOf(one) - failuresOf(other))) {
+    const failures = failuresOf(kept);
+    const until = pauses.get(kept.key)?.until ?? 0;
+    const answer = until > now() ? null : await sendOne(kept, given);
+    if (answer?.ok) {
+      await store.acknowledge(kept.key, now());
       given.sent(kept, answer.value.kept ? '' : (answer.value.note ?? ''));
       continue;
     }
-    const words = [answer.message, ...answer.details].join(' ');
-    await store.change(kept.key, { words, ...(passes(answer) ? {} : { state: 'ditolak' }) });
-    if (passes(answer)) return false;
+    if (answer) {
+      const words = [answer.message, ...answer.details].join(' ');
+      await store.change(kept.key, { words, ...(passes(answer) ? {} : { state: 'ditolak' }) });
+      if (!passes(answer)) continue;
+      pauses.set(kept.key, { failures: failures + 1, until: now() + pauseAfter(failures + 1) });
+      if (CUT.has(answer.code)) return false;
+    }
+    isAllSent = false;
   }
-  return true;
+  return isAllSent;
 }
+
+/** Codes of a call that did not reach Google, or whose response did not come. */
+const CUT = new Set(['NO_ANSWER', 'DISCONNECTED', 'UPLOAD_CUT']);
 
 async function sendOne(kept: Kept, given: SendKept): Promise<Answer<MovesView>> {
   const { store, heard, digest } = given;

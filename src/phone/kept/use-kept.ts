@@ -10,6 +10,8 @@ import { useTabs } from './use-tabs';
 /** A document as it was taken. */
 export interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages'> {
   readonly content: Uint8Array<ArrayBuffer>;
+  /** The photographs of which it is made; no longer kept once it is. */
+  readonly photos: readonly number[];
 }
 
 export interface KeptDocuments {
@@ -28,14 +30,14 @@ export interface KeptDocuments {
   readonly isOnline: boolean;
   /** Whether documents survive closing the page; null until the storage is open. */
   readonly isLasting: boolean | null;
-  /** Keeps a document as a draft and returns its key. @throws if the phone has no room */
+  /** Keeps a document as a draft and returns its key. @throws if the phone has no room, or its database cannot be opened */
   readonly keep: (taken: Taken) => Promise<string>;
   /** Sends a draft, or a refused document once more. */
   readonly release: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The photographs of a row's document that is not a PDF yet. */
-  readonly photosOf: (rowId: string) => PhotoKeeper;
+  readonly photosOf: (row: { readonly id: string; readonly title: string }) => PhotoKeeper;
 }
 
 interface Known {
@@ -62,12 +64,12 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     setKnown({ documents: await known.all(), photographed: await known.photographed() });
   };
   const tell = useTabs(() => void look());
-  const { isOnline, wake } = useSending(async () => {
+  const { isOnline, wake } = useSending(async (pauses) => {
     const isDone = await sendKept({
       ...mine,
       store: await opened(),
-      ask: call,
-      digest: sha256,
+      ...real,
+      pauses,
       heard: (key, part) => setParts((before) => ({ ...before, [key]: part })),
       sent: (_kept, note) => {
         if (note !== '') setNotes((before) => [...before, note]);
@@ -86,7 +88,8 @@ export function useKept({ account, office }: Facts): KeptDocuments {
 
   const withStore = async (act: (store: KeptStore) => Promise<void>): Promise<void> => {
     await act(await opened());
-    await look();
+    // It is done, even if the list of what is kept cannot be read now.
+    await look().catch(() => undefined);
     tell();
   };
   return {
@@ -95,9 +98,9 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     notes,
     isOnline,
     isLasting: store.current?.isLasting ?? null,
-    keep: async ({ content, ...taken }) => {
+    keep: async ({ content, photos, ...taken }) => {
       const kept = { ...taken, ...mine, ...newDraft(content) };
-      await withStore((known) => known.add(kept, content));
+      await withStore((known) => known.add(kept, content, photos));
       askToLast();
       return kept.key;
     },
@@ -107,17 +110,19 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     },
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => (await opened()).content(key),
-    photosOf: (rowId) => {
-      const owner = { ...mine, rowId };
+    photosOf: ({ id: rowId, title }) => {
+      const of = (known: KeptStore): PhotoKeeper => known.photos({ ...mine, rowId }, title);
       return {
-        all: async () => (await opened()).photos(owner).all(),
-        put: (photo) => withStore((known) => known.photos(owner).put(photo)),
-        arrange: async (pages) => (await opened()).photos(owner).arrange(pages),
-        remove: (ids) => withStore((known) => known.photos(owner).remove(ids)),
+        all: async () => of(await opened()).all(),
+        put: (photo) => withStore((known) => of(known).put(photo)),
+        arrange: async (pages) => of(await opened()).arrange(pages),
+        remove: (ids) => withStore((known) => of(known).remove(ids)),
       };
     },
   };
 }
+
+const real = { ask: call, digest: sha256, now: Date.now } as const;
 
 /** What is this account's, and whose the rest is. */
 function seenBy(

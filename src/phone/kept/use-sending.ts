@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-/** Milliseconds until the next attempt, by the number of failed ones. */
-const pauseAfter = (failures: number): number => Math.min(60_000, 2_000 * 2 ** failures);
+import { pauseAfter, type Pauses } from './send-kept';
 
 const LOCK = 'unggahan';
 
@@ -22,10 +20,11 @@ interface Sender {
  * Calls `send` when the page opens, when the connection is back, when the page is looked at again (timers of a phone in the pocket
  * stand still), and after ever longer pauses until it returns true: nothing is left.
  */
-export function useSending(send: () => Promise<boolean>): Sender {
+export function useSending(send: (pauses: Pauses) => Promise<boolean>): Sender {
   const [isOnline, setOnline] = useState(navigator.onLine);
   const timer = useRef<number | undefined>(undefined);
   const failures = useRef(0);
+  const pauses = useRef<Pauses>(new Map());
   const isRunning = useRef(false);
   const isWanted = useRef(false);
 
@@ -33,7 +32,7 @@ export function useSending(send: () => Promise<boolean>): Sender {
     isWanted.current = isRunning.current;
     if (isRunning.current) return;
     isRunning.current = true;
-    const isDone = await alone(send).catch(() => false);
+    const isDone = await alone(() => send(pauses.current)).catch(() => false);
     isRunning.current = false;
     failures.current = isDone ? 0 : failures.current + 1;
     if (isWanted.current) again(0);
@@ -47,6 +46,7 @@ export function useSending(send: () => Promise<boolean>): Sender {
     const look = (): void => {
       setOnline(navigator.onLine);
       failures.current = 0;
+      pauses.current.clear();
       if (navigator.onLine) again(0);
     };
     const events = ['online', 'offline', 'pageshow'] as const;

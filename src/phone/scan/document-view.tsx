@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskReason, type Question } from '../../page/ask-reason';
 import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
-import { KeptOf } from '../kept/kept-cards';
+import { KeptOf, save as download } from '../kept/kept-cards';
+import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
 import { useCover } from '../use-cover';
 import { fileOf } from './file-of';
@@ -24,26 +26,13 @@ interface Props {
   readonly close: () => void;
 }
 
-const FULL =
-  'HP ini kehabisan tempat, jadi dokumen belum disimpan. Kosongkan sebagian isi HP, lalu pindai lagi.';
-
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
 export function DocumentView({ row, left, kept, busy, order, next, close }: Props) {
   const [isAgain, setAgain] = useState(false);
-  const [problem, setProblem] = useState('');
   const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
-  const photos = kept.photosOf(row.id);
-  const keep = async (content: Uint8Array<ArrayBuffer>, pages: number): Promise<boolean> => {
-    const file = fileOf(row.id, content, new Date());
-    setProblem(file === null ? NO_SCAN : '');
-    if (file === null) return false;
-    return kept.keep({ rowId: row.id, title: row.title, content, pages, ...file }).then(
-      () => true,
-      () => (setProblem(FULL), false),
-    );
-  };
+  const { problem, keep } = useKeeping(row, kept);
   useCover(isAgain, () => setAgain(false));
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
@@ -51,22 +40,23 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
   return (
     <section aria-label={`Dokumen ${row.id}`}>
       <p>
-        <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
-        <br />
+        <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
         <span class="soft">
           {[row.year, row.place].filter((part) => part !== null && part !== '').join(' · ')}
           {left > 0 ? ` (tersisa ${left})` : ''}
         </span>
       </p>
-      {problem === '' ? null : (
-        <p role="alert" class="notice bad">
-          {problem}
+      {row.returned === null ? null : (
+        <p class="notice warning">
+          Dikembalikan: {row.returned === '' ? '(tanpa alasan)' : row.returned}. Isian dokumen diperbaiki di
+          komputer; pindaian di sini.
         </p>
       )}
+      {problem}
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages photos={photos} take={keep} takeFile={(content) => void keep(content, 0)} cancel={close} />
+        <TakePages photos={kept.photosOf(row)} take={(...taken) => void keep(...taken)} cancel={close} />
       ) : (
         <>
           <Held row={row} again={() => setAgain(true)} />
@@ -82,8 +72,56 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
   );
 }
 
+/** Keeps what was taken for the row as a draft: one at a time, so that a second tap on the same button makes no second one. */
+function useKeeping(row: ListedRow, kept: KeptDocuments) {
+  const [problem, setProblem] = useState<ComponentChildren>(null);
+  const isKeeping = useRef(false);
+  const keep = async (
+    content: Uint8Array<ArrayBuffer>,
+    pages: number,
+    photos: readonly number[],
+  ): Promise<void> => {
+    const file = fileOf(row.id, content, new Date());
+    setProblem(file === null ? <Problem words={NO_SCAN} /> : null);
+    if (file === null || isKeeping.current) return;
+    isKeeping.current = true;
+    try {
+      await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, ...file });
+    } catch (error) {
+      const offer = (): void => download(new Blob([content], { type: file.mimeType }), file.name);
+      setProblem(
+        <Problem words={unkeptWords(error)}>
+          <Button run={offer} label="Unduh ke HP" />
+        </Problem>,
+      );
+    } finally {
+      isKeeping.current = false;
+    }
+  };
+  return { problem, keep };
+}
+
+interface ProblemProps {
+  readonly words: string;
+  readonly children?: ComponentChildren;
+}
+
+/** The button that failed may be far below. */
+function Problem({ words, children }: ProblemProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [words]);
+  return (
+    <div role="alert" class="notice bad" ref={place}>
+      <p>{words}</p>
+      {children}
+    </div>
+  );
+}
+
 const heldWords = {
   kurang: '',
+  dikembalikan:
+    'Dokumen ini sudah mempunyai pindaian. Bila yang diminta pindaian baru, pindai lagi, lalu ajukan lagi.',
   konsep: '',
   antre: 'Dokumen ini sudah difoto dan menunggu diunggah.',
   ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
@@ -103,20 +141,26 @@ const Held = ({ row, again }: { readonly row: ListedRow; readonly again: () => v
           Buka pindaian
         </a>
       )}
-      {row.mayScan && (row.state === 'ada' || row.state === 'terkirim') ? (
+      {row.mayScan && ['dikembalikan', 'ada', 'terkirim'].includes(row.state) ? (
         <Button run={again} label="Pindai lagi" />
       ) : null}
     </div>
   </>
 );
 
-/** What is recorded without a scan, by the name of its amendment. */
+/** What is recorded besides a scan, by the name of its amendment. */
 const questions = {
   tidakDipindai: {
     title: 'Tidak dapat dipindai',
     label: 'Alasan tidak dapat dipindai',
     explain: 'Misalnya: buku terjilid, ukuran terlalu besar. Alasan ini menggantikan pindaian.',
     confirm: 'Catat',
+  },
+  diajukanLagi: {
+    title: 'Ajukan lagi',
+    label: 'Keterangan untuk Tim Penghubung',
+    explain: 'Misalnya: pindaiannya sudah diganti. Dokumen menunggu keputusan lagi.',
+    confirm: 'Ajukan lagi',
   },
   lokasiTercetak: {
     title: 'Lokasi arsip',
@@ -131,19 +175,23 @@ interface InsteadProps extends Pick<Props, 'row' | 'busy' | 'order'> {
   readonly done: () => void;
 }
 
-/** The reason why there is no scan, and the place of the printed copy. */
+/** The reason why there is no scan, what a returned row is submitted again with, and the place of the printed copy. */
 function Instead({ row, busy, order, done }: InsteadProps) {
   const [asked, setAsked] = useState<Amendment | null>(null);
+  const close = useCover(asked !== null, () => setAsked(null));
   const record = async (name: Amendment, words: string): Promise<void> => {
     const isDone = await order(`${questions[name].title} ${row.id}: dicatat.`, () =>
       call('amendRows', name, [row.id], words),
     );
-    if (isDone && name === 'tidakDipindai') done();
+    if (isDone && name !== 'lokasiTercetak') done();
   };
   return (
     <div class="actions">
       {row.mayScan && row.state === 'kurang' ? (
         <Button disabled={busy} run={() => setAsked('tidakDipindai')} label="Tidak dapat dipindai" />
+      ) : null}
+      {row.mayScan && row.returned !== null && ['dikembalikan', 'terkirim'].includes(row.state) ? (
+        <Button disabled={busy} run={() => setAsked('diajukanLagi')} label="Ajukan lagi" />
       ) : null}
       {row.mayPlace ? (
         <Button disabled={busy} run={() => setAsked('lokasiTercetak')} label="Lokasi arsip" />
@@ -152,7 +200,7 @@ function Instead({ row, busy, order, done }: InsteadProps) {
         <AskReason
           question={{ ...questions[asked], title: `${questions[asked].title}: ${row.id}` }}
           answer={(words) => {
-            setAsked(null);
+            close();
             if (words !== null) void record(asked, words);
           }}
         />

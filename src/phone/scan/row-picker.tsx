@@ -16,6 +16,7 @@ interface Props {
 
 const stateWords: Readonly<Record<RowState, string>> = {
   kurang: '',
+  dikembalikan: 'Dikembalikan',
   konsep: 'Belum disimpan',
   antre: 'Menunggu diunggah',
   ditolak: 'Ditolak, lihat di atas',
@@ -23,12 +24,19 @@ const stateWords: Readonly<Record<RowState, string>> = {
   ada: 'Sudah ada',
 };
 
-const wordsOf = ({ state, photos }: ListedRow): string =>
-  stateWords[state] || (photos > 0 ? 'Foto belum terkirim' : '');
+const wordsOf = ({ state, photos, returned }: ListedRow): string =>
+  [
+    stateWords[state],
+    returned === null ? '' : state === 'terkirim' ? 'belum diajukan lagi' : returned,
+    photos > 0 && stateWords[state] === '' ? 'Foto belum terkirim' : '',
+  ]
+    .filter((part) => part !== '')
+    .join(': ');
 
 /** The rows to scan, with unit, search and order. */
 export function RowPicker({ view, rows, query, search, find, order, sort, show, choose }: Props) {
-  const left = rows.filter(({ state }) => state === 'kurang').length;
+  const count = (wanted: RowState): number => rows.filter(({ state }) => state === wanted).length;
+  const returned = count('dikembalikan');
   return (
     <>
       <Where view={view} query={query} show={show} />
@@ -47,13 +55,15 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
           </option>
         ))}
       </select>
-      <h2>Belum ada pindaian ({left})</h2>
+      <h2>
+        {returned > 0 ? `Dikembalikan (${returned}), belum` : 'Belum'} ada pindaian ({count('kurang')})
+      </h2>
       {rows.length === 0 ? <p class="soft">{emptyWords(view.open, search, query)}</p> : null}
       <ul>
         {rows.map((row) => (
           <li key={row.id}>
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
-              <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+              <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
               <span class="soft">{detailsOf(row)}</span>
               {wordsOf(row) === '' ? null : <span class="state">{wordsOf(row)}</span>}
             </button>

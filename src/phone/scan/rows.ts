@@ -12,7 +12,7 @@ export const orders = {
 export type OrderName = keyof typeof orders;
 
 /** What happens to a row on this phone, besides what the server knows of it. */
-export type RowState = 'kurang' | 'konsep' | 'antre' | 'ditolak' | 'terkirim' | 'ada';
+export type RowState = 'kurang' | 'dikembalikan' | 'konsep' | 'antre' | 'ditolak' | 'terkirim' | 'ada';
 
 export interface ListedRow extends ToScanRowView {
   readonly state: RowState;
@@ -20,7 +20,7 @@ export interface ListedRow extends ToScanRowView {
   readonly photos: number;
 }
 
-/** The rows that contain every word of the search, in the given order, each with its state. */
+/** The rows that contain every word of the search, those that were returned first, then in the given order, each with its state. */
 export function listRows(
   rows: readonly ToScanRowView[],
   search: string,
@@ -43,16 +43,23 @@ export function listRows(
       state: stateOf(row, known),
       photos: known.photographed.find(({ rowId }) => rowId === row.id)?.count ?? 0,
     }))
-    .sort((one, other) => key(one).localeCompare(key(other), 'id', { numeric: true }));
+    .sort(
+      (one, other) =>
+        Number(isBack(other)) - Number(isBack(one)) ||
+        key(one).localeCompare(key(other), 'id', { numeric: true }),
+    );
 }
 
+const isBack = ({ state }: ListedRow): boolean => state === 'dikembalikan';
+
 function stateOf(
-  { id, evidence, arriving }: ToScanRowView,
+  { id, evidence, arriving, returned }: ToScanRowView,
   { own, sent }: Parameters<typeof listRows>[3],
 ): RowState {
   const kept = own.find(({ rowId }) => rowId === id);
   if (kept) return kept.state;
   if (sent.has(id)) return 'terkirim';
+  if (returned !== null && evidence !== '' && !arriving) return 'dikembalikan';
   return evidence !== '' || arriving ? 'ada' : 'kurang';
 }
 

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ToScanQueryView, ToScanView } from '../../rpc/contract/contract';
+import type { ToScanQueryView } from '../../rpc/contract/contract';
 import { Heading } from '../../page/heading';
 import { loadScript } from '../../page/load-script';
 import { Page } from '../../page/page';
-import { call } from '../../page/server';
-import { useOrders } from '../../page/use-orders';
 import { KeptOf } from '../kept/kept-cards';
 import type { KeptDocuments } from '../kept/use-kept';
 import { place, type Place } from '../place';
@@ -12,6 +10,7 @@ import type { Places } from '../use-places';
 import { DocumentView } from './document-view';
 import { RowPicker } from './row-picker';
 import { listRows, nextRow, type OrderName } from './rows';
+import { useToScan } from './use-to-scan';
 
 interface Props {
   readonly kept: KeptDocuments;
@@ -28,13 +27,12 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
   const [asked, setAsked] = useState('');
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<OrderName>('id');
-  const page = useOrders<ToScanView>(() => call('viewToScan', query, asked), JSON.stringify([query, asked]));
-  const { view } = page;
-  const mayScan = view?.rows.some((row) => row.mayScan) ?? false;
+  const page = useToScan(query, asked, kept);
+  const { view, earlier } = page;
   // Loaded before it is used: the connection may be gone by then.
   useEffect(() => {
-    if (mayScan) void loadScript('Kamera');
-  }, [mayScan]);
+    if (kept.isOnline) void loadScript('Kamera');
+  }, [kept.isOnline]);
   const rows = listRows(view?.rows ?? [], search, order, kept);
   const row = rows.find(({ id }) => id === here.row);
   const next = row && nextRow(rows, row.id);
@@ -43,9 +41,12 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
     <Page
       {...page}
       head={
-        <Heading level={1} key={row?.id ?? 'daftar'}>
-          {row ? row.id : titleOf(query)}
-        </Heading>
+        <>
+          <Heading level={1} key={row?.id ?? 'daftar'}>
+            {row ? row.id : titleOf(query)}
+          </Heading>
+          {earlier && page.declined !== '' ? <p class="notice warning">{earlierWords(earlier.at)}</p> : null}
+        </>
       }
     >
       {(view) =>
@@ -84,6 +85,16 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
     </Page>
   );
 }
+
+const earlierWords = (at: number | null): string =>
+  at === null
+    ? 'Tanpa sambungan hanya nomor dan nama dokumen ini yang diketahui. Halaman ini diperbarui begitu sambungan kembali.'
+    : `Daftar ini dibaca pukul ${clock(at)} dan diperbarui begitu sambungan kembali.`;
+
+const clock = (at: number): string => {
+  const date = new Date(at);
+  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
+};
 
 const titleOf = (query: ToScanQueryView): string =>
   'box' in query ? `Boks ${query.box.trim() || 'tanpa nama'}` : 'row' in query ? query.row : 'Pindai';

@@ -5,15 +5,13 @@ import type { MountCamera } from '../late/camera';
 
 interface Props {
   readonly photos: PhotoKeeper;
-  /** `pages` is 0 for a file whose pages were not counted. Returns whether it is kept. */
-  readonly take: (content: Uint8Array<ArrayBuffer>, pages: number) => Promise<boolean>;
-  /** For a file that was chosen without the camera: photographs that wait stay. */
-  readonly takeFile: (content: Uint8Array<ArrayBuffer>) => void;
+  /** `pages` is 0 for a file whose pages were not counted; `photos`: of which it is made, others that wait stay. */
+  readonly take: (content: Uint8Array<ArrayBuffer>, pages: number, photos: readonly number[]) => void;
   readonly cancel: () => void;
 }
 
 /** The camera, which is a script of its own. */
-export function TakePages({ photos, take, takeFile, cancel }: Props) {
+export function TakePages({ photos, take, cancel }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [state, setState] = useState<'memuat' | 'siap' | 'gagal'>('memuat');
   useEffect(() => {
@@ -38,13 +36,13 @@ export function TakePages({ photos, take, takeFile, cancel }: Props) {
     <>
       {state === 'memuat' ? <p class="soft">Memuat kamera…</p> : null}
       <div ref={place} />
-      {state === 'gagal' ? <Fallback takeFile={takeFile} /> : null}
+      {state === 'gagal' ? <Fallback take={take} /> : null}
     </>
   );
 }
 
 /** Without a connection the camera's script cannot be loaded; a photo or PDF of the phone can be chosen all the same. */
-const Fallback = ({ takeFile }: Pick<Props, 'takeFile'>) => (
+const Fallback = ({ take }: Pick<Props, 'take'>) => (
   <>
     <p class="notice">Kamera tidak dapat dimuat tanpa sambungan. Pilih foto atau PDF di bawah ini.</p>
     <label class="upload">
@@ -52,13 +50,13 @@ const Fallback = ({ takeFile }: Pick<Props, 'takeFile'>) => (
       <input
         type="file"
         accept="application/pdf,image/jpeg,image/png"
-        onChange={(event) => void chosen(event.currentTarget, takeFile)}
+        onChange={(event) => void chosen(event.currentTarget, take)}
       />
     </label>
   </>
 );
 
-async function chosen(input: HTMLInputElement, takeFile: Props['takeFile']): Promise<void> {
+async function chosen(input: HTMLInputElement, take: Props['take']): Promise<void> {
   const file = input.files?.[0];
-  if (file) takeFile(new Uint8Array(await file.arrayBuffer()));
+  if (file) take(new Uint8Array(await file.arrayBuffer()), 0, []);
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
 import type { Kept } from '../kept/kept';
+import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
 import { pagesWords, sizeWords } from './size-words';
 
@@ -18,16 +19,29 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [isAsked, ask] = useState(false);
   const address = useAddress(draft, kept);
+  const [problem, setProblem] = useState('');
   const saveAnd = async (then: () => void): Promise<void> => {
     setSaving(true);
-    await save();
-    then();
+    setProblem('');
+    try {
+      await save();
+      then();
+    } catch (error) {
+      setProblem(unkeptWords(error));
+    } finally {
+      setSaving(false);
+    }
   };
   return (
     <>
       <Heading>
         {pagesWords(draft.pages)}, {sizeWords(draft.size)}
       </Heading>
+      {problem === '' ? null : (
+        <p role="alert" class="notice bad">
+          {problem}
+        </p>
+      )}
       <div class="actions tall">
         {next ? (
           <Button
@@ -51,6 +65,11 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
         {address === '' ? null : (
           <a href={address} target="_blank" rel="noreferrer">
             Lihat
+          </a>
+        )}
+        {address === '' || problem === '' ? null : (
+          <a href={address} download={draft.name}>
+            Unduh PDF
           </a>
         )}
       </div>

@@ -18,13 +18,14 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
   units: units.map(({ code, name }) => ({ code, name })),
   own,
   open: isOpen,
-  rows: rows.map(({ row, evidence, fileId, isArriving, mayScan, mayPlace }) => ({
+  rows: rows.map(({ row, evidence, fileId, isArriving, returned, mayScan, mayPlace }) => ({
     ...pick(row, 'id', 'title', 'year'),
     unit: row.subBagian,
     place: row.printedPlace,
     evidence: evidence ?? '',
     link: fileId === '' ? '' : fileLink(fileId),
     arriving: isArriving,
+    returned,
     mayScan,
     mayPlace,
   })),

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 
-/** What the page for the phone lists: rows of a unit that lack a scan (null: of the caller's units), a box, or one row. */
+/** What the page for the phone lists: rows of a unit that lack a scan or were returned (null: of the caller's units), a box, or one row. */
 export type ToScanQueryView =
   { readonly unit: string | null } | { readonly box: string } | { readonly row: string };
 
@@ -17,6 +17,8 @@ export interface ToScanRowView {
   readonly link: string;
   /** A file for it has arrived and is not filed yet. */
   readonly arriving: boolean;
+  /** Why it was returned to its unit and not submitted again; null if it is not. */
+  readonly returned: string | null;
   readonly mayScan: boolean;
   readonly mayPlace: boolean;
 }
@@ -37,7 +39,7 @@ export const lateScripts = ['Kamera', 'Pisah', 'Gambar', 'Daftar'] as const;
 export type LateScriptView = (typeof lateScripts)[number];
 
 export interface PhoneApi {
-  /** The rows to scan, in the order of the sheet; `search`: words of ID, title, year or place. */
+  /** The rows to scan, those that were returned first, then in the order of the sheet; `search`: words of ID, title, year or place. */
   viewToScan(query: ToScanQueryView, search: string): Answer<ToScanView>;
   /** The text of a script of the page; the same for everybody. */
   viewScript(name: LateScriptView): Answer<string>;

@@ -18,6 +18,7 @@ const rows = [
   inventoryRow({ id: 'KUL-0004' }),
   inventoryRow({ id: 'KUL-0005', decision: 'ditunda' }),
   inventoryRow({ id: 'KUL-0006', kegiatan: 'K-0000' }),
+  inventoryRow({ id: 'KUL-0007', decision: 'dikembalikan', reason: 'Halaman 2 buram' }),
   inventoryRow({ id: 'TPH-0001', subBagian: 'TPH', printedPlace: place }),
 ];
 const world = withOffice(openedWorld(), {
@@ -25,6 +26,7 @@ const world = withOffice(openedWorld(), {
   pindaian: [
     scanRow({ id: 'P-0001', row: 'KUL-0001', state: 'tersimpan', fileId: 'berkas1' }),
     scanRow({ id: 'P-0002', row: 'KUL-0004', state: 'memindahkan' }),
+    scanRow({ id: 'P-0003', row: 'KUL-0007', state: 'tersimpan', fileId: 'berkas3' }),
   ],
 });
 const list = (query: ToScanQuery, actor = staffOf('KUL'), search = '') =>
@@ -33,7 +35,12 @@ const ids = (...given: Parameters<typeof list>): readonly string[] =>
   list(...given).rows.map(({ row }) => row.id);
 
 test.each<[string, ToScanQuery, string, readonly string[]]>([
-  ['the units of the caller that lack a scan', { unit: null }, staffOf('KUL'), ['KUL-0002', 'KUL-0004']],
+  [
+    'what was returned to the units of the caller, and what lacks a scan',
+    { unit: null },
+    staffOf('KUL'),
+    ['KUL-0007', 'KUL-0002', 'KUL-0004'],
+  ],
   ['nothing of their own, for somebody who scans for no unit', { unit: null }, pelaksana, []],
   ['another unit, to look at', { unit: 'TPH' }, staffOf('KUL'), ['TPH-0001']],
   [
@@ -49,9 +56,19 @@ test.each<[string, ToScanQuery, string, readonly string[]]>([
 
 test('says what each row has, and what the caller may do with it', () => {
   expect(list({ row: 'KUL-0001' }).rows).toMatchObject([
-    { evidence: 'pindaian', fileId: 'berkas1', isArriving: false, mayScan: true, mayPlace: true },
+    {
+      evidence: 'pindaian',
+      fileId: 'berkas1',
+      isArriving: false,
+      returned: null,
+      mayScan: true,
+      mayPlace: true,
+    },
   ]);
   expect(list({ row: 'KUL-0004' }).rows).toMatchObject([{ evidence: null, fileId: '', isArriving: true }]);
+  expect(list({ row: 'KUL-0007' }).rows).toMatchObject([
+    { evidence: 'pindaian', returned: 'Halaman 2 buram', mayScan: true },
+  ]);
   expect(list({ row: 'KUL-0004' }, pelaksana).rows).toMatchObject([{ mayScan: false, mayPlace: true }]);
 });
 

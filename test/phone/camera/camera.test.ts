@@ -84,7 +84,7 @@ describeInBrowser('the camera of the page for the phone', () => {
             arrange: async (pages) => void (globalThis.arranged = structuredClone(pages)),
             remove: async (ids) => ids.forEach((id) => kept.delete(id)),
           },
-          onDone: async (pdf, pages) => (resolve({ pdf: [...pdf], pages }), true),
+          onDone: (pdf, pages, photos) => resolve({ pdf: [...pdf], pages, photos }),
           onCancel: () => resolve('cancelled'),
         });
       });
@@ -96,7 +96,12 @@ describeInBrowser('the camera of the page for the phone', () => {
   });
 
   const tap = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).tap();
-  const done = () => page.evaluate('done') as Promise<{ readonly pdf: number[]; readonly pages: number }>;
+  const done = () =>
+    page.evaluate('done') as Promise<{
+      readonly pdf: number[];
+      readonly pages: number;
+      readonly photos: number[];
+    }>;
   const taken = async (count: number): Promise<void> => {
     await page.waitForFunction(
       `document.querySelectorAll('.shot').length === ${count} && document.querySelector('progress') === null`,
@@ -191,8 +196,29 @@ describeInBrowser('the camera of the page for the phone', () => {
     await open();
     await taken(1);
     await tap('Jadikan PDF (1 halaman)');
-    expect((await done()).pages).toBe(1);
-    expect(await page.evaluate('kept.size')).toBe(0);
+    expect(await done()).toMatchObject({ pages: 1, photos: await page.evaluate('[...kept.keys()]') });
+  }, 60_000);
+
+  test('a new photograph that cannot be opened stays, and only the person discards it', async () => {
+    await photograph(0, 1);
+    const broken = { name: 'rusak.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('x') };
+    await page.locator('.take.primary input[capture]').setInputFiles(broken);
+    await page.waitForSelector('[role=alert]:has-text("rusak.jpg tidak dapat dibuka")');
+    expect(await page.evaluate('kept.size')).toBe(2);
+    await open();
+    await taken(1);
+    const card = page.locator('li.card', { hasText: 'Foto ini tidak dapat ditampilkan' });
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('button', { name: 'Unduh' }).tap(),
+    ]);
+    expect(file.suggestedFilename()).toBe('rusak.jpg');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'kamera-tidak-terbuka');
+    await card.getByRole('button', { name: 'Hapus' }).tap();
+    await tap('Ya, hapus dari HP');
+    await card.waitFor({ state: 'detached' });
+    expect(await page.evaluate('kept.size')).toBe(1);
   }, 60_000);
 
   test('a chosen PDF passes through as it is; beside photographs it is refused in words', async () => {
@@ -212,7 +238,7 @@ describeInBrowser('the camera of the page for the phone', () => {
     await tap('Jangan buang');
     await tap('Hapus halaman 1');
     await page.locator('input[multiple]').setInputFiles(file);
-    expect(await done()).toEqual({ pdf: [...buffer], pages: 2 });
+    expect(await done()).toEqual({ pdf: [...buffer], pages: 2, photos: [] });
   }, 60_000);
 });
 
