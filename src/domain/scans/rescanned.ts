@@ -7,8 +7,11 @@ import type { Changes, RowUpdate } from '../workbook/changes';
 import { isUnanswered, isUnchanged } from '../workbook/vocabulary/carried';
 import type { IntakeRow } from './intake-state';
 
-/** Whether the Tim Penghubung decided, so that another scan makes the decision void; a postponed row stays postponed. */
-export const isReopened = ({ decision }: IntakeRow): boolean => decision !== '' && decision !== 'ditunda';
+/** Decisions on what the row had; a postponed row stays postponed, and the unit submits a returned one again. */
+const VOID: readonly string[] = ['diterima', 'diusulkan dikecualikan'];
+
+/** Whether the Tim Penghubung decided on the former scan, so that another one makes the decision void. */
+export const isReopened = ({ decision }: IntakeRow): boolean => VOID.includes(decision);
 
 /**
  * A row that gets another scan is decided again (four eyes), and a carried row has changed.

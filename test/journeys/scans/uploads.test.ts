@@ -198,7 +198,7 @@ describe('another scan for a document', () => {
 
   test.each([
     ['diterima', ''],
-    ['dikembalikan', 'Pindaian buram'],
+    ['diusulkan dikecualikan', 'Memuat data pribadi'],
   ] as const)(
     'that was decided (%s): both are kept, the decision is void, and the person is told',
     async (decision, reason) => {
@@ -209,17 +209,15 @@ describe('another scan for a document', () => {
       expect(row()).toMatchObject({ Keputusan: '', 'Diputuskan Oleh': '' });
       expect(ledger().map((scan) => scan['Status'])).toEqual(['tersimpan', 'tersimpan']);
       expect(office.table('Log').at(-1)).toMatchObject({ Objek: 'KUL-0001', Pelaku: kul.staff });
-      const [waiting] = (
-        (await office.ask(kul.liaison, 'viewRows', {
-          unit: 'KUL',
-          filter: 'belum diputuskan',
-          search: '',
-          from: 0,
-        } as never)) as never as { rows: { id: string }[] }
-      ).rows;
-      expect(waiting?.id).toBe('KUL-0001');
     },
   );
+
+  test('that was returned waits until it is submitted again', async () => {
+    await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], 'dikembalikan', 'Pindaian buram');
+    const { note = '' } = await upload('kedua');
+    expect(note).toBe('KUL-0001 sudah mempunyai pindaian; keduanya disimpan.');
+    expect(row()).toMatchObject({ Keputusan: 'dikembalikan' });
+  });
 
   test('after the coordination the decision stays', async () => {
     await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001', ROW], 'diterima', '');
