@@ -177,6 +177,7 @@ export const mutations: readonly Mutation[] = [
     find: 'for (const { key, counts, others } of twins.filter(({ key }) => isLockedRow(key)))',
     replace: "for (const { key, counts, others } of twins.filter(({ key }) => key === 'x'))",
     ...ATTACKED,
+    tests: [...ATTACKED.tests, 'test/journeys/rights/locked-rows.test.ts'],
   },
   {
     name: 'a file that bears no mark is taken for a scan wherever it is',
