@@ -46,6 +46,8 @@ export function shifts(sizes: ReadonlyMap<string, number>): readonly Shift[] {
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
+/** Of the trigger that looks for new scans. */
+const PERIOD = 5 * MINUTE;
 
 /**
  * Moves the Workspace's clock to that time; a past time means now. While nobody works, for more than an hour, the trigger that looks for new scans
@@ -58,7 +60,7 @@ export async function goTo({ workspace }: DemoOffice, time: string): Promise<voi
     const now = clock.now().getTime();
     const daily = workspace.triggers.filter(({ schedule }) => schedule?.kind === 'everyDays');
     const next = Math.min(until, now + HOUR, ...daily.map(({ nextAt = until }) => nextAt));
-    if (until - now > HOUR) clock.skip(Math.max(0, next - 5 * MINUTE - now));
+    if (until - now > HOUR) clock.skip(Math.max(0, next - PERIOD - now));
     await clock.set(new Date(next).toISOString());
   }
 }

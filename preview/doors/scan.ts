@@ -25,7 +25,7 @@ async function preview(file: string): Promise<Preview> {
   const content = inspectWhole(bytes.length, ({ from, to }) => bytes.slice(from, to + 1), codecs);
   const scan = { name: path.basename(file), size: bytes.length, mimeType: '', content };
   const reason = quarantineReason(scan, maxBytes);
-  const problem = reason ? quarantineAdvice(reason, content, 'kotak masuk') : null;
+  const problem = reason ? quarantineAdvice(reason, content, 'inbox') : null;
   const said: SaidScan = { file, door: 'pindaian', content, verdict: reason ?? content, problem };
   return {
     said,

@@ -18,9 +18,9 @@ import {
 
 /** What a person does to give a file again. */
 const again: Readonly<Record<FileDoor, string>> = {
-  'kotak masuk': 'taruh lagi di kotak masuk',
-  'bertanda tangan': 'taruh lagi di folder Laporan/Bertanda tangan',
-  unggahan: 'unggah lagi',
+  inbox: 'taruh lagi di kotak masuk',
+  signed: 'taruh lagi di folder Laporan/Bertanda tangan',
+  upload: 'unggah lagi',
 };
 
 /** Why a file is not accepted and what to do about it, by how it is given again. */
@@ -42,7 +42,7 @@ const quarantineWords: Readonly<Record<QuarantineReason, (giveAgain: string, doo
 };
 
 /** A file in a folder is tried again where it is; one that was refused at its upload is sent again. */
-const onceMore = (door: FileDoor): string => (door === 'unggahan' ? again.unggahan : 'pilih coba lagi');
+const onceMore = (door: FileDoor): string => (door === 'upload' ? again.upload : 'pilih coba lagi');
 
 const others: Readonly<Record<string, string>> = {
   [GONE]: 'berkas tidak ada lagi di tempatnya. Bila terhapus tidak sengaja, pulihkan dari Sampah Drive.',

@@ -132,7 +132,7 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
   ENTRY_EXCLUDED: [{ code: 'ENTRY_EXCLUDED', number: 'DIP-0009' }, 'DIP-0009', 'kategorinya'],
   ENTRY_TWIN: [{ code: 'ENTRY_TWIN', number: 'DIP-0009', twin: 'DIP-0001' }, 'DIP-0009', 'Tarik DIP-0001'],
   FILE_REFUSED: [
-    { code: 'FILE_REFUSED', name: 'x.pdf', reason: 'terkunci', content: '', door: 'unggahan' },
+    { code: 'FILE_REFUSED', name: 'x.pdf', reason: 'terkunci', content: '', door: 'upload' },
     'x.pdf',
     'lalu unggah lagi',
   ],

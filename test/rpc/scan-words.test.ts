@@ -27,7 +27,7 @@ test.each(quarantineReasons.map((reason) => [reason]))(
   'a file that is refused at its upload (%s) is not to be put into a folder',
   (reason) => {
     for (const content of ['', 'office-lama'] as const)
-      expect(quarantineAdvice(reason, content, 'unggahan')).not.toMatch(
+      expect(quarantineAdvice(reason, content, 'upload')).not.toMatch(
         /kotak masuk|folder|taruh|pilih coba lagi/i,
       );
   },

@@ -18,31 +18,9 @@ type Table = readonly (readonly string[])[];
 export function cellsOfText(text: string, kind: ListKind): readonly ListLine[] {
   const plain = text.replace(/^\uFEFF/, '');
   if (kind === 'sheet') return sheetLines(plain);
-  if (kind === 'pasted' && (plain.includes('\t') || isOneColumn(plain)))
-    return linesOf(splitCells(plain, '\t', isClipboardQuote));
+  if (kind === 'pasted' && plain.includes('\t')) return linesOf(splitCells(plain, '\t', isClipboardQuote));
   return linesOf(tableOf(plain));
 }
-
-/** Whether no delimiter makes columns of a text, so that commas belong to its titles. */
-const isOneColumn = (text: string): boolean => {
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
-  return !delimiters.some((delimiter) => {
-    const table = parsed(sample, delimiter);
-    return scoreOf(table).known > 1 || (isEven(table) && !isProse(table));
-  });
-};
-
-/** Whether all lines have the same number of cells, more than one. */
-function isEven(table: Table): boolean {
-  const widths = new Set(
-    table.filter((line) => line.some((cell) => tidy(cell) !== '')).map(({ length }) => length),
-  );
-  return widths.size === 1 && !widths.has(1);
-}
-
-/** Whether a space follows each delimiter, as it follows a comma in a sentence. */
-const isProse = (table: Table): boolean =>
-  table.every(([, ...cells]) => cells.every((cell) => cell.startsWith(' ')));
 
 function sheetLines(text: string): readonly ListLine[] {
   const records = Papa.parse<string[]>(text, { delimiter: ',', newline: '\r\n' }).data;
@@ -78,12 +56,13 @@ function likelyDelimiter(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
   const scored = delimiters.map((delimiter) => ({ delimiter, ...scoreOf(parsed(sample, delimiter)) }));
   const best = scored.reduce((one, other) => (isBetter(other, one) ? other : one));
-  return best.known === 0 && isMostlyOneCell(parsed(sample, best.delimiter)) ? '\t' : best.delimiter;
+  return best.known === 0 && areTitles(parsed(sample, best.delimiter)) ? '\t' : best.delimiter;
 }
 
-/** A list of titles, of which some have the delimiter as a comma. */
-const isMostlyOneCell = (table: Table): boolean =>
-  table.filter(({ length }) => length === 1).length * 2 > table.length;
+/** Whether a delimiter is a comma of titles: most lines have none, or a space follows each, as in a sentence. */
+const areTitles = (table: Table): boolean =>
+  table.filter(({ length }) => length === 1).length * 2 > table.length ||
+  table.every(([, ...cells]) => cells.every((cell) => cell.startsWith(' ')));
 
 interface Score {
   /** Columns with a known header. */

@@ -117,5 +117,5 @@ export function scannable<F extends Omit<Offered, 'sha256'>>(
   const { name, content } = file;
   return checked.ok
     ? checked
-    : err({ code: 'FILE_REFUSED', name, reason: checked.error, content, door: 'unggahan' });
+    : err({ code: 'FILE_REFUSED', name, reason: checked.error, content, door: 'upload' });
 }

@@ -12,7 +12,7 @@ import type { Scannable } from '../../domain/scans/quarantine';
 import { sameContent, sameFile } from '../../domain/scans/ledger/same-content';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
 import { recordIntake } from '../../domain/scans/archive/record-moves';
-import { besideOf, type Target } from '../../domain/scans/target';
+import type { Target } from '../../domain/scans/target';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import { scannable, targetFor } from './admit-upload';
 import { announced, countMoves, type Announced, type MovesReply } from './carry-out';
@@ -89,7 +89,7 @@ function placeOf(ledger: readonly ScanRow[], target: Target, file: Upload, conte
   const names = new Set(ledger.map(({ archiveName }) => archiveName.toLowerCase()));
   const placement = target.place(file, names, context);
   const told = (id: string) => target.told(placement, { id, sha256: file.sha256 }, context);
-  return { placement, told, beside: besideOf(ledger, target) };
+  return { placement, told, beside: target.beside(ledger) };
 }
 
 const settledColumns = ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] as const;

@@ -1,8 +1,8 @@
 import { findUnit, likelyUnit, type SubBagian } from '../organisation/sub-bagian';
 import { headerKey } from '../text/normalise';
 import type { Category } from '../workbook/vocabulary/category-and-form';
-import { formOf } from '../workbook/vocabulary/category-and-form';
-import { isSecret, namedCategory } from './category-words';
+import { namedCategory } from './category-words';
+import { cellStates } from './cell-states';
 import * as words from './line-kind';
 import type { LineKind } from './line-kind';
 import type { ListColumn } from './read-columns';
@@ -113,11 +113,11 @@ function isEvidence(cell: string, column: ListColumn | undefined, units: readonl
   if (column.tick) return isTicked(cell, column.tick.crosses);
   if (words.isDitto(cell)) return true;
   if (column.key === 'year') return yearsIn(cell).length > 0 && !words.opensSignatures(cell);
-  if (column.key === 'category') return namedCategory(cell) !== undefined || isSecret(cell);
-  if (column.key === 'subBagian') return findUnit(cell, units) !== undefined;
-  if (column.key === 'form') return formOf(cell) !== undefined;
-  return column.key === 'link' && /^https?:/i.test(cell);
+  return isStated(column.key) && cellStates[column.key](cell, units);
 }
+
+const isStated = (key: unknown): key is keyof typeof cellStates =>
+  typeof key === 'string' && key in cellStates;
 
 const isNumbered = (lines: readonly ListLine[], columns: readonly ListColumn[]): boolean => {
   const titleAt = columns.findIndex(({ key }) => key === 'title');

@@ -1,5 +1,6 @@
 import { inventaris } from '../workbook/inventaris';
-import { isMixedHeader, isSecret, namedCategory, saysCategory } from './category-words';
+import { isMixedHeader, saysCategory } from './category-words';
+import { cellStates } from './cell-states';
 import { importedColumns, isMeaningless, ownHeaders, recogniseHeaders, type Filled } from './headers';
 import { isLetter, isRunningNumber } from './line-kind';
 import { markOf, tickOf, type Tick } from './ticks';
@@ -67,14 +68,13 @@ function keysByValues(
     .filter((record) => !isHeading(record))
     .map((record) => record[index] ?? '')
     .filter((cell) => cell !== '');
-  const isCategory = /kat/i.test(headers[index] ?? '') || cells.filter(statesOne).length * 3 >= cells.length;
+  const isCategory =
+    /kat/i.test(headers[index] ?? '') || cells.filter(cellStates.category).length * 3 >= cells.length;
   if (index < 0 || isCategory) return keys;
   return recogniseHeaders(headers, index);
 }
 
 const isEnumeration = (text: string): boolean => isLetter(text) || isRunningNumber(text);
-
-const statesOne = (text: string): boolean => namedCategory(text) !== undefined || isSecret(text);
 
 /** What is shown for a column of time and place in one cell. */
 const MADE = `${inventaris.columns.madeOn.header} dan ${inventaris.columns.madeAt.header}`;
@@ -117,5 +117,5 @@ export const statesCategory = (
   (key === null || key === 'classification') &&
   records.some((record) => {
     const text = record[index] ?? '';
-    return saysCategory(isMixed, text) && statesOne(text);
+    return saysCategory(isMixed, text) && cellStates.category(text);
   });

@@ -1,8 +1,7 @@
 import { inventaris } from '../workbook/inventaris';
-import { formOf } from '../workbook/vocabulary/category-and-form';
-import { findUnit, type SubBagian } from '../organisation/sub-bagian';
+import type { SubBagian } from '../organisation/sub-bagian';
 import { yearsIn } from '../text/year-in';
-import { isSecret, namedCategory } from './category-words';
+import { cellStates } from './cell-states';
 import type { ListLine } from './classify-lines';
 import { isRunningNumber } from './line-kind';
 
@@ -20,20 +19,17 @@ type Fits = (cell: string, units: readonly SubBagian[]) => boolean;
 const LONGEST = 40;
 const NUMBER = 'No';
 
+const YEAR = /^\D{0,8}\d[\d/\s-]*$/;
+
 /** The columns that are known by their cells, in the order in which they are tried. */
 const kinds: readonly { readonly header: string; readonly fits: Fits }[] = [
-  { header: inventaris.columns.link.header, fits: (cell) => /^(?:https?:\/\/|www\.)\S+$/i.test(cell) },
-  {
-    header: inventaris.columns.year.header,
-    fits: (cell) => /^\D{0,8}\d[\d/\s-]*$/.test(cell) && yearsIn(cell).length > 0,
-  },
+  { header: inventaris.columns.link.header, fits: cellStates.link },
+  { header: inventaris.columns.year.header, fits: (cell) => YEAR.test(cell) && yearsIn(cell).length > 0 },
   { header: NUMBER, fits: isRunningNumber },
-  {
-    header: inventaris.columns.category.header,
-    fits: (cell) => namedCategory(cell) !== undefined || isSecret(cell),
-  },
-  { header: inventaris.columns.subBagian.header, fits: (cell, units) => findUnit(cell, units) !== undefined },
-  { header: inventaris.columns.form.header, fits: (cell) => formOf(cell) !== undefined },
+  ...(['category', 'subBagian', 'form'] as const).map((key) => ({
+    header: inventaris.columns[key].header,
+    fits: cellStates[key],
+  })),
 ];
 
 /** The share of the filled cells of a column that must be of its kind. */

@@ -14,4 +14,4 @@ export const quarantineReasons = [
 export type QuarantineReason = (typeof quarantineReasons)[number];
 
 /** How a file came: in an inbox, in the folder of signed papers, or uploaded from a page. */
-export type FileDoor = 'kotak masuk' | 'bertanda tangan' | 'unggahan';
+export type FileDoor = 'inbox' | 'signed' | 'upload';

@@ -34,7 +34,7 @@ export const PAPERS = 'Laporan';
 export const SIGNED_INBOX = `${PAPERS}/Bertanda tangan`;
 export const inboxOf = (unit: string): string => (unit === SIGNED ? SIGNED_INBOX : `${INBOXES}/${unit}`);
 /** How a file in the ledger came. */
-export const doorOf = (unit: string): FileDoor => (unit === SIGNED ? 'bertanda tangan' : 'kotak masuk');
+export const doorOf = (unit: string): FileDoor => (unit === SIGNED ? 'signed' : 'inbox');
 export const isInbox = (place: string): boolean => place === SIGNED_INBOX || place.startsWith(`${INBOXES}/`);
 
 /** The ledgers with the prefix of their IDs; an ID tells its ledger. */

@@ -20,8 +20,8 @@ export interface Target {
   /** Code of the Sub Bagian, or SIGNED. */
   readonly unit: string;
   readonly ids: readonly string[];
-  /** The rows that another scan lets be decided again. */
-  readonly reopens: readonly string[];
+  /** What a new file means beside the files that there are. */
+  readonly beside: (files: readonly ScanRow[]) => FiledBeside;
   readonly check: <F extends CheckedFile>(
     file: F,
     context: Context,
@@ -62,7 +62,11 @@ export function targetRows(rows: readonly IntakeRow[], steps: IntakeOffice['taha
   return ok({
     unit: first.subBagian,
     ids,
-    reopens: undecided.filter(isReopened).map(({ id }) => id),
+    beside: (files) => {
+      const served = new Set(files.filter(isFiled).flatMap(rowsServed));
+      const reopened = undecided.filter(isReopened).map(({ id }) => id);
+      return { had: ids.filter((id) => served.has(id)), reopened };
+    },
     check: checkScannable,
     place: (file, names, context) => ({ ...fileFor(first, file, names, context), row: ids.join(', ') }),
     told: (_placement, { id }, context) => rescanned(undecided, id, context),
@@ -79,16 +83,10 @@ export function papersFor(
   return ok({
     unit: SIGNED,
     ids,
-    reopens: [],
+    // The list of papers shows the copies of each.
+    beside: () => ({ had: [], reopened: [] }),
     check: checkSigned,
     place: (file, names) => fileForPapers(papers.value, file, names),
     told: (placement, { id, sha256 }) => cameSigned(placement, id, { sha256 }),
   });
 }
-
-/** What a new file for this target means beside the files that there are. A paper shows its copies itself. */
-export const besideOf = (files: readonly ScanRow[], { unit, ids, reopens }: Target): FiledBeside => {
-  if (unit === SIGNED) return { had: [], reopened: [] };
-  const served = new Set(files.filter(isFiled).flatMap(rowsServed));
-  return { had: ids.filter((id) => served.has(id)), reopened: reopens };
-};

@@ -139,10 +139,10 @@ const unopenedWords = (name: string): string =>
 
 const unkeptLines: Readonly<Record<Pages['unkept'], readonly string[]>> = {
   '': [],
-  penuh: [
+  full: [
     'HP ini kehabisan tempat, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.',
   ],
-  tertutup: [
+  closed: [
     'Penyimpanan peramban di HP ini tertutup, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.',
   ],
 };

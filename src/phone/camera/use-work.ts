@@ -7,7 +7,7 @@ export interface Work {
   /** Names of files that could not be opened. */
   readonly unopened: readonly string[];
   /** Why a photograph could not be kept: no room, or no database; '' if all are. */
-  readonly unkept: '' | 'penuh' | 'tertutup';
+  readonly unkept: '' | 'full' | 'closed';
   /** Opens one photograph after the other; `fail` is called with one that cannot be opened. */
   readonly eachOf: <T>(
     photos: readonly KeptPhoto[],
@@ -44,7 +44,7 @@ export function useWork(keeper: PhotoKeeper): Work {
       setWorking(null);
     },
     keepAll: async (photos) => {
-      const failed = (error: unknown): void => setUnkept(isFull(error) ? 'penuh' : 'tertutup');
+      const failed = (error: unknown): void => setUnkept(isFull(error) ? 'full' : 'closed');
       for (const photo of photos) await keeper.put(photo).catch(failed);
     },
     alone: async (act) => {

@@ -49,9 +49,7 @@ export function memoryStore(): KeptStore {
     },
     photographed: () =>
       Promise.resolve(
-        [...sets]
-          .map(([key, { photos, title }]) => ({ ...photoOwner(key), title, count: photos.length }))
-          .filter(({ count }) => count > 0),
+        [...sets].map(([key, { photos, title }]) => ({ ...photoOwner(key), title, count: photos.length })),
       ),
     photos: (owner, title) => photosIn(sets, photoKey(owner), title),
   };
@@ -71,6 +69,11 @@ function photosIn(sets: Map<string, PhotoSet>, key: string, title: string): Phot
       return store({ photos: [...others, photo], arranged, ...(title !== '' && { title }) });
     },
     arrange: (arranged) => store({ arranged }),
-    remove: (ids) => store({ photos: set().photos.filter(({ id }) => !ids.includes(id)) }),
+    remove: (ids) => {
+      const photos = set().photos.filter(({ id }) => !ids.includes(id));
+      if (photos.length > 0) return store({ photos });
+      sets.delete(key);
+      return Promise.resolve();
+    },
   };
 }

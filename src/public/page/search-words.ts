@@ -4,17 +4,19 @@ import {
   looseLongForms,
   noiseWords,
   shortForms,
+  withoutDots,
 } from '../../domain/scans/matching/office-words';
 
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
 
 /** Words and numbers of a text, in order: without marks, invisible signs and the dots of abbreviations. @example 'S.O.P. PKPU-15'  //=> sop, pkpu, 15 */
 export const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?/gu, (found) => found.replace(/\./g, ''))
+  withoutDots(
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase(),
+  )
     .replace(/(?<=\p{L}{2})(?=\d)|(?<=\d)(?=\p{L}{2})/gu, ' ')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');

@@ -9,11 +9,11 @@ const label = (text: string): PageCode => ({ text, share: 0.1 });
 const address = 'https://script.google.com/macros/s/AKfy-x/exec';
 
 test.each([
-  ['KUL-0001', 'KUL-0001', 'nomor'],
-  [`${address}?baris=KUL-0012`, 'KUL-0012', 'kantor'],
-  [`${address}?a=1&baris=TP%2D0003#x`, 'TP-0003', 'kantor'],
-  ['https://script.google.com/a/macros/kpu.go.id/s/AKfy-x/exec?baris=KUL-0012', 'KUL-0012', 'kantor'],
-  ['https://script.google.com/macros/s/AKfy-lain/exec?baris=KUL-0002', 'KUL-0002', 'lain'],
+  ['KUL-0001', 'KUL-0001', 'number'],
+  [`${address}?baris=KUL-0012`, 'KUL-0012', 'office'],
+  [`${address}?a=1&baris=TP%2D0003#x`, 'TP-0003', 'office'],
+  ['https://script.google.com/a/macros/kpu.go.id/s/AKfy-x/exec?baris=KUL-0012', 'KUL-0012', 'office'],
+  ['https://script.google.com/macros/s/AKfy-lain/exec?baris=KUL-0002', 'KUL-0002', 'other'],
 ])('the code %j names the row %j and is one of %s', (text, id, printed) =>
   expect(rowOfCode(text, address)).toEqual({ id, printed }),
 );
@@ -30,9 +30,9 @@ test('an office reads its own codes, with a page for the phone and without; with
   for (const own of [address, ''])
     expect(rowOfCode(rowCode('KUL-0001', own), own)).toEqual({
       id: 'KUL-0001',
-      printed: own === '' ? 'nomor' : 'kantor',
+      printed: own === '' ? 'number' : 'office',
     });
-  expect(rowOfCode(rowCode('KUL-0001', address), '')).toEqual({ id: 'KUL-0001', printed: 'lain' });
+  expect(rowOfCode(rowCode('KUL-0001', address), '')).toEqual({ id: 'KUL-0001', printed: 'other' });
 });
 
 describe('the rows of a PDF before it is saved', () => {

@@ -9,7 +9,7 @@ import { asDuplicate } from '../classify-file';
 import { contentCells } from '../ledger/ledger-rows';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
 import { sameContent, sameFile } from '../ledger/same-content';
-import { besideOf, papersFor, rowsFor } from '../target';
+import { papersFor, rowsFor } from '../target';
 import { doorOf, DUPLICATES, ledgerOf, SIGNED } from '../scan-move';
 import { authorizeScan } from './authorize-scan';
 
@@ -53,7 +53,7 @@ export function pairScan(
   const placement = target.value.place(checked.value, names, context);
   const { changes, moves } = announce(scan, placement, context, noticed);
   const told = target.value.told(placement, { id: scanId, sha256 }, context);
-  return ok({ changes: joinChanges(changes, told), moves, beside: besideOf(others, target.value) });
+  return ok({ changes: joinChanges(changes, told), moves, beside: target.value.beside(others) });
 }
 
 /** This content was compared with all others, and a person was shown the original. */

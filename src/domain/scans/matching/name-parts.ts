@@ -1,5 +1,5 @@
 import { fold } from '../../text/normalise';
-import { DEVICE_NUMBER, fileStates } from './office-words';
+import { DEVICE_NUMBER, fileStates, withoutDots } from './office-words';
 
 /** An extension contains a letter: `Laporan 31.12.2024` has no extension and keeps its year. */
 export const withoutExtension = (name: string): string => name.replace(/\.(?=\d*[a-z])[a-z0-9]{2,5}$/i, '');
@@ -22,8 +22,6 @@ const FILE_MARK = new RegExp(
 );
 /** An address written into a name, as when a link is saved: `Laporan%20Persediaan`. */
 const ESCAPED = /(?:%[0-9a-f]{2})+/gi;
-/** Initials with dots: `B.A.`, `S.O.P`. */
-const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])/gu;
 /** Soft hyphens, marks of direction and other signs that nobody sees. */
 const INVISIBLE = /\p{Cf}/gu;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -78,12 +76,11 @@ export function nameParts(text: string): NameParts {
     .replace(CAMEL, ' ')
     .replace(YEAR_GLUED, ' ');
   const dated = new Set<number>();
-  const plain = DATES.reduce((rest, date) => takeDates(rest, date, dated), fold(bare).replace(UUID, ' '))
+  const undated = DATES.reduce((rest, date) => takeDates(rest, date, dated), fold(bare).replace(UUID, ' '))
     .replace(DEVICE_NUMBER, ' ')
     .replace(PERIOD_GLUED, '$1 $2')
-    .replace(UNTIL, ' sd ')
-    .replace(DOTTED, (initials) => initials.replace(/\./g, ''))
-    .replace(UNTIL_DECEMBER, wholeYear);
+    .replace(UNTIL, ' sd ');
+  const plain = withoutDots(undated).replace(UNTIL_DECEMBER, wholeYear);
   const parts = plain
     .replace(RANGE, '$1 $2')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -168,3 +168,10 @@ export const areLookalikes = (one: string, other: string): boolean =>
 /** An office word that need not be in a title as written: a short form, an abbreviation, a stop word or noise. */
 export const isOfficeWord = (word: string): boolean =>
   shortForms.has(word) || abbreviations.has(word) || glueWords.has(word) || noiseWords.has(word);
+
+/** Initials with dots between them: `B.A.`, `S.O.P`. */
+const INITIALS = /(?<![\p{L}\p{N}.])(?:\p{L}\.)+\p{L}\.?(?![\p{L}\p{N}])/gu;
+
+/** @example withoutDots('S.O.P. Pelayanan')  //=> 'SOP Pelayanan' */
+export const withoutDots = (text: string): string =>
+  text.replace(INITIALS, (initials) => initials.replace(/\./g, ''));

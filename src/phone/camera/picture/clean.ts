@@ -1,5 +1,6 @@
 import { blurred, closed } from './filters';
-import { brightness, newPlane, type Picture, type Plane } from './picture';
+import { brightness } from '../../../page/brightness';
+import { newPlane, type Picture, type Plane } from './picture';
 
 const { ceil, floor, max, min } = Math;
 

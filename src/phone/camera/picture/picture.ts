@@ -27,10 +27,6 @@ export const newPlane = (width: number, height: number): Plane => ({
   data: new Float32Array(width * height),
 });
 
-/** The brightness of a colour, 0 to 255 (ITU-R BT.601, as in JPEG). */
-export const brightness = (red: number, green: number, blue: number): number =>
-  0.299 * red + 0.587 * green + 0.114 * blue;
-
 /** The level of a plane's pixel nearest to a place; NaN outside. */
 export function levelNear({ width, height, data }: Plane, x: number, y: number): number {
   const [column, row] = [round(x), round(y)];

@@ -1,4 +1,5 @@
-import { brightness, newPlane, type Picture, type Plane } from './picture';
+import { brightness } from '../../../page/brightness';
+import { newPlane, type Picture, type Plane } from './picture';
 
 const { floor, max, min } = Math;
 

@@ -1,3 +1,4 @@
+import { brightness } from '../../../page/brightness';
 import type { Pixels } from './read-code';
 
 /** The part of each side that is not looked at: scanners leave shadows and the holes of binders there. */
@@ -15,7 +16,7 @@ export function isBlank({ width, height, data }: Pixels): boolean {
   for (let y = top; y < bottom; y += 1)
     for (let x = left; x < right; x += 1) {
       const at = (y * width + x) * 4;
-      const light = ((data[at] ?? 0) * 77 + (data[at + 1] ?? 0) * 150 + (data[at + 2] ?? 0) * 29) >> 8;
+      const light = Math.floor(brightness(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0));
       levels[light] = (levels[light] ?? 0) + 1;
     }
   const paper = levels.indexOf(Math.max(...levels));

@@ -17,10 +17,10 @@ export function firstStates(
     const { code, printed } = part;
     const problem = problemOf(part, taken, rows);
     if (problem !== '') return { row: '', isSaved: false, message: problem };
-    if (printed === 'lain')
+    if (printed === 'other')
       return { row: '', isSaved: false, message: `Nomor ${code} berasal dari alamat lain. Pilih barisnya.` };
     taken.add(code);
-    return { row: code, isSaved: false, message: printed === 'nomor' && hasPage ? bareWords(code) : '' };
+    return { row: code, isSaved: false, message: printed === 'number' && hasPage ? bareWords(code) : '' };
   });
 }
 
@@ -33,7 +33,7 @@ export function withForeign(
   const taken = new Set(states.map(({ row }) => row));
   return states.map((state, index) => {
     const part = parts[index];
-    if (part?.printed !== 'lain' || state.row !== '' || state.isSaved) return state;
+    if (part?.printed !== 'other' || state.row !== '' || state.isSaved) return state;
     const problem = problemOf(part, taken, rows);
     if (problem !== '') return { ...state, message: problem };
     taken.add(part.code);

@@ -17,10 +17,10 @@ export interface Part {
 }
 
 /**
- * Whose code it is: `kantor` has the address of the office's own page for the phone; `nomor` is an ID alone, as an office without such a page
- * prints it; `lain` has another address, of another office or of before the address was changed.
+ * Whose code it is: `office` has the address of the office's own page for the phone; `number` is an ID alone, as an office without such a page
+ * prints it; `other` has another address, of another office or of before the address was changed.
  */
-export type Printed = 'kantor' | 'nomor' | 'lain';
+export type Printed = 'office' | 'number' | 'other';
 
 interface RowCode {
   readonly id: string;
@@ -37,15 +37,15 @@ const WEB_APP = /^https:\/\/script\.google\.com\/(?:a\/macros\/[\w.-]+|macros)\/
  * The row that a code of this product names: by the parameter of a web app's address, or by the ID alone; null for any other code.
  * All offices number their rows alike, so an ID counts as the office's own only at its own deployment, whatever domain the address names.
  * @param phoneAddress the address of the office's page for the phone; '' while there is none
- * @example rowOfCode('KUL-0001', '')  //=> { id: 'KUL-0001', printed: 'nomor' }
+ * @example rowOfCode('KUL-0001', '')  //=> { id: 'KUL-0001', printed: 'number' }
  */
 export function rowOfCode(text: string, phoneAddress: string): RowCode | null {
   const [, deployment, parameters = ''] = WEB_APP.exec(text.trim()) ?? [];
   const inAddress = /[?&]baris=([^&#]+)/.exec(parameters)?.[1];
   const id = deployment === undefined ? text.trim() : decoded(inAddress ?? '');
   if (!/^[\p{L}\d]{1,12}-\d{1,9}$/u.test(id)) return null;
-  if (deployment === undefined) return { id, printed: 'nomor' };
-  return { id, printed: deployment === WEB_APP.exec(phoneAddress)?.[1] ? 'kantor' : 'lain' };
+  if (deployment === undefined) return { id, printed: 'number' };
+  return { id, printed: deployment === WEB_APP.exec(phoneAddress)?.[1] ? 'office' : 'other' };
 }
 
 function decoded(parameter: string): string {
@@ -71,7 +71,7 @@ export function partsOf(
     const isSeparator = found !== null && found.share >= SEPARATOR_SHARE;
     const last = parts[parts.length - 1];
     if (code === null || (last && isSame(last, code) && !isSeparator)) {
-      if (!last) parts.push({ pages: [page], separator: null, backs: [], code: '', printed: 'nomor' });
+      if (!last) parts.push({ pages: [page], separator: null, backs: [], code: '', printed: 'number' });
       else if (last.separator !== null && last.pages.length === 0 && blank[page] === true)
         parts[parts.length - 1] = { ...last, backs: [...last.backs, page] };
       else parts[parts.length - 1] = { ...last, pages: [...last.pages, page] };

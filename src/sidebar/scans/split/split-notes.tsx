@@ -15,8 +15,8 @@ interface Props {
 /** What was found in the PDF, and what a person must know before anything is saved. */
 export function SplitNotes({ name, split: { parts, pictures }, states, hasPage, useNumbers }: Props) {
   const unread = pictures.filter((picture) => picture === '').length;
-  const foreign = parts.filter(({ printed }) => printed === 'lain');
-  const isOpen = parts.some(({ printed }, index) => printed === 'lain' && states[index]?.row === '');
+  const foreign = parts.filter(({ printed }) => printed === 'other');
+  const isOpen = parts.some(({ printed }, index) => printed === 'other' && states[index]?.row === '');
   return (
     <>
       {parts.every(({ code }) => code === '') ? (
