@@ -4,11 +4,12 @@ import type { Scope } from '../domain/health/scopes';
 import { nameOf } from '../domain/office/locality';
 import { roleLabel } from '../domain/organisation/role';
 import { FILE_ID } from '../domain/publication/publication-state';
-import { folderName, PUBLISHED, ROOT } from '../domain/scans/office-folders';
+import { folderName, PUBLISHED } from '../domain/scans/office-folders';
 import { shorten } from '../domain/text/shorten';
 import { workbook } from '../domain/workbook';
 import { accessWords, describeOpen } from './access-words';
-import { leading, NAMED, names, paths, type FindingWords } from './finding-entry';
+import { leading, NAMED, names, type FindingWords } from './finding-entry';
+import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
 
@@ -41,46 +42,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: ({ sheet, headers }) =>
       `Di sheet ${workbook[sheet].title} kolom ${headers.join(', ')} tidak ada. Bila terhapus tidak sengaja, pulihkan dahulu dari File > Histori versi; tombol ini menambahkan kolom yang kosong di ujung kanan.`,
   },
-  'folder-drive-bersama': {
-    title: 'Berada di drive bersama',
-    say: ({ faults, owner }) =>
-      `${faults.map(({ path }) => (path === ROOT ? `Folder "${folderName(ROOT)}"` : path)).join(', ')} ada di drive bersama. Di sana berkas tidak punya pemilik, jadi pindaian tidak dapat diambil, dipindahkan, atau dibagikan oleh program ini. Pindahkan kembali ke Drive Saya milik ${owner} (klik kanan, Atur, Pindahkan), lalu periksa lagi.`,
-  },
-  'folder-tidak-dibagikan': {
-    title: 'Folder Drive belum dibagikan kepada Anda',
-    say: ({ owner }) =>
-      `Folder "Dokumentasi Informasi Publik" tidak terlihat dari akun Anda, jadi pindaian tidak dapat Anda pindahkan atau unggah. Minta ${owner} membagikannya kepada Anda sebagai Editor.`,
-  },
-  'folder-bukan-milik': {
-    title: 'Folder di Pengaturan bukan milik kantor',
-    label: 'Pakai folder kantor',
-    say: ({ faults }) =>
-      `Di Pengaturan, bagian Folder, baris ${faults.map(({ path, name }) => `${path} menunjuk folder "${shorten(name)}"`).join('; ')}. Folder itu tidak dibuat oleh program ini untuk kantor ini, jadi isinya tidak diambil, dipindahkan, atau dibagikan. Tanyakan siapa yang mengubah barisnya. Pakai folder kantor mencari folder kantor yang asli dan mencatatnya lagi; folder yang keliru tidak disentuh.`,
-  },
-  'folder-hilang': {
-    title: 'Folder Drive tidak ada',
-    label: 'Buat folder',
-    say: ({ faults }) =>
-      `Folder ${paths(faults)} tidak ditemukan. Pindaian tidak dapat diambil atau disimpan di sana. Berkas yang sudah ada di tempat lain tidak disentuh.`,
-  },
-  'folder-terhapus': {
-    title: 'Folder Drive ada di Sampah',
-    label: 'Pulihkan',
-    say: ({ faults }) =>
-      `Folder ${paths(faults)} ada di Sampah Drive dan dihapus Google setelah 30 hari. Pulihkan mengembalikannya beserta isinya.`,
-  },
-  'folder-berganti-nama': {
-    title: 'Folder Drive berganti nama',
-    label: 'Kembalikan namanya',
-    say: ({ faults }) =>
-      `${faults.map(({ path, name }) => `${path} kini bernama "${name}"`).join('; ')}. Program tetap mengenalinya, tetapi rekan mungkin mencarinya.`,
-  },
-  'folder-berpindah': {
-    title: 'Folder Drive berpindah',
-    label: 'Kembalikan tempatnya',
-    say: ({ faults }) =>
-      `Folder ${paths(faults)} dipindahkan orang. Program tetap mengenalinya, tetapi rekan mungkin mencarinya.`,
-  },
+  ...folderFindingWords,
   'dikecualikan-terbuka': {
     title: 'Pindaian yang dikecualikan atau terbitan terbuka bagi orang lain',
     label: 'Batasi',
@@ -157,6 +119,11 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     say: (texts) =>
       `Di sheet Jam Kerja Khusus, "${texts.map(shorten).join('", "')}" bukan jam kerja, jadi jam biasa yang dipakai. Contoh yang benar: 08.00-12.00, 12.30-15.00 atau libur.`,
   },
+  'jam-khusus-tanpa-akhir': {
+    title: 'Masa tanpa hari kerja',
+    say: (periods) =>
+      `Di sheet Jam Kerja Khusus, masa "${periods.map(shorten).join('", "')}" lebih dari setahun tanpa satu pun hari kerja, sehingga tenggat tidak akan pernah tiba; jam biasa yang dipakai. Isi kolom Sampai, atau jam hari kerjanya.`,
+  },
   'tanpa-nama': {
     title: 'Petugas tanpa nama',
     label: 'Isi nama',
@@ -166,8 +133,8 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   nip: {
     title: 'NIP tidak lengkap',
     label: 'Perbaiki NIP',
-    say: (names) =>
-      `NIP ${names.join(', ')} bukan 18 angka yang sah. Bila ditempel dari lembar kerja lain, angka terakhirnya mungkin hilang; ketik ulang.`,
+    say: (people) =>
+      `NIP ${people.join(', ')} bukan 18 angka yang sah. Bila ditempel dari lembar kerja lain, angka terakhirnya mungkin hilang; ketik ulang.`,
   },
   alamat: {
     title: 'Alamat surel tidak dapat dipakai',

@@ -15,7 +15,7 @@ const HORIZON_DAYS = 3660;
 /**
  * The moment at which `minutes` of working time have passed since `start` (SOP: "30 Menit", "1 Jam"). Time outside
  * working hours does not count. A sum that ends with an interval ends there, not the next morning.
- * @throws when ten years hold less working time than asked for
+ * After ten years without enough of it, that day's midnight.
  */
 export function addWorkingMinutes(start: Instant, minutes: number, calendar: OfficeCalendar): Instant {
   let left = minutes;
@@ -31,7 +31,7 @@ export function addWorkingMinutes(start: Instant, minutes: number, calendar: Off
     day = addDays(day, 1);
     clock = 0;
   }
-  throw new Error('The working week has no working time');
+  return atLocal(day, 0, calendar.zone);
 }
 
 /** When a step is due, with the facts to verify the calculation. */

@@ -10,7 +10,7 @@ import { folderKinds } from './findings/drive/folder-kinds';
 import { driveOff } from './findings/drive/drive-off';
 import { fourEyes } from './findings/four-eyes';
 import { holidaysKnown, holidaysUnknown } from './findings/settings/holidays';
-import { hoursUnread } from './findings/settings/hours-unread';
+import { hoursEndless, hoursUnread } from './findings/settings/hours-unread';
 import { localityForeign } from './findings/settings/locality-foreign';
 import { notShared } from './findings/drive/not-shared';
 import { publishedChanged, publishedMisplaced } from './findings/drive/published-file';
@@ -70,6 +70,7 @@ export const findingKinds = [
   holidaysKnown,
   holidaysUnknown,
   hoursUnread,
+  hoursEndless,
   quotaLow,
   basisDoubtful,
 ] as const satisfies readonly FindingKind[];

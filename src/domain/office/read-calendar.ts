@@ -25,6 +25,7 @@ export function officeCalendar(
         until,
         hours: [each.day0, each.day1, each.day2, each.day3, each.day4, each.day5, each.day6],
       })),
+      week,
     ),
     extraDays: new Set(dated.filter(({ kind }) => kind === EXTRA_DAY).map(({ date }) => date)),
   };

@@ -10,7 +10,7 @@ const ramadan: HoursRow = {
   until: day('2026-03-19'),
   hours: ['', '08.00-15.00', '08.00-15.00', '', '', 'jam delapan', ''],
 };
-const calendar = { ...seeded, periods: datedHours([ramadan]) };
+const calendar = { ...seeded, periods: datedHours([ramadan], seeded.week) };
 const usual = [
   { from: 450, to: 720 },
   { from: 780, to: 960 },
@@ -33,9 +33,26 @@ test('a text that is no hours leaves the usual ones and is reported', () => {
 test('of two periods the one that begins last applies, and one without days never does', () => {
   const later = { ...ramadan, from: day('2026-02-23'), hours: ['', '', '09.00-10.00', '', '', '', ''] };
   const never = { ...later, from: null, until: null };
-  const periods = datedHours([later, ramadan, never]);
+  const periods = datedHours([later, ramadan, never], seeded.week);
   expect(periods).toHaveLength(2);
   expect(workingIntervals(day('2026-02-24'), { ...seeded, periods })).toEqual([{ from: 540, to: 600 }]);
+});
+
+test.each([
+  ['without an end', null, true],
+  ['of over a year', '2027-02-20', true],
+  ['of a month', '2026-03-18', false],
+])('a period %s without a working day', (_what, until, isEndless) => {
+  const off = {
+    ...ramadan,
+    until: until === null ? null : day(until),
+    hours: Array<string>(7).fill('libur'),
+  };
+  const periods = datedHours([off], seeded.week);
+  expect(periods[0]?.isEndless).toBe(isEndless);
+  expect(workingIntervals(day('2026-02-20'), { ...seeded, periods })).toEqual(
+    isEndless ? workingIntervals(day('2026-02-20'), seeded) : [],
+  );
 });
 
 test('holidays on the same date are known in years that nobody has entered', () => {

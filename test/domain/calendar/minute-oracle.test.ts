@@ -31,6 +31,11 @@ const EVERY_YEAR = ['01-01', '05-01', '06-01', '08-17', '12-25'];
 const dayName = (day: CalendarDate): number => new Date(`${day}T12:00:00Z`).getUTCDay();
 const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 
+/** No end, and no day of the week worked: such a row does not apply. */
+const isEndless = (row: SpecialHoursRow, usual: readonly string[]): boolean =>
+  (row.from === null || row.until === null) &&
+  usual.every((text, weekday) => (row[`day${weekday}` as 'day0'] || text) === 'libur');
+
 /** Whether each minute of a day is worked. */
 function minutesOf(day: CalendarDate, { usual, days, special }: Typed): readonly boolean[] {
   const rows = days.filter(({ date }) => date === day);
@@ -40,7 +45,7 @@ function minutesOf(day: CalendarDate, { usual, days, special }: Typed): readonly
     let text = usual[weekday] ?? '';
     let since = '';
     for (const row of special) {
-      const applies = (row.from ?? '0000') <= day && day <= (row.until ?? '9999');
+      const applies = !isEndless(row, usual) && (row.from ?? '0000') <= day && day <= (row.until ?? '9999');
       const begins = row.from ?? '';
       if (!applies || begins < since) continue;
       since = begins;
@@ -135,9 +140,16 @@ const period = fc
   )
   .map(([from, length, isOpen, texts]): SpecialHoursRow => {
     const until = from === null ? calendarDate('2026-03-19') : isOpen ? null : addDays(from, length);
-    const [day0 = '', day1 = '', day2 = '', day3 = '', day4 = '', day5 = '', day6 = ''] = texts;
-    return { name: 'Masa', from, until, day0, day1, day2, day3, day4, day5, day6 };
+    return specialHours(from, until, texts);
   });
+
+function specialHours(
+  from: CalendarDate | null,
+  until: CalendarDate | null,
+  [day0 = '', day1 = '', day2 = '', day3 = '', day4 = '', day5 = '', day6 = '']: readonly string[],
+): SpecialHoursRow {
+  return { name: 'Masa', from, until, day0, day1, day2, day3, day4, day5, day6 };
+}
 
 const marked = fc
   .tuple(day, fc.constantFrom('libur daerah' as const, EXTRA_DAY, EXTRA_DAY))
@@ -162,6 +174,13 @@ const standard = fc.oneof(
   fc.record({ unit: fc.constant('menit' as const), count: fc.integer({ min: 1, max: 500 }) }),
 );
 
+const endless: Typed = {
+  zone: 'WIB',
+  usual: ['libur', ...Array<string>(5).fill('08.00-15.00'), 'libur'],
+  days: [],
+  special: [specialHours(calendarDate('2026-01-05'), null, Array<string>(7).fill('libur'))],
+};
+
 test('2,000 deadlines and delays agree with a count minute by minute', () => {
   fc.assert(
     fc.property(
@@ -180,6 +199,9 @@ test('2,000 deadlines and delays agree with a count minute by minute', () => {
         expect(lateness(due, at, { unit, count }, calendar)?.count).toBe(slowLate(due, at, unit, typed));
       },
     ),
-    { numRuns: 2_000 },
+    {
+      numRuns: 2_000,
+      examples: [[endless, calendarDate('2026-02-04'), 540, { unit: 'hari', count: 2 }, 30]],
+    },
   );
 });

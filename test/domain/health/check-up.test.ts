@@ -233,7 +233,33 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
           ...withRow({}),
           calendar: {
             ...withRow({}).calendar,
-            periods: [{ from: null, until: null, name: 'Ramadan', days: {}, unread: ['jam delapan'] }],
+            periods: [
+              {
+                from: null,
+                until: null,
+                name: 'Ramadan',
+                days: {},
+                unread: ['jam delapan'],
+                isEndless: false,
+              },
+            ],
+          },
+        },
+      },
+    ),
+  ],
+  [
+    'jam-khusus-tanpa-akhir',
+    ['jam-khusus-tanpa-akhir'],
+    stateOf(
+      {},
+      {},
+      {
+        context: {
+          ...withRow({}),
+          calendar: {
+            ...withRow({}).calendar,
+            periods: [{ from: null, until: null, name: 'Ramadan', days: {}, unread: [], isEndless: true }],
           },
         },
       },

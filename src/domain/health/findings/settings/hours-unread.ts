@@ -7,3 +7,14 @@ export const hoursUnread = defineOfficeFinding({
   remedy: { by: 'sheet', sheet: 'jamKhusus' },
   find: ({ calendar }) => onlyAbout(calendar.periods.flatMap(({ unread }) => unread)),
 });
+
+/** Periods in that sheet that would leave over a year without work: the usual hours apply. */
+export const hoursEndless = defineOfficeFinding({
+  id: 'jam-khusus-tanpa-akhir',
+  severity: 'perlu',
+  remedy: { by: 'sheet', sheet: 'jamKhusus' },
+  find: ({ calendar }) =>
+    onlyAbout(
+      calendar.periods.flatMap(({ isEndless, name, from }) => (isEndless ? name || (from ?? '') : [])),
+    ),
+});
