@@ -3,9 +3,11 @@ import type { DemoOffice } from '../../demo/office';
 import type { Execution } from '../../emulator';
 import { readSettings } from '../../src/domain/office/settings/settings';
 import { cast } from '../seeds/cast';
-import { fingerprintOf, type Prize } from './prize';
+import { attacker, fingerprintOf, outsider, type Prize } from './prize';
 
 const FILE = 'Dokumentasi Informasi Publik/Publik/daftar-informasi-publik.json';
+
+const strangers = [attacker, outsider];
 
 /** What a law can see. */
 export interface Attacked {
@@ -13,6 +15,8 @@ export interface Attacked {
   readonly prize: Prize;
   /** The roles when the attack began, and after each night that left them in the Log or in a finding. */
   knownRoles: string;
+  /** IDs of the rows that the attacker has typed or typed into. */
+  readonly forgedIds: string[];
 }
 
 export interface Law {
@@ -21,16 +25,30 @@ export interface Law {
   readonly check: (attacked: Attacked) => string | undefined;
 }
 
+/** Who holds each role of each unit. */
+export type Roles = readonly (readonly [role: string, people: readonly string[]])[];
+
 /** The roles as the product reads them. */
-export function rolesIn({ table }: DemoOffice): string {
+export function rolesIn({ table }: DemoOffice): Roles {
   const rows = table('Pengaturan').map((row) => ({
     id: row['Kunci'] ?? '',
     section: row['Bagian'] ?? '',
     label: row['Uraian'] ?? '',
     value: row['Nilai'] ?? '',
   }));
-  const { roles } = readSettings(rows);
-  return JSON.stringify(roles.map(({ name, unit, people }) => [name, unit, people]));
+  return readSettings(rows).roles.map(({ name, unit, people }) => [`${name} ${unit ?? ''}`, people]);
+}
+
+/** A description of what somebody holds now and did not before; undefined for nothing. */
+export function gained(before: Roles, now: Roles): string | undefined {
+  const known = new Map(before);
+  // Of a unit that was named anew, the rows of its roles are locked ones that stood there.
+  const news = now.flatMap(([role, people]) =>
+    people
+      .filter((each) => !(known.get(role) ?? (strangers.includes(each) ? [] : [each])).includes(each))
+      .map((each) => `${each} menjadi ${role}`),
+  );
+  return news.length > 0 ? news.join('; ') : undefined;
 }
 
 /** Laws that hold after every event. */
@@ -67,7 +85,7 @@ export const laws: readonly Law[] = [
 
 /** After a night: a change of roles is in the Log, or Kesehatan names it. */
 export function unseenRoles(attacked: Attacked, health: Execution): string | undefined {
-  const now = rolesIn(attacked.office);
+  const now = JSON.stringify(rolesIn(attacked.office));
   if (now === attacked.knownRoles) return undefined;
   const log = wholeLog(attacked.office).filter(
     (row) => /^PENGATURAN_/.test(row['Peristiwa'] ?? '') && (row['Objek'] ?? '').startsWith('Peran/'),

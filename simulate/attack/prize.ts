@@ -1,7 +1,14 @@
 import type { DemoOffice } from '../../demo/office';
 import { makeScan } from '../../demo/scans';
 import { inventaris } from '../../src/domain/workbook/inventaris';
-import { ppid } from '../seeds/cast';
+import { kul, ppid } from '../seeds/cast';
+
+/** An ordinary colleague: Editor of the workbook, role Sub Bagian. */
+export const attacker = kul.staff;
+export const outsider = 'korban@example.com';
+
+/** How many of the private ids are folders; they come first. */
+export const FOLDERS = 2;
 
 /** What an attacker wants, and must not get: the PPID's own files, and titles of exempted documents. */
 export interface Prize {

@@ -7,8 +7,8 @@ import { increment } from '../counts';
 import { ppid } from '../seeds/cast';
 import { kindOf, outcome } from '../seeds/perform';
 import { randomFor, type Random } from '../seeds/random';
-import { laws, rolesIn, unseenRoles, type Attacked } from './laws';
-import { attackCall, forgeRow, forgeSetting, typeLure } from './moves';
+import { gained, laws, rolesIn, unseenRoles, type Attacked } from './laws';
+import { attackCall, callOnForged, claimFile, claimFolder, forgeRow, forgeSetting, typeLure } from './moves';
 import { hidePrize } from './prize';
 
 /** Its draws depend on its index only, so that others can be omitted. */
@@ -25,6 +25,8 @@ interface Attack extends Attacked {
   readonly outcomes: Record<string, number>;
   /** A broken law about the night that has just run. */
   unseen: string | undefined;
+  /** Roles that a typed cell has changed. */
+  given: string | undefined;
   /** An execution that ended without words, which would make the laws hold for nothing. */
   unexpected: string | undefined;
 }
@@ -49,11 +51,23 @@ const night: Act = async (attack) => {
   return `malam: ${said}`;
 };
 
+/** A role is given by the form of the settings, never by typing; a row beside a locked one may only take it away. */
+const typing =
+  (type: Act): Act =>
+  async (attack, random) => {
+    const before = rolesIn(attack.office);
+    const said = await type(attack, random);
+    attack.given ??= gained(before, rolesIn(attack.office));
+    return said;
+  };
+
 const kinds = {
-  cell: typeLure,
-  row: forgeRow,
-  setting: forgeSetting,
+  cell: typing(typeLure),
+  row: typing(forgeRow),
+  setting: typing(forgeSetting),
+  claim: (attack, random) => (random.chance(0.6) ? claimFile : claimFolder)(attack, random),
   call: (attack, random) => run(attack, attackCall(attack, attack.known, random)),
+  forged: (attack, random) => run(attack, callOnForged(attack, attack.known, random)),
   /** The colleagues go on working, the PPID publishes and reports. */
   work: (attack, random) => run(attack, drawCall(attack.known, random)),
   scans: async (attack) => {
@@ -67,8 +81,10 @@ const weights: readonly { readonly kind: EventKind; readonly weight: number }[] 
   { kind: 'cell', weight: 4 },
   { kind: 'row', weight: 3 },
   { kind: 'setting', weight: 3 },
-  { kind: 'call', weight: 3 },
-  { kind: 'work', weight: 4 },
+  { kind: 'claim', weight: 4 },
+  { kind: 'call', weight: 2 },
+  { kind: 'forged', weight: 3 },
+  { kind: 'work', weight: 2 },
   { kind: 'scans', weight: 1 },
   { kind: 'night', weight: 2 },
 ];
@@ -76,7 +92,7 @@ const weights: readonly { readonly kind: EventKind; readonly weight: number }[] 
 /** Some typing, then everything mixed; a night and an ordinary publication at the end. */
 export function eventsOf(seed: number): readonly Event[] {
   const random = randomFor(seed, -1);
-  const length = 10 + random.below(14);
+  const length = 6 + random.below(10);
   const drawn = Array.from({ length }, (_, index) => ({ index, kind: random.weighted(weights).kind }));
   return [...drawn, { index: length, kind: 'night' as const }];
 }
@@ -93,10 +109,12 @@ export async function runAttack(
   const attack: Attack = {
     office,
     prize: hidePrize(office),
-    knownRoles: rolesIn(office),
+    knownRoles: JSON.stringify(rolesIn(office)),
     known: knownIn(office),
     outcomes: {},
+    forgedIds: [],
     unseen: undefined,
+    given: undefined,
     unexpected: undefined,
   };
   const done: string[] = [];
@@ -126,6 +144,7 @@ async function go(
     }
     if (attack.unexpected !== undefined)
       return `setiap fungsi menjawab dengan kata-kata: ${attack.unexpected}`;
+    if (attack.given !== undefined) return `tidak ada peran yang diberikan oleh ketikan: ${attack.given}`;
     if (attack.unseen !== undefined)
       return `setiap perubahan peran ada di Log atau Kesehatan: ${attack.unseen}`;
   }
