@@ -12,8 +12,7 @@ export interface Mutation {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-/** An Editor's attack on 40 offices notices it. */
-/** By an attacker's simulation, which finds some of them only after many more seeds, and by the journeys that open each door. */
+/** An Editor's attack on 40 offices notices it; the journeys that open each door do, too. */
 const ATTACKED = {
   tests: ['test/simulate/attack.test.ts', 'test/journeys/rights'],
   env: { SERANGAN: '40' },
