@@ -38,6 +38,27 @@ export function otherForms(words: readonly string[]): readonly string[] {
   ];
 }
 
+/** Words of visitors, and those of the office for the same. */
+const visitorWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lakip', ['lkj', 'lkjip']],
+  ['caleg', ['calon']],
+  ['cabup', ['calon']],
+  ['cakada', ['calon']],
+  ['komisioner', ['anggota']],
+  ['permintaan', ['permohonan']],
+  ['rekrutmen', ['seleksi', 'pendaftaran']],
+  ['lelang', ['pengadaan', 'tender']],
+  ['tender', ['pengadaan', 'lelang']],
+  ['kekayaan', ['lhkpn']],
+  ['pilbup', ['bupati']],
+  ['pilkada', ['pemilihan', 'pilbup', 'bupati']],
+  ['pileg', ['pemilu', 'dprd']],
+  ['struktur', ['susunan', 'bagan']],
+  ['susunan', ['struktur', 'bagan']],
+]);
+
+export const inOfficeWords = (word: string): readonly string[] => visitorWords.get(word) ?? [];
+
 /** What one word stands for. */
 export const sameWords = (word: string): readonly string[] => [
   ...(abbreviations.get(word) ?? []),
@@ -45,8 +66,12 @@ export const sameWords = (word: string): readonly string[] => [
   ...(ROMAN.includes(word) ? [String(ROMAN.indexOf(word) + 1)] : []),
 ];
 
+/** Neighbours written as one word; letters and digits are never one. */
 export const joinedPairs = (words: readonly string[]): readonly string[] =>
-  words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
+  words
+    .slice(1)
+    .map((word, index) => `${words[index] ?? ''}${word}`)
+    .filter((pair) => wordsOf(pair).length === 1);
 
 /** The word with two neighbouring letters exchanged, the most frequent typing mistake besides one wrong letter. */
 export const withSwaps = (word: string): readonly string[] =>

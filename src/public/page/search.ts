@@ -1,6 +1,14 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { PublicEntry, PublicView } from '../wire/public-view';
-import { isMinor, joinedPairs, otherForms, sameWords, withSwaps, wordsOf } from './search-words';
+import {
+  inOfficeWords,
+  isMinor,
+  joinedPairs,
+  otherForms,
+  sameWords,
+  withSwaps,
+  wordsOf,
+} from './search-words';
 
 export interface Search {
   add(entries: readonly PublicEntry[], units: PublicView['units']): void;
@@ -16,11 +24,11 @@ const FIELDS = ['id', 'title', 'summary', 'holder', 'producer', 'category', 'yea
 /** Full-text search over the fields that a visitor may remember of a document. */
 export function openSearch(): Search {
   const index = new MiniSearch<Record<string, unknown>>({
-    fields: [...FIELDS, 'forms'],
+    fields: [...FIELDS, 'number', 'forms'],
     tokenize: (text) => [...wordsOf(text)],
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, id: 4, year: 2 },
+      boost: { title: 4, id: 4, number: 4, year: 2 },
       combineWith: 'OR',
       prefix: true,
       // Digits are years and numbers: an approximate match would be wrong.
@@ -34,6 +42,8 @@ export function openSearch(): Search {
       index.addAll(
         entries.map((entry) => ({
           ...entry,
+          // Few people type the zeros of DIP-0005.
+          number: entry.id.replace(/^\D*0*/, ''),
           year: String(entry.year ?? ''),
           unitName: units.find(({ code }) => code === entry.unit)?.name ?? entry.unit,
           forms: [entry.title, entry.category].flatMap((text) => otherForms(wordsOf(text ?? ''))).join(' '),
@@ -71,7 +81,7 @@ function ranked(words: readonly string[], find: Find, ids: readonly string[]): r
 function queryOf(word: string, words: readonly string[]): Query {
   const joined = joinedPairs(words).filter((pair) => pair.startsWith(word) || pair.endsWith(word));
   const long = sameWords(word);
-  const forms = [...joined, ...withSwaps(word)];
+  const forms = [...joined, ...withSwaps(word), ...inOfficeWords(word)];
   return {
     combineWith: 'OR',
     queries: [

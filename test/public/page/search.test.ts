@@ -12,6 +12,11 @@ const titles: readonly (readonly [title: string, year: number, category?: Public
   ['S.O.P. Pelayanan Informasi', 2024],
   ['Berita Acara Serah Terima Logistik Semester II', 2024],
   ['SK Pengangkatan Bendahara', 2021],
+  ['Daftar Calon Tetap Anggota DPRD', 2023],
+  ['Jumlah TPS per Kecamatan', 2024],
+  ['Rencana Umum Pengadaan Barang dan Jasa', 2024],
+  ['Profil Anggota KPU', 2024],
+  ['Tata Cara Permohonan Informasi', 2022],
 ];
 
 const search = openSearch();
@@ -59,10 +64,29 @@ test.each([
   ['soft copy', 'Daftar Softcopy+Hardcopy'],
   ['surat keputusan bendahara', 'SK Pengangkatan Bendahara'],
   ['laporan kinerja bupati', 'Laporan Kinerja'],
+  ['lakip', 'Laporan Kinerja'],
+  ['DCT', 'Daftar Calon Tetap Anggota DPRD'],
+  ['caleg dprd', 'Daftar Calon Tetap Anggota DPRD'],
+  ['tempat pemungutan suara', 'Jumlah TPS per Kecamatan'],
+  ['rup', 'Rencana Umum Pengadaan Barang dan Jasa'],
+  ['komisioner', 'Profil Anggota KPU'],
+  ['permintaan informasi', 'Tata Cara Permohonan Informasi'],
+  ['dip 5', 'PKPU-15 Kode Etik'],
+  ['DIP-5', 'PKPU-15 Kode Etik'],
 ])('the search %j finds %j first', (words, title) => expect(first(words)).toBe(title));
 
 test('a search that only says that it wants documents shows them all', () => {
   expect(search.find('dokumen kpu kabupaten')).not.toHaveLength(0);
 });
+
+test.each([
+  ['renstra 2024', 1],
+  ['pkpu 15', 1],
+  ['keputusan 12', 1],
+  ['dip-0005', 1],
+  ['laporan 2024', 1],
+])('the search %j finds %i, none that has only one of its words', (words, count) =>
+  expect(search.find(words)).toHaveLength(count),
+);
 
 test('nothing is found for words that no entry has', () => expect(search.find('xyzzy')).toEqual([]));

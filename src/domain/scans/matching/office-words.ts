@@ -47,7 +47,9 @@ export const shortForms: ReadonlyMap<string, string> = new Map(
 
 /** Abbreviations and their long forms without stop words. A name and a title match in either form. */
 export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
-  `apbd: anggaran pendapatan belanja daerah
+  `abk: analisis beban kerja
+   anjab: analisis jabatan
+   apbd: anggaran pendapatan belanja daerah
    asn: aparatur sipil negara
    ba: berita acara
    bast: berita acara serah terima
@@ -55,16 +57,25 @@ export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
    bmn: barang milik negara
    calbmn: catatan laporan barang milik negara
    calk: catatan laporan keuangan
+   dcs: daftar calon sementara
+   dct: daftar calon tetap
    dik: daftar informasi dikecualikan
    dip: daftar informasi publik
    dipa: daftar isian pelaksanaan anggaran
    dpa: dokumen pelaksanaan anggaran
    dpb: daftar pemilih berkelanjutan
+   dpk: daftar pemilih khusus
    dps: daftar pemilih sementara
    dpt: daftar pemilih tetap
+   dptb: daftar pemilih tambahan
    duk: daftar urut kepangkatan
+   hps: harga perkiraan sendiri
+   ikm: indeks kepuasan masyarakat
    iku: indikator kinerja utama
+   jdih: jaringan dokumentasi informasi hukum
    kak: kerangka acuan kerja
+   kpps: kelompok penyelenggara pemungutan suara
+   ladk: laporan awal dana kampanye
    lakip: laporan akuntabilitas kinerja
    lhe: laporan hasil evaluasi
    lhkpn: laporan harta kekayaan penyelenggara negara
@@ -73,29 +84,39 @@ export const abbreviations: ReadonlyMap<string, readonly string[]> = new Map(
    lkpd: laporan keuangan pemerintah daerah
    lpj: laporan pertanggungjawaban
    lppa: laporan pertanggungjawaban penggunaan anggaran
+   lppdk: laporan penerimaan pengeluaran dana kampanye
+   lpsdk: laporan penerimaan sumbangan dana kampanye
    lra: laporan realisasi anggaran
    mou: nota kesepahaman
    nphd: naskah perjanjian hibah daerah
+   pantarlih: petugas pemutakhiran data pemilih
    pbj: pengadaan barang jasa
    perda: peraturan daerah
    pk: perjanjian kinerja
    pks: perjanjian kerja sama
    pns: pegawai negeri sipil
+   ppk: panitia pemilihan kecamatan
+   pps: panitia pemungutan suara
    rab: rencana anggaran biaya
    renja: rencana kerja
    renstra: rencana strategis
    rka: rencana kerja anggaran
    rkakl: rencana kerja anggaran kementerian lembaga
    rkt: rencana kerja tahunan
+   rup: rencana umum pengadaan
    sakip: sistem akuntabilitas kinerja
    shm: sertifikat hak milik
+   skm: survei kepuasan masyarakat
    skp: sasaran kinerja pegawai
    sop: standar operasional prosedur
    sp2d: surat perintah pencairan dana
+   spbe: sistem pemerintahan berbasis elektronik
    spip: sistem pengendalian intern pemerintah
    spj: surat pertanggungjawaban
+   spm: surat perintah membayar
    spt: surat perintah tugas
-   tl: tindak lanjut`
+   tl: tindak lanjut
+   tps: tempat pemungutan suara`
     .split('\n')
     .map((line) => line.split(':'))
     .flatMap(([short = '', long = '']) => [[short.trim(), list(long)] as const]),
