@@ -25,7 +25,7 @@ export interface Law {
   readonly check: (attacked: Attacked) => string | undefined;
 }
 
-/** Who holds each role of each unit. */
+/** Who holds each role of each unit; roles that nobody holds are left out. */
 export type Roles = readonly (readonly [role: string, people: readonly string[]])[];
 
 /** The roles as the product reads them. */
@@ -36,7 +36,9 @@ export function rolesIn({ table }: DemoOffice): Roles {
     label: row['Uraian'] ?? '',
     value: row['Nilai'] ?? '',
   }));
-  return readSettings(rows).roles.map(({ name, unit, people }) => [`${name} ${unit ?? ''}`, people]);
+  return readSettings(rows).roles.flatMap(({ name, unit, people }) =>
+    people.length === 0 ? [] : [[`${name} ${unit ?? ''}`, people]],
+  );
 }
 
 /** A description of what somebody holds now and did not before; undefined for nothing. */

@@ -1,4 +1,4 @@
-import { documentsOf, leftOut, listIn } from './preview-list';
+import { documentsOf, leftOut, listIn, pasted } from './preview-list';
 
 const list = (...lines: readonly string[]) => listIn(lines.join('\n'));
 
@@ -13,6 +13,7 @@ describe('lines that are no documents', () => {
     ['a repeated header', 'NO.;NAMA DOKUMEN;Tahun;kategori', 'repeated header'],
     ['a total', ';Jumlah Dokumen : 12;;', 'total'],
     ['a total in another column', 'Jumlah;;12;', 'total'],
+    ['a total in the column of numbers', 'Total;2;;', 'total'],
     ['a subtotal of a group', ';Sub Total Laporan Keuangan;;', 'total'],
     ['a group with a Roman number', 'II.;LAPORAN KINERJA;;', 'group heading'],
     ['a group with its number in the same cell', 'B. Laporan Kinerja;;;', 'group heading'],
@@ -78,6 +79,41 @@ describe('lines that are no documents', () => {
     ]);
   });
 
+  test.each([',', ';', '\t'])(
+    'the title of the first of several tables names its category (%j)',
+    async (mark) => {
+      const found = await list(
+        'DAFTAR INFORMASI BERKALA',
+        ['No', 'Judul Informasi', 'Tahun'].join(mark),
+        ['1', 'Neraca', '2024'].join(mark),
+        '',
+        'DAFTAR INFORMASI YANG DIKECUALIKAN',
+        ['No', 'Judul Informasi', 'Tahun'].join(mark),
+        ['1', 'Data Pegawai', '2024'].join(mark),
+      );
+      expect(documentsOf(found).map(({ title, year, category }) => [title, year, category])).toEqual([
+        ['Neraca', 2024, 'berkala'],
+        ['Data Pegawai', 2024, 'dikecualikan'],
+      ]);
+    },
+  );
+
+  test.each([
+    [['1. Informasi Berkala', 'a. Neraca', 'b. LRA', '2. Informasi Setiap Saat', 'a. MoU']],
+    [['I. INFORMASI BERKALA', '1.1 Neraca', '1.2 LRA', 'II. INFORMASI SETIAP SAAT', '2.1 MoU']],
+  ])('an outline is read without its numbers and letters (%j)', (lines) => {
+    expect(documentsOf(pasted(lines.join('\n'))).map(({ title, category }) => [title, category])).toEqual([
+      ['Neraca', 'berkala'],
+      ['LRA', 'berkala'],
+      ['MoU', 'setiap saat'],
+    ]);
+  });
+
+  test('what a check list marks as missing is no document', async () => {
+    const found = await list('No;Dokumen;Ada;Tidak Ada', '1;Neraca;v;', '2;LRA;;v', '3;CaLK;x;-');
+    expect(leftOut(found)).toEqual([[3, 'nihil']]);
+  });
+
   test('under a heading of exemption a document is not public, whatever its own cell says', async () => {
     const found = await list(header, ';INFORMASI YANG DIKECUALIKAN;;', '1;Data Pegawai;2024;berkala');
     expect(documentsOf(found)).toMatchObject([{ category: 'dikecualikan' }]);
@@ -141,6 +177,29 @@ describe('headers', () => {
       ['berkala', 'Softcopy'],
       ['setiap saat', 'Softcopy dan Hardcopy'],
     ]);
+  });
+
+  test('the list of archives of ANRI is named by its Uraian, and its security says what is not public', async () => {
+    const found = await list(
+      'Kode Klasifikasi;Nomor Berkas;Uraian Informasi Berkas;Kurun Waktu;Jangka Simpan dan Nasib Akhir;Klasifikasi Keamanan dan Akses Arsip',
+      'PY.01.1;1;Laporan Logistik;2024;5 tahun;Biasa/Terbuka',
+      'SDM.05;2;Daftar Gaji;2023;Permanen;Terbatas',
+    );
+    expect(
+      documentsOf(found).map(({ title, year, category, retention }) => [title, year, category, retention]),
+    ).toEqual([
+      ['Laporan Logistik', 2024, '', '5 tahun'],
+      ['Daftar Gaji', 2023, 'dikecualikan', 'Permanen'],
+    ]);
+  });
+
+  test('a column of addresses is the link, whatever its header', async () => {
+    const found = await list(
+      'Timestamp,Nama Dokumen,Upload File',
+      '01/03/2024 10:22,Neraca,https://drive.google.com/open?id=1abc',
+      '01/03/2024 10:25,LRA,',
+    );
+    expect(documentsOf(found)[0]).toMatchObject({ link: 'https://drive.google.com/open?id=1abc' });
   });
 
   test('a list of archives is read by its words', async () => {

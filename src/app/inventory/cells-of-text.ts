@@ -69,6 +69,8 @@ interface Score {
   readonly known: number;
   /** Part of the lines that are no longer than the header. */
   readonly stable: number;
+  /** Index of the header's line. */
+  readonly header: number;
   readonly width: number;
 }
 
@@ -80,6 +82,7 @@ function scoreOf(table: Table): Score {
   return {
     known: recogniseHeaders(headers).filter((key) => key !== null).length,
     stable,
+    header,
     width: headers.length,
   };
 }
@@ -87,6 +90,7 @@ function scoreOf(table: Table): Score {
 function isBetter(one: Score, other: Score): boolean {
   if (one.known !== other.known) return one.known > other.known;
   if (Math.abs(one.stable - other.stable) > 0.05) return one.stable > other.stable;
+  if (one.header !== other.header) return one.header < other.header;
   return one.width > other.width;
 }
 

@@ -89,6 +89,8 @@ const mixedHeaders = new Set(
     'klasifikasi informasi',
     'klasifikasi keamanan',
     'klasifikasi keamanan dan akses',
+    'klasifikasi keamanan dan akses arsip',
+    'keamanan dan akses',
     'tingkat keamanan',
     'kategori',
     'kategori informasi',

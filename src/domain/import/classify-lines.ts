@@ -6,7 +6,7 @@ import { cellStates } from './cell-states';
 import * as words from './line-kind';
 import type { LineKind } from './line-kind';
 import type { ListColumn } from './read-columns';
-import { isTicked } from './ticks';
+import { isTicked, markOf } from './ticks';
 import { yearsIn } from '../text/year-in';
 
 /** A line of a list; `line` is its number in the file, from 1. */
@@ -134,10 +134,11 @@ const rules: readonly { readonly kind: LineKind; readonly fits: (facts: Facts, t
     { kind: 'column numbers', fits: ({ cells }) => words.isNumbering(cells) },
     { kind: 'repeated header', fits: repeatsHeader },
     { kind: 'nihil', fits: ({ texts, title }) => words.isNihil(title === '' ? (texts[0] ?? '') : title) },
+    { kind: 'nihil', fits: isMarkedNihil },
     {
       kind: 'total',
       fits: ({ title, texts, hasEvidence }) =>
-        words.isTotal(title) || (title === '' && !hasEvidence && texts.some(words.isTotal)),
+        words.isTotal(title) || (/^\d*$/.test(title) && !hasEvidence && texts.some(words.isTotal)),
     },
     {
       kind: 'signature',
@@ -157,6 +158,12 @@ const rules: readonly { readonly kind: LineKind; readonly fits: (facts: Facts, t
 
 const kindOf = (facts: Facts, table: Table): LineKind =>
   rules.find(({ fits }) => fits(facts, table))?.kind ?? (facts.title === '' ? 'untitled' : 'document');
+
+/** A mark in a column "Tidak ada" or "Nihil" of a check list. */
+function isMarkedNihil({ cells }: Facts, { columns }: Table): boolean {
+  const isMarked = (index: number): boolean => ['yes', 'cross'].includes(markOf(cells[index] ?? '') ?? '');
+  return columns.some(({ header, key }, index) => key === null && words.isNihil(header) && isMarked(index));
+}
 
 function repeatsHeader({ cells }: Facts, { headers }: Table): boolean {
   const filled = cells.flatMap((cell, index) => (cell === '' ? [] : [{ cell, index }]));

@@ -20,7 +20,7 @@ export function findHeader(lines: readonly Line[]): number | undefined {
     ({ line, keys }) =>
       keys.includes('title') &&
       (keys.filter((key) => key !== null).length > 1 ||
-        line.some((cell) => tickOf(tidy(cell)) !== undefined)),
+        line.some((cell, index) => keys[index] !== 'title' && tickOf(tidy(cell)) !== undefined)),
   );
   if (whole >= 0) return whole;
   const alone = top.findIndex(({ line }) => line.some((cell) => exactKey(tidy(cell)) === 'title'));

@@ -34,7 +34,7 @@ export const isMeaningless = (header: string): boolean => meaningless.has(header
 const words: readonly { readonly key: Filled; readonly has: RegExp; readonly not?: RegExp }[] = [
   { key: 'exemptionBasis', has: /\bdasar\b.*kecuali/ },
   { key: 'unscannable', has: /alasan tidak (dapat )?di ?pindai/ },
-  { key: 'retention', has: /retensi|jangka waktu|masa simpan|lama simpan|umur simpan/ },
+  { key: 'retention', has: /retensi|jangka (waktu|simpan)|masa simpan|lama simpan|umur simpan/ },
   { key: 'made', has: /waktu\b.*\btempat|tempat\b.*\bwaktu|tempat tanggal|tanggal tempat/ },
   { key: 'printedPlace', has: /lokasi|tempat (penyimpanan|simpan)|\b(boks|box|rak|lemari|filing)\b/ },
   { key: 'producer', has: /penanggung ?jawab|penerbit|pembuat(?!an)|pencipta/, not: /\bunit\b|sub ?bag/ },
@@ -53,7 +53,7 @@ const words: readonly { readonly key: Filled; readonly has: RegExp; readonly not
   {
     key: 'title',
     has: /\b(nama|judul|daftar)\b.*\b(dokumen|informasi|arsip|berkas|naskah|surat|data|publikasi|produk)|\bjudul\b|\bperihal\b|\b(dokumen|informasi|arsip|naskah)\b/,
-    not: /\b(nomor|no|jumlah|jml|kode|jenis|kelompok|pejabat|file|tipe|ukuran|status|tingkat|pemohon|kondisi)\b/,
+    not: /\b(nomor|no|jumlah|jml|kode|jenis|kelompok|pejabat|file|tipe|klasifikasi|keamanan|akses|ukuran|status|tingkat|pemohon|kondisi)\b/,
   },
   { key: 'notes', has: /\b(ket|keterangan|catatan|alasan)\b/ },
 ];

@@ -70,8 +70,21 @@ function keysByValues(
     .filter((cell) => cell !== '');
   const isCategory =
     /kat/i.test(headers[index] ?? '') || cells.filter(cellStates.category).length * 3 >= cells.length;
-  if (index < 0 || isCategory) return keys;
-  return recogniseHeaders(headers, index);
+  return withLinks(index < 0 || isCategory ? keys : recogniseHeaders(headers, index), records);
+}
+
+/** A column of addresses is the link, whatever its header: "Upload File" in the answers of a Google Form. */
+function withLinks(
+  keys: readonly (Filled | null)[],
+  records: readonly (readonly string[])[],
+): readonly (Filled | null)[] {
+  if (keys.includes('link')) return keys;
+  const holdsLinks = (index: number): boolean => {
+    const filled = records.map((record) => record[index] ?? '').filter((cell) => cell !== '');
+    return filled.length > 0 && filled.every(cellStates.link);
+  };
+  const at = keys.findIndex((key, index) => key === null && holdsLinks(index));
+  return keys.map((key, index) => (index === at ? 'link' : key));
 }
 
 const isEnumeration = (text: string): boolean => isLetter(text) || isRunningNumber(text);

@@ -87,8 +87,8 @@ function longest(columns: readonly Line[], known: readonly (string | undefined)[
   return most > 0 ? lengths.indexOf(most) : -1;
 }
 
-/** The number or sign before an item of a listing. */
-const ITEM = /^(?:\(?\d{1,4}[.)]|[•◦▪●○■□–—*-])\s+/;
+/** The number, letter or sign before an item of a listing. */
+const ITEM = /^(?:\(?\d{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|\(?[a-z][.)]|[•◦▪●○■□–—*-])\s+/;
 
 /** Lines of one column without the numbers or signs of a listing, if most have one. */
 function unlisted(lines: readonly ListLine[]): readonly ListLine[] {

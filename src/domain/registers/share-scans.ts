@@ -42,7 +42,7 @@ export function planSharing(
     const entries = rowsServed(scan).map((row) => entryOf.get(row) ?? '');
     const may =
       wanted && scan.state === 'tersimpan' && entries.length > 0 && entries.every((entry) => open.has(entry));
-    if (may ? scan.shared === 'terbuka' : scan.shared === '') return [];
+    if (scan.fileId === '' || (may ? scan.shared === 'terbuka' : scan.shared === '')) return [];
     return [{ scanId: scan.id, fileId: scan.fileId, open: may, entries: entries.filter(Boolean) }];
   });
 }

@@ -21,6 +21,7 @@ test.each([
   ['is closed when its entry was withdrawn', { row: 'KUL-0002', shared: 'terbuka' }, true, [false]],
   ['is never opened while it serves an excluded document too', { row: 'KUL-0001, KUL-0003' }, true, []],
   ['is tried again when a run died before Drive was told', { shared: 'membuka' }, true, [true]],
+  ['without a file is neither opened nor closed', { fileId: '', shared: 'membuka' }, true, []],
   ['is not opened before it is filed', { state: 'menunggu' }, true, []],
 ] as const)('a scan %s', (_what, given, wanted, orders) =>
   expect(planSharing(office(given), wanted).map(({ open }) => open)).toEqual(orders),
