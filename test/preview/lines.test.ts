@@ -109,6 +109,65 @@ describe('lines that are no documents', () => {
     ]);
   });
 
+  test('a blank cell in front of the running number was merged with the one above', async () => {
+    const found = await list(
+      'KATEGORI,NO,JUDUL,TAHUN',
+      'BERKALA,1,Neraca,2024',
+      ',2,LRA,2024',
+      'SETIAP SAAT,1,MoU,2023',
+    );
+    expect(documentsOf(found).map(({ category }) => category)).toEqual(['berkala', 'berkala', 'setiap saat']);
+  });
+
+  test('a blank cell behind the running number is blank', async () => {
+    const found = await list('NO,KATEGORI,JUDUL,TAHUN', '1,BERKALA,Neraca,2024', '2,,LRA,2024');
+    expect(documentsOf(found).map(({ category }) => category)).toEqual(['berkala', '']);
+  });
+
+  test('documents that differ by month have it in their title', async () => {
+    const found = await list(
+      'No;Nama Dokumen;Bulan;Tahun',
+      '1;Kartu Kendali;Januari;2024',
+      '2;Kartu Kendali;Februari;2024',
+      '3;Neraca;Desember;2024',
+    );
+    expect(documentsOf(found).map(({ title }) => title)).toEqual([
+      'Kartu Kendali Januari',
+      'Kartu Kendali Februari',
+      'Neraca',
+    ]);
+  });
+
+  test.each([
+    ['a number', 'Triwulan', '1', '2', 'Triwulan 1'],
+    ['a Roman number', 'Semester', 'I', 'II', 'Semester I'],
+  ])('%s of a period is named by its header', async (_what, header, one, other, period) => {
+    const found = await list(`Judul;${header};Tahun`, `Laporan;${one};2024`, `Laporan;${other};2024`);
+    expect(documentsOf(found)[0]).toMatchObject({ title: `Laporan ${period}` });
+  });
+
+  test.each([
+    ['labels with colons', 'Nama Dokumen : Neraca\nTahun: 2024\n\nNama Dokumen : LRA\nTahun : 2023', [1, 4]],
+    [
+      'labels beside their values',
+      'Nama Dokumen\tNeraca\nTahun\t2024\nNama Dokumen\tLRA\nTahun\t2023',
+      [1, 3],
+    ],
+    [
+      'labels, colons and values',
+      'Nama Dokumen\t:\tNeraca\nTahun\t:\t2024\nNama Dokumen\t:\tLRA\nTahun\t:\t2023',
+      [1, 3],
+    ],
+    ['a table that was turned', 'Nama Dokumen\tNeraca\tLRA\nTahun\t2024\t2023', [2, 3]],
+  ])('%s are read as documents', (_what, text, lines) => {
+    const found = pasted(text);
+    expect(documentsOf(found).map(({ title, year }) => [title, year])).toEqual([
+      ['Neraca', 2024],
+      ['LRA', 2023],
+    ]);
+    expect(found.rows.map(({ line }) => line)).toEqual(lines);
+  });
+
   test('what a check list marks as missing is no document', async () => {
     const found = await list('No;Dokumen;Ada;Tidak Ada', '1;Neraca;v;', '2;LRA;;v', '3;CaLK;x;-');
     expect(leftOut(found)).toEqual([[3, 'nihil']]);
@@ -191,6 +250,12 @@ describe('headers', () => {
       ['Laporan Logistik', 2024, '', '5 tahun'],
       ['Daftar Gaji', 2023, 'dikecualikan', 'Permanen'],
     ]);
+  });
+
+  test('numbers of letters are kept, running numbers are not', async () => {
+    const found = await list('Nomor,Perihal,Tahun', '12/HK.03/1604/2024,Penetapan Tim,2024');
+    expect(documentsOf(found)[0]?.notes).toContain('12/HK.03/1604/2024');
+    expect(documentsOf(await list('Nomor,Perihal,Tahun', '12,Penetapan Tim,2024'))[0]?.notes).toBe('');
   });
 
   test('a column of addresses is the link, whatever its header', async () => {

@@ -103,13 +103,16 @@ export interface YearSources {
 }
 
 const isPlain = /^(19[4-9]\d|20\d\d)(?:[.,]0+)?$/;
+/** A year as a spreadsheet shows a number, or spaced: 2.024, 2,024, 2 0 2 4. */
+const GROUPED = /^[12](?:[.,]\d{3}|(?: \d){3})$/;
 
 /**
  * A plain year is used as it is. Otherwise the year is guessed from the cell, the title, the date or the Kegiatan, and
  * flagged. Of a range it is the first year.
  */
 export function readYear(text: string, { title, date, fallback }: YearSources): YearReading {
-  const plain = isPlain.exec(text.normalize('NFKC'));
+  const whole = text.normalize('NFKC');
+  const plain = isPlain.exec(GROUPED.test(whole) ? whole.replace(/[., ]/g, '') : whole);
   if (plain) return { value: Number(plain[1]) };
   const reason = text === '' ? 'kosong' : `"${text}" bukan tahun`;
   const keep = text === '' ? {} : { keep: text };

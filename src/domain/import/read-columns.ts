@@ -47,7 +47,8 @@ export function readColumns(
     if (chosen !== undefined) return chosenColumn(header, chosen, tick);
     if (tick) return { header, key: tick.column, tick, isMixed: false, isIgnored: false };
     const key = keys[index] ?? null;
-    const isIgnored = key === null && (isMeaningless(header) || isOwn);
+    const isIgnored =
+      key === null && (isOwn || (isMeaningless(header) && !holdsLetterNumbers(sample, index)));
     return { header, key, isMixed: isMixedHeader(header), isIgnored };
   });
 }
@@ -85,6 +86,12 @@ function withLinks(
   };
   const at = keys.findIndex((key, index) => key === null && holdsLinks(index));
   return keys.map((key, index) => (index === at ? 'link' : key));
+}
+
+/** Whether most cells of a column "Nomor" are numbers of letters, which a document is known by: 12/HK.03/1604/2024. */
+function holdsLetterNumbers(records: readonly (readonly string[])[], index: number): boolean {
+  const filled = records.map((record) => record[index] ?? '').filter((cell) => cell !== '');
+  return filled.filter((cell) => /\d.*\/|\/.*\d/.test(cell)).length * 2 > filled.length;
 }
 
 const isEnumeration = (text: string): boolean => isLetter(text) || isRunningNumber(text);

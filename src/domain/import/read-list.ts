@@ -3,9 +3,11 @@ import { namedCategory } from './category-words';
 import { classifyLines, unitOf, type Carried, type ClassifiedLine, type ListLine } from './classify-lines';
 import { findHeader, firstFilled, furtherHeaders, headerDepth, joinedHeaders } from './find-header';
 import type { ListDefaults, ListedRow } from './listed-row';
+import { nameByPeriod } from './name-by-period';
 import { readColumns, type ListColumn, type Mapping } from './read-columns';
 import { readRecord } from './read-record';
 import { repeatAbove } from './repeat-above';
+import { upright } from './upright';
 import { withoutHeader, type HeaderlessList } from './without-header';
 
 export interface ReadList {
@@ -32,7 +34,8 @@ export const linesOf = (table: readonly (readonly string[])[]): readonly ListLin
  * row, of a kind that says whether it is a document. `mapping` is of the columns of all tables, in order.
  */
 export function readList(read: readonly ListLine[], defaults: ListDefaults, mapping: Mapping = []): ReadList {
-  const lines = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
+  const tidied = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
+  const lines = upright(tidied) ?? tidied;
   const texts = lines.map(({ cells }) => cells);
   const found = findHeader(texts);
   const plain = found === undefined ? withoutHeader(lines, defaults.units) : undefined;
@@ -52,7 +55,7 @@ export function readList(read: readonly ListLine[], defaults: ListDefaults, mapp
 
 const rowsOf = (tables: readonly ListTable[], defaults: ListDefaults): readonly ListedRow[] =>
   tables.flatMap(({ columns, lines }) =>
-    repeatAbove(lines, columns).map((line) => readRecord(line, columns, defaults)),
+    nameByPeriod(repeatAbove(lines, columns), columns).map((line) => readRecord(line, columns, defaults)),
   );
 
 /** A list without a header: its columns are those of its cells. */

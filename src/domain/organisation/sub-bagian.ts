@@ -53,10 +53,10 @@ const unitKey = (text: string): string =>
  * several. @example likelyUnit('Subbag Keu. & Log', units)
  */
 export function likelyUnit(text: string, units: readonly SubBagian[]): SubBagian | undefined {
-  const words = wordsOf(fold(text).replace(KIND, ''));
+  const words = wordsOf(text);
   if (words.length === 0) return undefined;
   const fitting = units.filter(({ name }) => {
-    const known = wordsOf(fold(name));
+    const known = wordsOf(name);
     return words.every((word) =>
       known.some((each) => each === word || (word.length > 2 && each.startsWith(word))),
     );
@@ -64,5 +64,27 @@ export function likelyUnit(text: string, units: readonly SubBagian[]): SubBagian
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+/** Short names that offices of KPU use for parts of the names of units. */
+const shortNames: ReadonlyMap<string, string> = new Map([
+  ['keul', 'keuangan umum logistik'],
+  ['kul', 'keuangan umum logistik'],
+  ['rendatin', 'perencanaan data informasi'],
+  ['datin', 'data informasi'],
+  ['parmas', 'partisipasi masyarakat'],
+  ['parhubmas', 'partisipasi hubungan masyarakat'],
+  ['parhumas', 'partisipasi hubungan masyarakat'],
+  ['hupmas', 'hubungan masyarakat'],
+  ['hubmas', 'hubungan masyarakat'],
+  ['humas', 'hubungan masyarakat'],
+  ['tekmas', 'teknis masyarakat'],
+  ['sdm', 'sumber daya manusia'],
+]);
+
 const wordsOf = (text: string): readonly string[] =>
-  (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word !== 'dan');
+  (
+    fold(text)
+      .replace(KIND, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
+    .flatMap((word) => shortNames.get(word)?.split(' ') ?? [word])
+    .filter((word) => word !== 'dan');

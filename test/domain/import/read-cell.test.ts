@@ -25,6 +25,8 @@ test.each([
   ['Informasi yang wajib diumumkan secara serta-merta', 'serta merta'],
   ['Informasi Publik yang Wajib Tersedia Setiap Saat', 'setiap saat'],
   ['INFORMASI YANG DIKECUALIKAN', 'dikecualikan'],
+  ['Info. berkala', 'berkala'],
+  ['Informasi yg dikecualikan', 'dikecualikan'],
 ])("the law's own words %j are %s without a doubt", (text, value) =>
   expect(readCategory(text)).toEqual({ value }),
 );
@@ -209,6 +211,11 @@ test.each([
   ],
 ])('the year %j of %j is %j', (text, title, reading) =>
   expect(readYear(text, { title, date: '', fallback: 2026 })).toEqual(reading),
+);
+
+test.each(['2.024', '2,024', '2 0 2 4', '2024', '2024.0', '２０２４'])(
+  'a spreadsheet shows the year 2024 as %s',
+  (text) => expect(readYear(text, { title: '', date: '', fallback: 2026 })).toEqual({ value: 2024 }),
 );
 
 test('any cell gives a value of its list; the original text is kept unless it was read without a doubt', () => {

@@ -1,5 +1,5 @@
 import { defaultUnits } from '../../../src/domain/office/settings/setting-definitions';
-import { findUnit } from '../../../src/domain/organisation/sub-bagian';
+import { findUnit, likelyUnit } from '../../../src/domain/organisation/sub-bagian';
 
 test.each([
   ['KUL', 'KUL'],
@@ -18,3 +18,15 @@ test.each(['', ' ', 'Keuangan', 'Sekretariat', 'KULX', '#REF!', 'Bagian Perencan
   '%j is no unit of this office',
   (text) => expect(findUnit(text, defaultUnits)).toBeUndefined(),
 );
+
+test.each([
+  ['KEUL', 'KUL'],
+  ['Subbag Keu. & Log', 'KUL'],
+  ['Rendatin', 'PDI'],
+  ['Datin', 'PDI'],
+  ['Parmas dan SDM', 'PHS'],
+  ['Hupmas', 'PHS'],
+  ['Sumber Daya Manusia', 'PHS'],
+  ['Sekretariat', undefined],
+  ['Masyarakat Data', undefined],
+])('%j is probably the unit %s', (text, code) => expect(likelyUnit(text, defaultUnits)?.code).toBe(code));
