@@ -109,6 +109,26 @@ describe('lines that are no documents', () => {
     ]);
   });
 
+  test.each([
+    ['DIP_Berkala_2024 (1).csv', '', 'berkala'],
+    ['Informasi Setiap Saat.xlsx', '', 'setiap saat'],
+    ['TPH', 'TPH', ''],
+    ['Sub Bagian Keuangan, Umum dan Logistik', 'KUL', ''],
+    ['Daftar 2024', '', ''],
+    ['Sheet1', '', ''],
+  ])('the name %j of a sheet or file says what no title says', async (name, unit, category) => {
+    const found = await listIn('Judul;Tahun\nNeraca;2024', name);
+    expect(documentsOf(found)).toMatchObject([{ unit: unit || 'KUL', category }]);
+    const titled = await listIn('DAFTAR INFORMASI SERTA MERTA\nJudul;Tahun\nNeraca;2024', name);
+    expect(documentsOf(titled)).toMatchObject([{ category: 'serta merta' }]);
+  });
+
+  test('the name of a list without headers counts too', async () =>
+    expect(documentsOf(await listIn('Neraca\nLRA', 'Informasi Berkala.csv'))).toMatchObject([
+      { category: 'berkala' },
+      { category: 'berkala' },
+    ]));
+
   test('a blank cell in front of the running number was merged with the one above', async () => {
     const found = await list(
       'KATEGORI,NO,JUDUL,TAHUN',

@@ -11,7 +11,7 @@ export async function sourcesIn(bytes: Uint8Array | string, name = 'daftar.csv')
   return 'problem' in reading ? reading.problem : reading.sources;
 }
 
-export const interpreted = ({ text, kind }: Source) => readListText(text, defaults, { kind });
+export const interpreted = ({ name, text, kind }: Source) => readListText(text, defaults, { kind, name });
 
 /** The documents of the first list in a file, as title, year and whatever else is asked for. */
 export async function listIn(bytes: Uint8Array | string, name?: string) {

@@ -15,6 +15,8 @@ export interface ListOptions {
   readonly kind?: ListKind | undefined;
   /** What a person chose for each column. */
   readonly mapping?: Mapping | undefined;
+  /** The name of its sheet or file. */
+  readonly name?: string | undefined;
 }
 
 export interface ReadListText {
@@ -43,10 +45,10 @@ export interface PreviewedRow extends ListedRow {
 export function readListText(
   text: string,
   defaults: ListDefaults,
-  { kind = 'file', mapping }: ListOptions = {},
+  { kind = 'file', mapping, name }: ListOptions = {},
   known: Map<string, string> = new Map(),
 ): ReadListText {
-  const { headerLine, tables, rows } = readList(cellsOfText(text, kind), defaults, mapping);
+  const { headerLine, tables, rows } = readList(cellsOfText(text, kind), defaults, mapping, name);
   return {
     headerLine,
     columns: tables.flatMap(shownColumns),

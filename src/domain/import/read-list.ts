@@ -31,19 +31,26 @@ export const linesOf = (table: readonly (readonly string[])[]): readonly ListLin
 /**
  * Reads any list of documents: columns are found by header in any order and case, and unknown columns are kept as
  * notes. It cleans and flags, but rejects and drops nothing: every line below the header that is not blank becomes a
- * row, of a kind that says whether it is a document. `mapping` is of the columns of all tables, in order.
+ * row, of a kind that says whether it is a document. `mapping` is of the columns of all tables, in order; `name` is that of
+ * the sheet or file, which may name a category or a unit like a title above the header.
  */
-export function readList(read: readonly ListLine[], defaults: ListDefaults, mapping: Mapping = []): ReadList {
+export function readList(
+  read: readonly ListLine[],
+  defaults: ListDefaults,
+  mapping: Mapping = [],
+  name = '',
+): ReadList {
   const tidied = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
   const lines = upright(tidied) ?? tidied;
   const texts = lines.map(({ cells }) => cells);
   const found = findHeader(texts);
   const plain = found === undefined ? withoutHeader(lines, defaults.units) : undefined;
-  if (plain) return readPlainList(plain, defaults, mapping);
+  const called = titleOf(name);
+  if (plain) return readPlainList(plain, defaults, mapping, carriedBy([called], defaults));
   const first = found ?? firstFilled(texts);
   const starts = [first, ...furtherHeaders(texts, first)];
   const tables: ListTable[] = [];
-  let above = carriedBy(texts.slice(0, first), defaults);
+  let above = carriedBy([...texts.slice(0, first), called], defaults);
   for (const [index, start] of starts.entries()) {
     const mapped = mapping.slice(tables.reduce((sum, { columns }) => sum + columns.length, 0));
     const table = readTable(lines.slice(start, starts[index + 1]), index > 0, above, mapped, defaults);
@@ -63,13 +70,14 @@ function readPlainList(
   { headers, lines }: HeaderlessList,
   defaults: ListDefaults,
   mapping: Mapping,
+  above: Carried,
 ): ReadList {
   const columns = readColumns(
     headers,
     lines.map(({ cells }) => cells),
     mapping,
   );
-  const tables = [{ columns, lines: classifyLines(lines, [headers], columns, defaults.units, {}) }];
+  const tables = [{ columns, lines: classifyLines(lines, [headers], columns, defaults.units, above) }];
   return { headerLine: 0, tables, rows: rowsOf(tables, defaults) };
 }
 
@@ -93,6 +101,16 @@ function readTable(
   const lines = isFurther ? all.filter(isFilled) : records;
   return { columns, lines: classifyLines(lines, headers, columns, units, above) };
 }
+
+/** The words of the name of a sheet or file. @example titleOf('DIP_Berkala_2024 (1).xlsx')  //=> ['DIP Berkala'] */
+const titleOf = (name: string): readonly string[] => [
+  tidy(
+    name
+      .replace(/\.[a-z]{2,5}$/i, '')
+      .replace(/[_-]+/g, ' ')
+      .replace(/\b(?:19|20)\d\d\b|\(\d+\)/g, ' '),
+  ),
+];
 
 /** What the title above the header says of the whole list: its category and its unit. */
 function carriedBy(above: readonly (readonly string[])[], { units }: ListDefaults): Carried {

@@ -29,6 +29,8 @@ import { cell, id, ids, MAX_ROWS, page, reason, unit } from './parts';
 const MAX_LIST = 5_000_000;
 /** Columns of a sheet (https://support.google.com/drive/answer/37603). */
 const MAX_COLUMNS = 18_278;
+/** Characters of the longest name of a file. */
+const MAX_NAME = 255;
 
 const valueOf = ({ kind, choices, typed }: Column) => {
   if (choices) return v.picklist([...choices, '']);
@@ -62,6 +64,7 @@ const listOptions = v.strictObject({
   mapping: v.optional(
     v.pipe(v.array(v.nullable(v.picklist(['', ...mappableHeaders]))), v.maxLength(MAX_COLUMNS)),
   ),
+  name: v.optional(v.pipe(v.string(), v.maxLength(MAX_NAME))),
 });
 
 const carriedGroup = v.strictObject({ answer: v.picklist(carriedAnswers), ids, reason });

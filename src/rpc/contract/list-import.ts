@@ -28,6 +28,8 @@ export interface ListOptionsView {
   readonly kind?: 'file' | 'pasted' | 'sheet' | undefined;
   /** What each column fills, as in `ListPreviewView`; by default what its header and its values say. */
   readonly mapping?: readonly (string | null)[] | undefined;
+  /** The name of the sheet or file: it may name the category or the Sub Bagian of the documents. */
+  readonly name?: string | undefined;
 }
 
 export interface ListPreviewView {

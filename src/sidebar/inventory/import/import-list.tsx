@@ -14,7 +14,11 @@ import { templateColumns } from './template-columns';
 /** Previews a list with the columns that the person chose, now or for an earlier list with its headers. */
 async function previewOf(from: Source, unit: string, chosen?: Mapping) {
   const read = (mapping?: Mapping) =>
-    call('previewList', from.text, unit, { kind: from.kind, ...(mapping && { mapping }) });
+    call('previewList', from.text, unit, {
+      kind: from.kind,
+      ...(from.kind !== 'pasted' && { name: from.name }),
+      ...(mapping && { mapping }),
+    });
   const first = await read(chosen);
   const known = first.ok && chosen === undefined ? remembered(first.value) : undefined;
   return known === undefined ? first : read(known);
