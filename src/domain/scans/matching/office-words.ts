@@ -14,7 +14,7 @@ export const fileStates: readonly string[] = list(`
   signed sign esign esigned esignature ttd ttdn tte ttdtte bsre privy privyid docusign stempel distempel stamped cap bercap berstempel basah paraf
   legalisir dilegalisir terlegalisir bertandatangan ditandatangani
   unlocked locked protected flattened linearized converted convert exported edited edit printed print cetak crop cropped rotated watermark watermarked
-  enhanced grayscale bw autosaved autorecovered recovered download downloaded unduhan pdfa
+  enhanced grayscale bw warna berwarna color colour autosaved autorecovered recovered download downloaded unduhan pdfa
   ilovepdf smallpdf sejda pdf24 acrobat ilovepdfcom
   final fix fixed fiks ok oke rev ver versi copy salinan duplikat lengkap asli bersih clean terbaru update updated baru new
   upload unggah unggahan softcopy softfile hardcopy fotokopi arsip`);

@@ -7,6 +7,7 @@ import { rankTitles, type Ranking, type Suggestion, type TitledRow } from './ran
 import { numberTerm, readName } from './read-name';
 import { scoreTitles, type WeighedTitle } from './score-titles';
 import { titleTokens, type Tokens } from './title-tokens';
+import { codesIn, unplaced } from './unplaced';
 
 export type Candidate = Pick<InventoryRow, 'id' | 'title' | 'year'> & Partial<Pick<InventoryRow, 'summary'>>;
 
@@ -32,11 +33,15 @@ export function titleIndex(rows: readonly Candidate[]): TitleIndex {
   const titles = read.map(({ row, tokens }) => indexed(row, tokens, weigh));
   const near = nearWords(read.flatMap(({ tokens }) => [...tokens.words.keys()]));
   const initials = initialsOf(read.map(({ tokens }) => tokens));
+  const codes = codesIn(
+    rows.map(({ id }) => id),
+    (code) => places.has(code),
+  );
   const byId = new Map(rows.map((row) => [row.id, row]));
   let summaries: TitleIndex | undefined;
   return {
     rank: (fileName, isOpen) => {
-      const name = readName(fileName, near, (term) => places.has(term), initials);
+      const name = readName(unplaced(fileName, codes), near, (term) => places.has(term), initials);
       return rankTitles(scoreTitles(name.terms, titles, places, weigh), name, isOpen);
     },
     bySummary: (fileName, isOpen) =>
