@@ -188,6 +188,36 @@ describe('lines that are no documents', () => {
     expect(found.rows.map(({ line }) => line)).toEqual(lines);
   });
 
+  test('the official form: a number and a title alone are the heading of the items under it', async () => {
+    const found = await list(
+      'No;Ringkasan Isi Informasi;Tahun;Bentuk',
+      'A;INFORMASI BERKALA;;',
+      '1;Profil Badan Publik;;',
+      ';a. Kedudukan dan alamat;2024;Softcopy',
+      ';b. Struktur organisasi;;',
+      '2;Laporan Keuangan;;',
+      ';- Neraca;2024;',
+      ';- LRA;;',
+      '3;Maklumat;2024;Hardcopy',
+    );
+    expect(documentsOf(found).map(({ title, group = '', category }) => [title, group, category])).toEqual([
+      ['Kedudukan dan alamat', 'Profil Badan Publik', 'berkala'],
+      ['Struktur organisasi', 'Profil Badan Publik', 'berkala'],
+      ['Neraca', 'Laporan Keuangan', 'berkala'],
+      ['LRA', 'Laporan Keuangan', 'berkala'],
+      ['Maklumat', '', 'berkala'],
+    ]);
+  });
+
+  test('a dash before a title is no heading', async () => {
+    const found = await list('No;Nama Dokumen;Tahun', '1;Neraca;2024', ';- Lampiran I;', '2;LRA;2024');
+    expect(documentsOf(found).map(({ title, group = '' }) => [title, group])).toEqual([
+      ['Neraca', ''],
+      ['Lampiran I', ''],
+      ['LRA', ''],
+    ]);
+  });
+
   test('what a check list marks as missing is no document', async () => {
     const found = await list('No;Dokumen;Ada;Tidak Ada', '1;Neraca;v;', '2;LRA;;v', '3;CaLK;x;-');
     expect(leftOut(found)).toEqual([[3, 'nihil']]);
@@ -276,6 +306,45 @@ describe('headers', () => {
     const found = await list('Nomor,Perihal,Tahun', '12/HK.03/1604/2024,Penetapan Tim,2024');
     expect(documentsOf(found)[0]?.notes).toContain('12/HK.03/1604/2024');
     expect(documentsOf(await list('Nomor,Perihal,Tahun', '12,Penetapan Tim,2024'))[0]?.notes).toBe('');
+  });
+
+  test.each([
+    ['[Unduh](https://a.id/n.pdf)', 'https://a.id/n.pdf', ''],
+    ['<https://a.id/n.pdf>', 'https://a.id/n.pdf', ''],
+    ['a.id/n.pdf', 'a.id/n.pdf', ''],
+    [
+      'https://a.id/1.pdf https://a.id/2.pdf',
+      'https://a.id/1.pdf',
+      'Tautan asal: https://a.id/1.pdf https://a.id/2.pdf',
+    ],
+  ])('the link %s is an address', async (text, link, notes) =>
+    expect(documentsOf(await list('Judul;Tahun;Tautan', `Neraca;2024;${text}`))).toMatchObject([
+      { link, notes },
+    ]),
+  );
+
+  test('characters and elements of a web page are text', async () => {
+    const found = await list(
+      'Judul;Tahun',
+      '"Laporan &amp; <b>Evaluasi</b><br>&#8220;Pemilu&#8221;";2024',
+      'Nilai <5;2024',
+    );
+    expect(documentsOf(found).map(({ title }) => title)).toEqual(['Laporan & Evaluasi “Pemilu”', 'Nilai <5']);
+  });
+
+  test.each([
+    ['Tahun : 2023', 2023],
+    ['DAFTAR INFORMASI PUBLIK TAHUN 2023', 2023],
+    ['Keputusan Nomor 5 Tahun 2023', 2026],
+    ['Periode 2022 - 2024', 2026],
+  ])('a list under %j without a column of years is of %i', async (title, year) =>
+    expect(documentsOf(await listIn(`${title}\nNo;Judul;Kategori\n1;SK;berkala`))).toMatchObject([{ year }]),
+  );
+
+  test('the holder names the unit of a list that has no column of units', async () => {
+    const found = await list('Judul;Tahun;Pejabat yang Menguasai', 'Profil;2024;Subbag Parmas');
+    expect(found.rows[0]?.unit).toBe('PHS');
+    expect(found.rows[0]?.flags.map(({ reason }) => reason)).toContain('"Subbag Parmas" dibaca sebagai PHS');
   });
 
   test('a column of addresses is the link, whatever its header', async () => {

@@ -52,15 +52,36 @@ export function classifyLines(
   const table: Table = { headers: keys, columns, units, isNumbered: isNumbered(lines, columns) };
   let heads = headingsOf(above);
   let closing: LineKind | undefined;
-  return lines.map((line) => {
-    const facts = factsOf(line, table);
+  let isListing = false;
+  /** Holds up to the next number. */
+  let overItems: Heading | undefined;
+  const known = lines.map((line) => factsOf(line, table));
+  return lines.map((line, index) => {
+    const facts = known[index] ?? factsOf(line, table);
     if (facts.hasEvidence) closing = undefined;
-    const kind = closing ?? kindOf(facts, table);
+    const isItem = isListing && (words.isItem(facts.title) || words.isItemLetter(facts.lead));
+    isListing = isItem || isOverItems(facts, known[index + 1]);
+    const kind = closing ?? (isItem ? 'document' : isListing ? 'group heading' : kindOf(facts, table));
     if (kind === 'signature' || kind === 'legend') closing = kind;
+    if (facts.hasNumber) heads = heads.filter((head) => head !== overItems);
     if (kind === 'group heading') heads = withHeading(heads, headingOf(facts, units));
-    return { ...line, kind, carried: carriedOf(heads) };
+    if (isListing && !isItem) overItems = heads[heads.length - 1];
+    const cells = kind === 'document' && !facts.hasNumber ? unitemed(line.cells, columns) : line.cells;
+    return { ...line, cells, kind, carried: carriedOf(heads) };
   });
 }
+
+/** A number and a title alone, over items with letters or dashes, as in the official form of the DIP. */
+const isOverItems = ({ hasNumber, title, texts }: Facts, next: Facts | undefined): boolean =>
+  hasNumber &&
+  title !== '' &&
+  texts.length === 1 &&
+  next !== undefined &&
+  (words.isFirstItem(next.title) || (next.hasLetter && words.isFirstItem(next.lead)));
+
+/** The title of an item without its letter or dash. */
+const unitemed = (cells: readonly string[], columns: readonly ListColumn[]): readonly string[] =>
+  cells.map((cell, index) => (columns[index]?.key === 'title' ? words.withoutItem(cell) : cell));
 
 const headingsOf = (carried: Carried): readonly Heading[] =>
   Object.entries<string>({ ...carried }).map(([aspect, value]) => ({ aspect, value }) as Heading);
@@ -74,6 +95,8 @@ interface Facts {
   readonly title: string;
   /** Texts that are not running numbers, letters or blank marks. */
   readonly texts: readonly string[];
+  /** The cell in front of the title. */
+  readonly lead: string;
   readonly hasNumber: boolean;
   readonly hasLetter: boolean;
   /** Whether a cell can only belong to a document: its year, category, unit, form or address. */
@@ -98,6 +121,7 @@ function factsOf({ cells: raw, links }: ListLine, { columns, units, isNumbered: 
     cells,
     title,
     texts: [...new Set(texts)],
+    lead,
     hasNumber,
     hasLetter,
     hasEvidence: isProof || (hasNumber && isTitled) || (links?.size ?? 0) > 0,
@@ -180,7 +204,7 @@ function repeatsHeader({ cells }: Facts, { headers }: Table): boolean {
 /** One text, without anything that only a document has, that names a category or a unit, or stands apart by its number. */
 function isHeading({ texts, title, hasNumber, hasLetter, hasEvidence }: Facts, table: Table): boolean {
   const [text = '', ...others] = texts;
-  if (text === '' || others.length > 0 || hasEvidence || hasNumber) return false;
+  if (text === '' || others.length > 0 || hasEvidence || hasNumber || words.isBulleted(text)) return false;
   if (namedCategory(text) !== undefined) return true;
   if (unitOf(text, table.units) !== undefined && table.columns.length > 1) return true;
   if (table.columns.length < 2) return false;

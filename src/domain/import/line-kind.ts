@@ -73,6 +73,19 @@ export const isLettered = (text: string): boolean => LETTERED.test(text);
 export const unlettered = (text: string): string =>
   isLettered(text) ? text.replace(/^\(?(?:[a-z]|[ivx]{1,6})[.)]\)?\s+/i, '') : text;
 
+/** The small letter or sign before an item under a heading: a. (b) - • */
+const ITEM = /^(?:\(?[a-z][.)]|[•◦▪●○■□–—*-])\s+(?=\S)/;
+const FIRST_ITEM = /^(?:\(?a[.)]|[•◦▪●○■□–—*-])(?:\s+\S|$)/;
+
+/** Whether a text begins the items under a heading. @example isFirstItem('a. Neraca')  //=> true */
+export const isFirstItem = (text: string): boolean => FIRST_ITEM.test(text);
+export const isItem = (text: string): boolean => ITEM.test(text);
+export const isBulleted = (text: string): boolean => isItem(text) && !isLettered(text);
+/** The same in a cell of its own. */
+export const isItemLetter = (text: string): boolean => /^\(?[a-z][.)]*$/.test(text);
+/** @example withoutItem('a. Neraca')  //=> 'Neraca' */
+export const withoutItem = (text: string): string => text.replace(ITEM, '');
+
 /** The number of a running number: 1, 1., (1), 01. */
 export const isRunningNumber = (text: string): boolean => /^\(?\d{1,5}[.)]*$/.test(text);
 

@@ -27,6 +27,8 @@ export interface ListDefaults {
   readonly units: readonly SubBagian[];
   /** The year of the Kegiatan, for lines that have none. */
   readonly year: number;
+  /** The year in the title of the list, which comes before that of the Kegiatan. */
+  readonly titleYear?: number | undefined;
   /** Code of the unit for lines that name none; null if the person chose none. */
   readonly home: string | null;
 }

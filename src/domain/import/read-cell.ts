@@ -100,6 +100,8 @@ export interface YearSources {
   readonly date: string;
   /** The year of the Kegiatan. */
   readonly fallback: number;
+  /** The year in the title of the list. */
+  readonly list?: number | undefined;
 }
 
 const isPlain = /^(19[4-9]\d|20\d\d)(?:[.,]0+)?$/;
@@ -110,7 +112,7 @@ const GROUPED = /^[12](?:[.,]\d{3}|(?: \d){3})$/;
  * A plain year is used as it is. Otherwise the year is guessed from the cell, the title, the date or the Kegiatan, and
  * flagged. Of a range it is the first year.
  */
-export function readYear(text: string, { title, date, fallback }: YearSources): YearReading {
+export function readYear(text: string, { title, date, fallback, list }: YearSources): YearReading {
   const whole = text.normalize('NFKC');
   const plain = isPlain.exec(GROUPED.test(whole) ? whole.replace(/[., ]/g, '') : whole);
   if (plain) return { value: Number(plain[1]) };
@@ -130,6 +132,7 @@ export function readYear(text: string, { title, date, fallback }: YearSources): 
   const inDate = yearsOf(date);
   if (inDate.length > 0)
     return found(inDate, 'dibaca', `${reason}; diambil dari tanggal "${date}" (${inDate[0]})`);
+  if (list !== undefined) return found([list], 'judul', `${reason}; diambil dari judul daftar (${list})`);
   return found([], 'kegiatan', `${reason}; dianggap tahun Kegiatan (${fallback})`);
 }
 

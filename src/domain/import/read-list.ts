@@ -1,4 +1,6 @@
 import { tidy } from '../text/normalise';
+import { withoutMarkup } from '../text/without-markup';
+import { yearsIn } from '../text/year-in';
 import { namedCategory } from './category-words';
 import { classifyLines, unitOf, type Carried, type ClassifiedLine, type ListLine } from './classify-lines';
 import { findHeader, firstFilled, furtherHeaders, headerDepth, joinedHeaders } from './find-header';
@@ -36,16 +38,21 @@ export const linesOf = (table: readonly (readonly string[])[]): readonly ListLin
  */
 export function readList(
   read: readonly ListLine[],
-  defaults: ListDefaults,
+  known: ListDefaults,
   mapping: Mapping = [],
   name = '',
 ): ReadList {
-  const tidied = read.map((line) => ({ ...line, cells: line.cells.map(tidy) }));
+  const tidied = read.map((line) => ({
+    ...line,
+    cells: line.cells.map((cell) => tidy(withoutMarkup(cell))),
+  }));
   const lines = upright(tidied) ?? tidied;
   const texts = lines.map(({ cells }) => cells);
   const found = findHeader(texts);
-  const plain = found === undefined ? withoutHeader(lines, defaults.units) : undefined;
+  const plain = found === undefined ? withoutHeader(lines, known.units) : undefined;
   const called = titleOf(name);
+  const titleYear = yearOfTitle([...texts.slice(0, found ?? 0).flat(), name]);
+  const defaults = { ...known, titleYear };
   if (plain) return readPlainList(plain, defaults, mapping, carriedBy([called], defaults));
   const first = found ?? firstFilled(texts);
   const starts = [first, ...furtherHeaders(texts, first)];
@@ -111,6 +118,16 @@ const titleOf = (name: string): readonly string[] => [
       .replace(/\b(?:19|20)\d\d\b|\(\d+\)/g, ' '),
   ),
 ];
+
+/** Years of decrees and of their numbers are not that of the documents. */
+const DECREE = /\b(?:nomor|no|keputusan|peraturan|lampiran|tanggal)\b/i;
+
+/** The only year in the title of a list. @example yearOfTitle(['DAFTAR INFORMASI PUBLIK', 'TAHUN 2024'])  //=> 2024 */
+function yearOfTitle(texts: readonly string[]): number | undefined {
+  const years = new Set(texts.flatMap((text) => (DECREE.test(text) ? [] : yearsIn(text))));
+  const [only] = years;
+  return years.size === 1 ? only : undefined;
+}
 
 /** What the title above the header says of the whole list: its category and its unit. */
 function carriedBy(above: readonly (readonly string[])[], { units }: ListDefaults): Carried {

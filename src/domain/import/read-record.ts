@@ -1,6 +1,6 @@
 import { inventaris } from '../workbook/inventaris';
 import { blankOf } from '../workbook/column';
-import { findUnit } from '../organisation/sub-bagian';
+import { findUnit, likelyUnit } from '../organisation/sub-bagian';
 import type { Guess, GuessedColumn } from '../completeness/guesses';
 import { typedColumns, type TypedCells, type TypedColumn } from '../workbook/typed-columns';
 import { isSecretMark, namedCategory, saysCategory } from './category-words';
@@ -60,7 +60,12 @@ export function readRecord(
     });
   const unit = take('subBagian', cells.subBagian ?? '', unitOfLine(cells, line.carried, columns, defaults));
   const { year: years = '', madeOn: date = '' } = cells;
-  const yearReading = readYear(years, { title, date, fallback: defaults.year });
+  const yearReading = readYear(years, {
+    title,
+    date,
+    fallback: defaults.year,
+    list: defaults.titleYear,
+  });
   const year = take('year', years || (yearReading.source === 'dibaca' ? date : ''), yearReading);
   const [stated, others] = categoriesOf(cells, categories, ticks, line.carried, columns);
   const category = take(
@@ -151,6 +156,8 @@ function unitOfLine(
     .map((text) => findUnit(text, units)?.code)
     .find((code) => code !== undefined);
   if (holding !== undefined) return { value: holding };
+  const likely = [holder, producer].find((text) => likelyUnit(text, units) !== undefined);
+  if (likely !== undefined) return readUnit(likely, units);
   return home === null ? readUnit('', units) : { value: home };
 }
 
@@ -172,6 +179,8 @@ function categoriesOf(
   return category === '' && own.length === 0 && carried !== undefined ? [carried, []] : [category, own];
 }
 
+/** An address in a text, also one in brackets: [Unduh](https://kpu.go.id/a.pdf), <https://kpu.go.id/b.pdf>. */
+const URL = /https?:\/\/[^\s<>"'\])]+/gi;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i;
 
 /** The address of the line: in its cell, behind its cell, behind its title, or behind any other cell. */
@@ -182,7 +191,10 @@ function linkOf(
   columns: readonly ListColumn[],
 ): void {
   const { link = '' } = cells;
-  if (ADDRESS.test(link)) return;
+  const [address, ...others] = link.match(URL) ?? [];
+  if (address !== undefined) cells.link = address;
+  if (others.length > 0) notes.push(`${inventaris.columns.link.header} asal: ${link}`);
+  if (address !== undefined || ADDRESS.test(link)) return;
   const places = ['link', 'title'].map((key) => columns.findIndex((column) => column.key === key));
   const behind = [...places, ...(links?.keys() ?? [])].map((place) => links?.get(place)).find(Boolean);
   if (behind === undefined) return;
