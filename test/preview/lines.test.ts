@@ -218,6 +218,56 @@ describe('lines that are no documents', () => {
     ]);
   });
 
+  test('a column for each year: each mark is a document', async () => {
+    const found = await list('No;Nama Dokumen;2022;2023', '1;Laporan;v;v', '2;LAKIP;-;√', '3;SPT;;');
+    expect(documentsOf(found).map(({ title, year }) => [title, year])).toEqual([
+      ['Laporan', 2022],
+      ['Laporan', 2023],
+      ['LAKIP', 2023],
+      ['SPT', 2026],
+    ]);
+    expect(found.rows.map(({ line }) => line)).toEqual([2, 2, 3, 4]);
+  });
+
+  test('years under one heading with links and notes in their cells', async () => {
+    const found = await list(
+      'Nama Dokumen;TAHUN;;KET',
+      ';2023;2024;',
+      'Neraca;https://a.id/23.pdf;https://a.id/24.pdf;',
+      'LRA;;belum diaudit;x',
+    );
+    expect(documentsOf(found).map(({ title, year, link = '', notes }) => [title, year, link, notes])).toEqual(
+      [
+        ['Neraca', 2023, 'https://a.id/23.pdf', ''],
+        ['Neraca', 2024, 'https://a.id/24.pdf', ''],
+        ['LRA', 2024, '', 'x; belum diaudit'],
+      ],
+    );
+  });
+
+  test('a column for each month: each mark is a document, equal ones named by their month', async () => {
+    const found = await list('No,Nama Dokumen,Jan,Feb.,Mar', '1,Kartu Kendali,v,,v', '2,Neraca,v,,');
+    expect(documentsOf(found).map(({ title }) => title)).toEqual([
+      'Kartu Kendali Januari',
+      'Kartu Kendali Maret',
+      'Neraca',
+    ]);
+  });
+
+  test('tables beside each other are one list, each under its own heading', async () => {
+    const found = await list(
+      'INFORMASI BERKALA,,INFORMASI SETIAP SAAT,',
+      'Nama Dokumen,Tahun,Nama Dokumen,Tahun',
+      'Neraca,2024,MoU,2023',
+      ',,SOP,2022',
+    );
+    expect(documentsOf(found).map(({ title, year, category }) => [title, year, category])).toEqual([
+      ['Neraca', 2024, 'berkala'],
+      ['MoU', 2023, 'setiap saat'],
+      ['SOP', 2022, 'setiap saat'],
+    ]);
+  });
+
   test('what a check list marks as missing is no document', async () => {
     const found = await list('No;Dokumen;Ada;Tidak Ada', '1;Neraca;v;', '2;LRA;;v', '3;CaLK;x;-');
     expect(leftOut(found)).toEqual([[3, 'nihil']]);

@@ -1,6 +1,6 @@
 import { headerKey, tidy } from '../text/normalise';
 import { exactKey, isMeaningless, recogniseHeaders } from './headers';
-import { markOf, tickOf } from './ticks';
+import { isPeriod, markOf, tickOf } from './ticks';
 
 /** Lines from the top that are searched for the header; letterheads, decrees and titles precede it. */
 const TOP_LINES = 60;
@@ -16,9 +16,12 @@ type Line = readonly string[];
  */
 export function findHeader(lines: readonly Line[]): number | undefined {
   const top = lines.slice(0, TOP_LINES).map((line) => ({ line, keys: recogniseHeaders(line.map(tidy)) }));
+  // A category alone is the title of a table, e.g. INFORMASI BERKALA.
+  const namesTitle = ({ line, keys }: (typeof top)[number]): boolean =>
+    keys.includes('title') && tickOf(tidy(line[keys.indexOf('title')] ?? '')) === undefined;
   const whole = top.findIndex(
     ({ line, keys }) =>
-      keys.includes('title') &&
+      namesTitle({ line, keys }) &&
       (keys.filter((key) => key !== null).length > 1 ||
         line.some((cell, index) => keys[index] !== 'title' && tickOf(tidy(cell)) !== undefined)),
   );
@@ -26,7 +29,7 @@ export function findHeader(lines: readonly Line[]): number | undefined {
   const alone = top.findIndex(({ line }) => line.some((cell) => exactKey(tidy(cell)) === 'title'));
   if (alone >= 0) return alone;
   const likely = top.findIndex(
-    ({ line, keys }) => keys.includes('title') && line.some((cell) => isMeaningless(tidy(cell))),
+    ({ line, keys }) => namesTitle({ line, keys }) && line.some((cell) => isMeaningless(tidy(cell))),
   );
   return likely >= 0 ? likely : undefined;
 }
@@ -87,7 +90,10 @@ const LONGEST = 40;
 const namesColumn = (text: string): boolean =>
   text.length <= LONGEST &&
   markOf(text) === undefined &&
-  (isMeaningless(text) || tickOf(text) !== undefined || recogniseHeaders([text])[0] !== null);
+  (isMeaningless(text) ||
+    isPeriod(text) ||
+    tickOf(text) !== undefined ||
+    recogniseHeaders([text])[0] !== null);
 
 /** The header as one line: each column by its lowest name; of a column without one, the heading over it. */
 export function joinedHeaders(lines: readonly Line[]): readonly string[] {

@@ -5,10 +5,12 @@ import { namedCategory } from './category-words';
 import { classifyLines, unitOf, type Carried, type ClassifiedLine, type ListLine } from './classify-lines';
 import { findHeader, firstFilled, furtherHeaders, headerDepth, joinedHeaders } from './find-header';
 import type { ListDefaults, ListedRow } from './listed-row';
+import { stacked } from './beside';
 import { nameByPeriod } from './name-by-period';
 import { readColumns, type ListColumn, type Mapping } from './read-columns';
 import { readRecord } from './read-record';
 import { repeatAbove } from './repeat-above';
+import { unfold } from './unfold';
 import { upright } from './upright';
 import { withoutHeader, type HeaderlessList } from './without-header';
 
@@ -57,10 +59,11 @@ export function readList(
   const first = found ?? firstFilled(texts);
   const starts = [first, ...furtherHeaders(texts, first)];
   const tables: ListTable[] = [];
-  let above = carriedBy([...texts.slice(0, first), called], defaults);
+  let above = { ...carriedBy([called], defaults), ...carriedBy(texts.slice(0, first), defaults) };
   for (const [index, start] of starts.entries()) {
     const mapped = mapping.slice(tables.reduce((sum, { columns }) => sum + columns.length, 0));
-    const table = readTable(lines.slice(start, starts[index + 1]), index > 0, above, mapped, defaults);
+    const over = index === 0 ? lines.slice(0, start) : [];
+    const table = readTable(lines.slice(start, starts[index + 1]), over, index > 0, above, mapped, defaults);
     tables.push(table);
     above = carriedOver(table, above);
   }
@@ -91,6 +94,7 @@ function readPlainList(
 /** The table that begins with its header, which is one of its lines if it is not the first table (`isFurther`). */
 function readTable(
   all: readonly ListLine[],
+  over: readonly ListLine[],
   isFurther: boolean,
   above: Carried,
   mapping: Mapping,
@@ -99,13 +103,15 @@ function readTable(
   const texts = all.map(({ cells }) => cells);
   const headers = texts.slice(0, headerDepth(texts, 0));
   const isFilled = ({ cells }: ListLine): boolean => cells.some((cell) => cell !== '');
-  const records = all.slice(headers.length).filter(isFilled);
+  const joined = joinedHeaders(headers);
+  const one = stacked(joined, all.slice(headers.length).filter(isFilled), over);
+  const { headers: names, lines: records } = unfold(one.headers, one.lines);
   const columns = readColumns(
-    joinedHeaders(headers),
+    names,
     records.map(({ cells }) => cells),
     mapping,
   );
-  const lines = isFurther ? all.filter(isFilled) : records;
+  const lines = [...(isFurther ? all.slice(0, headers.length) : []), ...records];
   return { columns, lines: classifyLines(lines, headers, columns, units, above) };
 }
 
@@ -132,8 +138,9 @@ function yearOfTitle(texts: readonly string[]): number | undefined {
 /** What the title above the header says of the whole list: its category and its unit. */
 function carriedBy(above: readonly (readonly string[])[], { units }: ListDefaults): Carried {
   const texts = above.flat().filter((cell) => cell !== '');
-  const category = texts.map(namedCategory).find((each) => each !== undefined);
-  const unit = texts.map((text) => unitOf(text, units)).find((each) => each !== undefined);
+  const only = <T>(found: readonly T[]): T | undefined => (new Set(found).size === 1 ? found[0] : undefined);
+  const category = only(texts.flatMap((text) => namedCategory(text) ?? []));
+  const unit = only(texts.flatMap((text) => unitOf(text, units) ?? []));
   return { ...(category && { category }), ...(unit !== undefined && { unit }) };
 }
 

@@ -1,3 +1,4 @@
+import { monthNumber, months } from '../calendar/month-names';
 import { fold } from '../text/normalise';
 import {
   categories,
@@ -78,6 +79,15 @@ export function tickOf(header: string): Tick | undefined {
   const form = header.length <= 40 ? formOf(header) : undefined;
   return form !== undefined && forms.includes(form) ? { column: 'form', value: form } : undefined;
 }
+
+const YEAR = /^(?:(?:tahun|thn|ta)\.? ?)?((?:19|20)\d\d)$/i;
+
+/** The year or the month that a header names as the meaning of its marks. @example monthOf('Feb.')  //=> 'Februari' */
+export const yearOf = (header: string): string | undefined => YEAR.exec(header)?.[1];
+export const monthOf = (header: string): string | undefined =>
+  months[(monthNumber(header.replace(/\.$/, '')) ?? 0) - 1];
+export const isPeriod = (header: string): boolean =>
+  yearOf(header) !== undefined || monthOf(header) !== undefined;
 
 /** The form of a document that has these forms ticked. */
 export const formOfTicks = (ticked: readonly Form[]): Form | undefined =>

@@ -1,6 +1,20 @@
 import type { ListPreviewView } from '../../../rpc/contract/contract';
 
-export type PreviewRow = ListPreviewView['rows'][number];
+export type PreviewRow = ListPreviewView['rows'][number] & {
+  /** Its place in the preview: a line of the list may have several documents. */
+  readonly at: number;
+  /** Which document of its line it is, from 1. */
+  readonly part: number;
+};
+
+export function placed(rows: ListPreviewView['rows']): readonly PreviewRow[] {
+  const parts = new Map<number, number>();
+  return rows.map((row, at) => {
+    const part = (parts.get(row.line) ?? 0) + 1;
+    parts.set(row.line, part);
+    return { ...row, at, part };
+  });
+}
 
 export interface Group {
   readonly id: 'baru' | 'ditandai' | 'bukan dokumen' | 'sudah ada' | 'lain';
@@ -41,7 +55,13 @@ const kinds: readonly Omit<Group, 'rows'>[] = [
 ];
 
 /** Assigns every row of a previewed list to one group, in display order. */
-export const groupRows = ({ rows, mine }: Pick<ListPreviewView, 'rows' | 'mine'>): readonly Group[] =>
+export const groupRows = ({
+  rows,
+  mine,
+}: {
+  readonly rows: readonly PreviewRow[];
+  readonly mine: readonly string[];
+}): readonly Group[] =>
   kinds.map((kind) => ({ ...kind, rows: rows.filter((row) => kindOf(row, mine) === kind.id) }));
 
 function kindOf(row: PreviewRow, mine: readonly string[]): Group['id'] {
@@ -52,16 +72,16 @@ function kindOf(row: PreviewRow, mine: readonly string[]): Group['id'] {
 }
 
 /** Whether the unit of a row was guessed, so that the person may choose another. */
-export const hasGuessedUnit = ({ guesses }: PreviewRow): boolean =>
+export const hasGuessedUnit = ({ guesses }: Pick<PreviewRow, 'guesses'>): boolean =>
   guesses.some(({ column }) => column === 'subBagian');
 
-/** Rows with the units that the person chose, by line; a chosen unit is no longer a guess. */
+/** Rows with the units that the person chose, by place; a chosen unit is no longer a guess. */
 export const withUnits = (
   rows: readonly PreviewRow[],
   named: ReadonlyMap<number, string>,
 ): readonly PreviewRow[] =>
   rows.map((row) => {
-    const unit = named.get(row.line);
+    const unit = named.get(row.at);
     if (unit === undefined) return row;
     return {
       ...row,

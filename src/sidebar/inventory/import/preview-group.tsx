@@ -8,8 +8,8 @@ interface GroupProps {
   readonly group: Group;
   readonly units: RowsView['units'];
   readonly turned: ReadonlySet<number>;
-  readonly turn: (line: number) => void;
-  /** Lines whose unit was guessed, so that the person may choose another. */
+  readonly turn: (at: number) => void;
+  /** Rows whose unit was guessed, so that the person may choose another. */
   readonly choosable: ReadonlySet<number>;
   readonly name: (rows: readonly PreviewRow[], unit: string) => void;
 }
@@ -35,12 +35,12 @@ export function PreviewGroup({
       {explain === '' ? null : <p class="soft">{explain}</p>}
       <ul>
         {rows.slice(0, shown).map((row) => (
-          <li class="card" key={row.line}>
+          <li class="card" key={row.at}>
             <PreviewCard row={row} unit={units.find(({ code }) => code === row.unit)?.name ?? row.unit} />
-            {choosable.has(row.line) ? (
+            {choosable.has(row.at) ? (
               <UnitChoice
-                label={`Sub Bagian baris ${row.line}`}
-                id={`unit-${row.line}`}
+                label={`Sub Bagian ${lineOf(row)}`}
+                id={`unit-${row.at}`}
                 units={units}
                 value={row.unit}
                 choose={(unit) => name([row], unit)}
@@ -50,10 +50,10 @@ export function PreviewGroup({
               <label class="check">
                 <input
                   type="checkbox"
-                  checked={(adds === 'ya') !== turned.has(row.line)}
-                  onChange={() => turn(row.line)}
+                  checked={(adds === 'ya') !== turned.has(row.at)}
+                  onChange={() => turn(row.at)}
                 />
-                Tambahkan baris {row.line}
+                Tambahkan {lineOf(row)}
               </label>
             )}
           </li>
@@ -67,6 +67,9 @@ export function PreviewGroup({
     </section>
   );
 }
+
+/** The line of a row; further documents of a line are numbered. */
+const lineOf = ({ line, part }: PreviewRow): string => `baris ${line}${part > 1 ? ` (${part})` : ''}`;
 
 const PreviewCard = ({
   row: { cells, flags, twin, kind },

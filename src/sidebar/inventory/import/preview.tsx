@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ListPreviewView, RowsView } from '../../../rpc/contract/contract';
 import { Columns } from './columns';
-import { groupRows, hasGuessedUnit, withUnits, type PreviewRow } from './group-rows';
+import { groupRows, hasGuessedUnit, placed, withUnits, type PreviewRow } from './group-rows';
 import { PreviewGroup } from './preview-group';
 import type { Mapping } from './remembered';
 import { UnitChoice } from './unit-choice';
@@ -24,19 +24,20 @@ const AT_MOST = 5_000;
 /** The preview of a list: its columns, and its rows grouped by what happens to them. */
 export function Preview({ preview, units, busy, remap, declareNihil, save, back, leave }: Props) {
   const [named, setNamed] = useState<ReadonlyMap<number, string>>(new Map());
-  const groups = groupRows({ rows: withUnits(preview.rows, named), mine: preview.mine });
+  const all = placed(preview.rows);
+  const groups = groupRows({ rows: withUnits(all, named), mine: preview.mine });
   const [turned, setTurned] = useState<ReadonlySet<number>>(new Set());
   const taken = groups.flatMap(({ adds, rows }) =>
-    rows.filter(({ line }) => adds !== 'tidak' && (adds === 'ya') !== turned.has(line)),
+    rows.filter(({ at }) => adds !== 'tidak' && (adds === 'ya') !== turned.has(at)),
   );
-  const turn = (line: number): void =>
+  const turn = (at: number): void =>
     setTurned(
-      (before) => new Set(before.has(line) ? [...before].filter((one) => one !== line) : [...before, line]),
+      (before) => new Set(before.has(at) ? [...before].filter((one) => one !== at) : [...before, at]),
     );
-  const guessed = preview.rows.filter((row) => needsUnit(row, turned));
-  const choosable = new Set(guessed.map(({ line }) => line));
+  const guessed = all.filter((row) => needsUnit(row, turned));
+  const choosable = new Set(guessed.map(({ at }) => at));
   const name = (rows: readonly PreviewRow[], unit: string): void =>
-    setNamed((before) => new Map([...before, ...rows.map(({ line }) => [line, unit] as const)]));
+    setNamed((before) => new Map([...before, ...rows.map(({ at }) => [at, unit] as const)]));
   const hasTitles = preview.columns.some(({ fills }) => fills === 'Nama Dokumen');
   return (
     <>
@@ -48,7 +49,7 @@ export function Preview({ preview, units, busy, remap, declareNihil, save, back,
       ) : null}
       <Columns preview={preview} busy={busy} isOpen={!hasTitles || preview.headerLine === 0} choose={remap} />
       {taken.length === 0 ? (
-        <NihilOffer rows={preview.rows} mine={preview.mine} busy={busy} declare={declareNihil} />
+        <NihilOffer rows={all} mine={preview.mine} busy={busy} declare={declareNihil} />
       ) : null}
       {hasTitles && guessed.length > 0 ? (
         <UnitChoice
@@ -94,7 +95,7 @@ export function Preview({ preview, units, busy, remap, declareNihil, save, back,
 
 /** A guessed unit is asked for documents, and for another line once it is added. */
 const needsUnit = (row: PreviewRow, turned: ReadonlySet<number>): boolean =>
-  hasGuessedUnit(row) && (row.kind === 'document' || turned.has(row.line));
+  hasGuessedUnit(row) && (row.kind === 'document' || turned.has(row.at));
 
 /** What to do if the list has no title column. */
 const NoTitles = () => (

@@ -8,6 +8,8 @@ import {
 const guess = { column: 'subBagian', value: 'KUL', source: 'dianggap', found: '' } as const;
 const row = (line: number, given: Partial<PreviewRow> = {}): PreviewRow => ({
   line,
+  at: line,
+  part: 1,
   unit: 'KUL',
   cells: { title: `Dokumen ${line}` },
   twin: '',
