@@ -33,6 +33,9 @@ export interface Kept extends Owner {
   readonly words: string;
 }
 
+/** What follows once a document was taken: the person looks at it before it is saved, or it is saved, and the next one or the list follows. */
+export type AfterTaking = 'look' | 'next' | 'list';
+
 /** The row for which photographs were taken that are not a PDF yet. */
 export interface PhotoOwner extends Owner {
   readonly rowId: string;

@@ -7,8 +7,8 @@ import { isOwn, sendKept, sha256 } from './send-kept';
 import { useSending } from './use-sending';
 import { useTabs } from './use-tabs';
 
-/** A document as it was taken. */
-export interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages'> {
+/** A document as it was taken, as a draft or to be sent. */
+interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages' | 'state'> {
   readonly content: Uint8Array<ArrayBuffer>;
   /** The photographs of which it is made; no longer kept once it is. */
   readonly photos: readonly number[];
@@ -30,8 +30,8 @@ export interface KeptDocuments {
   readonly isOnline: boolean;
   /** Whether documents survive closing the page; null until the storage is open. */
   readonly isLasting: boolean | null;
-  /** Keeps a document as a draft and returns its key. @throws if the phone has no room, or its database cannot be opened */
-  readonly keep: (taken: Taken) => Promise<string>;
+  /** Keeps a document. @throws if the phone has no room, or its database cannot be opened */
+  readonly keep: (taken: Taken) => Promise<void>;
   /** Sends a draft, or a refused document once more. */
   readonly release: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
@@ -99,10 +99,10 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     isOnline,
     isLasting: store.current?.isLasting ?? null,
     keep: async ({ content, photos, ...taken }) => {
-      const kept = { ...taken, ...mine, ...newDraft(content) };
+      const kept = { ...taken, ...mine, ...newDocument(content) };
       await withStore((known) => known.add(kept, content, photos));
       askToLast();
-      return kept.key;
+      if (kept.state === 'antre') wake();
     },
     release: async (key) => {
       await withStore((known) => known.change(key, { state: 'antre', words: '' }));
@@ -146,16 +146,14 @@ async function forgetSent(store: KeptStore, before: number): Promise<void> {
     if (state === 'terkirim' && sentAt < before) await store.remove(key);
 }
 
-const newDraft = (content: Uint8Array) =>
-  ({
-    key: newKey(),
-    size: content.length,
-    madeAt: Date.now(),
-    state: 'konsep',
-    sentAt: 0,
-    uploadId: '',
-    words: '',
-  }) as const;
+const newDocument = (content: Uint8Array) => ({
+  key: newKey(),
+  size: content.length,
+  madeAt: Date.now(),
+  sentAt: 0,
+  uploadId: '',
+  words: '',
+});
 
 const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(

@@ -5,6 +5,7 @@ import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
+import type { AfterTaking } from '../kept/kept';
 import { KeptOf, save as download } from '../kept/kept-cards';
 import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
@@ -32,7 +33,8 @@ const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas 
 export function DocumentView({ row, left, kept, busy, order, next, close }: Props) {
   const [isAgain, setAgain] = useState(false);
   const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
-  const { problem, keep } = useKeeping(row, kept);
+  const goOn = { list: close, next: next ?? close, look: () => undefined };
+  const { problem, keep } = useKeeping(row, kept, (then) => goOn[then]());
   useCover(isAgain, () => setAgain(false));
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
@@ -56,7 +58,12 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages photos={kept.photosOf(row)} take={(...taken) => void keep(...taken)} cancel={close} />
+        <TakePages
+          photos={kept.photosOf(row)}
+          hasNext={next !== undefined}
+          take={(...taken) => void keep(...taken)}
+          cancel={close}
+        />
       ) : (
         <>
           <Held row={row} again={() => setAgain(true)} />
@@ -72,21 +79,27 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
   );
 }
 
-/** Keeps what was taken for the row as a draft: one at a time, so that a second tap on the same button makes no second one. */
-function useKeeping(row: ListedRow, kept: KeptDocuments) {
+/**
+ * Keeps what was taken for the row, as a draft or to be sent at once: one at a time, so that a second tap on the same button makes no second
+ * one.
+ */
+function useKeeping(row: ListedRow, kept: KeptDocuments, goOn: (then: AfterTaking) => void) {
   const [problem, setProblem] = useState<ComponentChildren>(null);
   const isKeeping = useRef(false);
   const keep = async (
     content: Uint8Array<ArrayBuffer>,
     pages: number,
     photos: readonly number[],
+    then: AfterTaking,
   ): Promise<void> => {
     const file = fileOf(row.id, content, new Date());
     setProblem(file === null ? <Problem words={NO_SCAN} /> : null);
     if (file === null || isKeeping.current) return;
     isKeeping.current = true;
     try {
-      await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, ...file });
+      const state = then === 'look' ? 'konsep' : 'antre';
+      await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, state, ...file });
+      goOn(then);
     } catch (error) {
       const offer = (): void => download(new Blob([content], { type: file.mimeType }), file.name);
       setProblem(
