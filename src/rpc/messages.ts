@@ -201,8 +201,7 @@ const problemWords: { readonly [P in InputProblem]: string } = {
   FINISHED_BY_REPORT: 'selesai dengan sendirinya begitu laporannya dikirim',
   NO_FOLDER: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
   TOO_SHORT: 'terlalu pendek: tulis paling sedikit 4 huruf atau angka, supaya yang lain tidak ikut terhapus',
-  NO_BOXES:
-    'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Fisik-nya dicatat di sheet Inventaris',
+  NO_BOXES: 'belum dapat dibuat: belum ada dokumen yang Lokasi Arsip Fisik-nya dicatat di sheet Inventaris',
 };
 
 /** @example 'Nama masih kosong.' */

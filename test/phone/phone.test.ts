@@ -13,7 +13,7 @@ import { jpegPhoto } from './camera/jpeg-photo';
 import { A4, makePhoto } from './camera/photo';
 import { openPhone, type Phone } from './open-phone';
 
-const kul = units[0]!;
+const [kul, tph] = [units[0]!, units[1]!];
 /** How many documents one person photographs in a row, the last one of three pages, the others of one; `DOKUMEN=30` for a long morning. */
 const DOCUMENTS = Number(process.env['DOKUMEN'] ?? 2);
 const ROWS = DOCUMENTS + 5;
@@ -36,6 +36,9 @@ describeInBrowser('the page for the phone', () => {
       printedPlace: index < 2 ? 'Lemari 2, boks 7' : '',
     }));
     await office.ask(kul.staff, 'addRows', 'KUL', rows);
+    await office.ask(tph.staff, 'addRows', tph.code, [
+      { title: 'Denah', year: 2025, category: 'berkala', printedPlace: 'Lemari 2, boks 7' },
+    ]);
     phone = await openPhone(browser, office, kul.staff);
   }, 60_000);
   afterAll(() => phone.context.close());
@@ -372,10 +375,25 @@ describeInBrowser('the page for the phone', () => {
     await phone.page.waitForSelector('p:has-text("sudah mempunyai pindaian"):focus');
     await phone.page.goBack();
     await phone.page.waitForSelector('h1:has-text("Pindai"):focus');
-    await phone.reopen({ box: 'lemari 2, boks 7' });
+    await phone.reopen({ bagian: 'KUL', box: 'lemari 2, boks 7' });
     await phone.page.waitForSelector('h1:has-text("Boks lemari 2, boks 7")');
+    await phone.page.waitForSelector('p:has-text("Sub Bagian Keuangan, Umum, dan Logistik")');
     expect(await phone.page.locator('.row').count()).toBe(2);
+    expect(await violations(phone.page)).toEqual([]);
     await picture(phone.page, 'hp-kode-boks');
+    // As it was printed before codes named the Sub Bagian.
+    await phone.reopen({ box: 'lemari 2, boks 7' });
+    await phone.page.waitForSelector('p:has-text("Semua boks bernama ini, dari setiap Sub Bagian")');
+    expect(await phone.page.locator('.row').count()).toBe(3);
+    const foreign = phone.page.locator('.row', { hasText: 'Denah' });
+    expect(await foreign.textContent()).toContain('Teknis Penyelenggaraan');
+    expect(await violations(phone.page)).toEqual([]);
+    await picture(phone.page, 'hp-kode-boks-lama');
+    await foreign.tap();
+    await phone.page.waitForSelector('p:has-text("Teknis Penyelenggaraan")');
+    expect(await phone.page.textContent('main')).not.toContain('tersisa');
+    await picture(phone.page, 'hp-baris-bagian-lain');
+    await tap('Kembali ke daftar');
     await tap('Semua yang belum dipindai');
     await phone.page.waitForSelector('p:has-text("Tidak ada dokumen yang perlu dipindai")');
     await phone.reopen({ baris: 'KUL-9999' });

@@ -32,7 +32,7 @@ export const viewToScan =
           pindaian: ['row', 'state', 'reason', 'fileId'],
         },
         (office, context) =>
-          ofUnit('unit' in query ? query.unit : null, context, () => ({
+          ofUnit('unit' in query && !('box' in query) ? query.unit : null, context, () => ({
             ...rowsToScan(office, context, query, search),
             units: context.settings.units,
             own: unitsToScan(context),

@@ -8,9 +8,14 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
 
-/** The rows that a person scans: of a unit (null: of all units whose scans are the caller's), of a box of printed copies, or one. */
+/**
+ * The rows that a person scans: of a unit (null: of all units whose scans are the caller's), of a box of printed copies of a unit (null: of
+ * all boxes of this name, as codes printed earlier ask for), or one.
+ */
 export type ToScanQuery =
-  { readonly unit: string | null } | { readonly box: string } | { readonly row: string };
+  | { readonly unit: string | null }
+  | { readonly box: string; readonly unit: string | null }
+  | { readonly row: string };
 
 type Row = Pick<
   InventoryRow,
@@ -103,8 +108,11 @@ function wanted(query: ToScanQuery, context: Context, filed: ReadonlySet<string>
   if ('row' in query) return ({ id }) => id === query.row;
   if ('box' in query) {
     const box = fold(query.box);
+    // The unit of a printed code may be gone from Pengaturan.
+    const unit = context.settings.units.find(({ code }) => code === query.unit)?.code;
     // Rows without a place are in no box.
-    return ({ printedPlace }) => box !== '' && fold(printedPlace) === box;
+    return ({ printedPlace, subBagian }) =>
+      box !== '' && fold(printedPlace) === box && (unit === undefined || subBagian === unit);
   }
   const own = unitsToScan(context);
   return (row) =>

@@ -17,7 +17,9 @@ import { TakenDocument } from './taken-document';
 
 interface Props {
   readonly row: ListedRow;
-  /** The number of rows of the list that lack a scan. */
+  /** The name of its Sub Bagian; '' where that is the person's only one. */
+  readonly unit: string;
+  /** The number of rows of the list that the person may scan and that lack a scan. */
   readonly left: number;
   readonly kept: KeptDocuments;
   readonly busy: boolean;
@@ -30,7 +32,7 @@ interface Props {
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
-export function DocumentView({ row, left, kept, busy, order, next, close }: Props) {
+export function DocumentView({ row, unit, left, kept, busy, order, next, close }: Props) {
   const [isAgain, setAgain] = useState(false);
   const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
   const goOn = { list: close, next: next ?? close, look: () => undefined };
@@ -44,8 +46,8 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       <p>
         <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
         <span class="soft">
-          {[row.year, row.place].filter((part) => part !== null && part !== '').join(' · ')}
-          {left > 0 ? ` (tersisa ${left})` : ''}
+          {[row.year, row.place, unit].filter((part) => part !== null && part !== '').join(' · ')}
+          {row.mayScan && left > 0 ? ` (tersisa ${left})` : ''}
         </span>
       </p>
       {row.returned === null ? null : (

@@ -10,7 +10,7 @@ import { id, page, text, unit } from './parts';
 
 const query = v.union([
   v.strictObject({ unit: v.nullable(unit) }),
-  v.strictObject({ box: text(500) }),
+  v.strictObject({ box: text(500), unit: v.nullable(unit) }),
   v.strictObject({ row: id }),
 ]);
 

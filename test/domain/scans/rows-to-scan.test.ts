@@ -44,12 +44,24 @@ test.each<[string, ToScanQuery, string, readonly string[]]>([
   ['nothing of their own, for somebody who scans for no unit', { unit: null }, pelaksana, []],
   ['another unit, to look at', { unit: 'TPH' }, staffOf('KUL'), ['TPH-0001']],
   [
-    'a box of any unit, with what has a reason',
-    { box: place },
+    'the boxes of this name of all units, as codes printed earlier ask for, with what has a reason',
+    { box: place, unit: null },
     staffOf('KUL'),
     ['KUL-0002', 'KUL-0003', 'TPH-0001'],
   ],
-  ['no row for a box without a name, not those without a place', { box: ' \u200b' }, staffOf('KUL'), []],
+  ['the box of one unit', { box: place, unit: 'TPH' }, staffOf('KUL'), ['TPH-0001']],
+  [
+    'the boxes of all units where the unit of the code is gone from Pengaturan',
+    { box: place, unit: 'LAMA' },
+    staffOf('KUL'),
+    ['KUL-0002', 'KUL-0003', 'TPH-0001'],
+  ],
+  [
+    'no row for a box without a name, not those without a place',
+    { box: ' \u200b', unit: null },
+    staffOf('KUL'),
+    [],
+  ],
   ['one row, whatever it has', { row: 'KUL-0001' }, staffOf('KUL'), ['KUL-0001']],
   ['no row of another Kegiatan', { row: 'KUL-0006' }, staffOf('KUL'), []],
 ])('lists %s', (_what, query, actor, found) => expect(ids(query, actor)).toEqual(found));
