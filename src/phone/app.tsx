@@ -14,6 +14,8 @@ function pageFor(page: string, at: At = {}): PageId | null {
   if (page === 'inventaris' && (at.filter === 'belum ada bukti' || at.filter === 'dikembalikan'))
     return 'pindaian';
   if (page === 'inventaris' && at.filter === 'belum diputuskan') return 'koordinasi';
+  // Files that wait are decided in the sidebar; the page here lists rows to scan.
+  if (page === 'pindaian' && at.part !== undefined) return null;
   return pages.find(({ id }) => id === page)?.id ?? null;
 }
 

@@ -7,6 +7,7 @@ import { root, type LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from '../browser/browser';
 import { picture, violations } from '../browser/look';
 import { officeInBrowser } from '../browser/office-in-browser';
+import { openSidebar } from '../browser/open-sidebar';
 import { giveReason, told } from '../browser/pages';
 import { scannedPage } from '../sidebar/split/separator';
 import { jpegPhoto } from './camera/jpeg-photo';
@@ -473,6 +474,39 @@ describeInBrowser('the page for the phone', () => {
     expect(office.table('Inventaris').find((each) => each['ID'] === 'KUL-0002')).toMatchObject({
       Keputusan: '',
     });
+  }, 60_000);
+
+  test('a scan for a document that was decided before step 3 was finished waits: the person is told, and the Tim Penghubung finds it', async () => {
+    const { page } = phone;
+    const ids = office
+      .table('Inventaris')
+      .map((row) => String(row['ID']))
+      .filter((id) => id.startsWith('KUL'));
+    await office.ask(kul.liaison, 'decideRows', 'KUL', ids, 'diterima', '');
+    await office.ask(kul.liaison, 'finishStep', { number: 3, lane: 'KUL' });
+    await phone.reopen({ baris: 'KUL-0001' });
+    await tap('Pindai lagi');
+    await take('sesudah diputuskan');
+    await tap('Simpan');
+    await page.waitForSelector(
+      'aside .notice:has-text("KUL-0001 sudah diputuskan"):has-text("berkas ini menunggu")',
+    );
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-sesudah-diputuskan');
+    const liaison = await openPhone(browser, office, kul.liaison);
+    await liaison.page.waitForSelector(
+      'li:has-text("1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat")',
+    );
+    expect(await liaison.page.getByRole('button', { name: /^Tunjukkan: 1 pindaian/ }).count()).toBe(0);
+    await liaison.context.close();
+    const sidebar = await openSidebar(browser, office, kul.liaison);
+    await sidebar.getByRole('button', { name: /^Tunjukkan: 1 pindaian/ }).click();
+    await sidebar.waitForSelector('li.card:has-text("sudah diputuskan dan tahap 3 selesai")');
+    expect(await violations(sidebar)).toEqual([]);
+    await picture(sidebar, 'sidebar-sesudah-diputuskan');
+    await sidebar.locator('button.choice', { hasText: 'KUL-0001' }).click();
+    await told(sidebar, 'keduanya disimpan');
+    await sidebar.close();
   }, 60_000);
 });
 
