@@ -21,7 +21,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   arriving: false,
   returned: null,
   mayScan: true,
-  mayPlace: true,
+  amendments: [],
   ...cells,
 });
 const rows = [

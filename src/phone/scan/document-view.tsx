@@ -11,7 +11,7 @@ import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
 import { useCover } from '../use-cover';
 import { fileOf } from './file-of';
-import type { ListedRow } from './rows';
+import type { ListedRow, RowState } from './rows';
 import { TakePages } from './take-pages';
 import { TakenDocument } from './taken-document';
 
@@ -186,6 +186,13 @@ const questions = {
 } as const satisfies Record<string, Question>;
 type Amendment = keyof typeof questions;
 
+/** The states of a row in which an amendment is offered, where the server allows it. */
+const states: Readonly<Record<Amendment, readonly RowState[] | 'all'>> = {
+  tidakDipindai: ['kurang'],
+  diajukanLagi: ['dikembalikan', 'terkirim'],
+  lokasiTercetak: 'all',
+};
+
 interface InsteadProps extends Pick<Props, 'row' | 'busy' | 'order'> {
   readonly done: () => void;
 }
@@ -202,15 +209,11 @@ function Instead({ row, busy, order, done }: InsteadProps) {
   };
   return (
     <div class="actions">
-      {row.mayScan && row.state === 'kurang' ? (
-        <Button disabled={busy} run={() => setAsked('tidakDipindai')} label="Tidak dapat dipindai" />
-      ) : null}
-      {row.mayScan && row.returned !== null && ['dikembalikan', 'terkirim'].includes(row.state) ? (
-        <Button disabled={busy} run={() => setAsked('diajukanLagi')} label="Ajukan lagi" />
-      ) : null}
-      {row.mayPlace ? (
-        <Button disabled={busy} run={() => setAsked('lokasiTercetak')} label="Lokasi arsip" />
-      ) : null}
+      {row.amendments
+        .filter((name) => states[name] === 'all' || states[name].includes(row.state))
+        .map((name) => (
+          <Button key={name} disabled={busy} run={() => setAsked(name)} label={questions[name].title} />
+        ))}
       {asked === null ? null : (
         <AskReason
           question={{ ...questions[asked], title: `${questions[asked].title}: ${row.id}` }}

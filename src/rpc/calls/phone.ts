@@ -18,7 +18,7 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
   units: units.map(({ code, name }) => ({ code, name })),
   own,
   open: isOpen,
-  rows: rows.map(({ row, evidence, fileId, isArriving, returned, mayScan, mayPlace }) => ({
+  rows: rows.map(({ row, evidence, fileId, isArriving, returned, mayScan, amendments }) => ({
     ...pick(row, 'id', 'title', 'year'),
     unit: row.subBagian,
     place: row.printedPlace,
@@ -27,7 +27,7 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
     arriving: isArriving,
     returned,
     mayScan,
-    mayPlace,
+    amendments,
   })),
   more,
 });

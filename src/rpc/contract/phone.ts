@@ -25,7 +25,8 @@ export interface ToScanRowView {
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
   readonly mayScan: boolean;
-  readonly mayPlace: boolean;
+  /** How the person may amend it: what `amendRows` does not refuse now. */
+  readonly amendments: readonly ('tidakDipindai' | 'diajukanLagi' | 'lokasiTercetak')[];
 }
 
 export interface ToScanView {
