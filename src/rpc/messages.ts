@@ -102,7 +102,7 @@ const refusalWords: Say<Refusal> = {
   PAPER_UNKNOWN: ({ token }) =>
     `Tidak ada naskah dengan kode ${token} pada kantor ini. Muat ulang daftar di Keluaran, bagian Naskah bertanda tangan, lalu pilih naskahnya.`,
   ROW_UNKNOWN: ({ rowId }) =>
-    `Baris ${rowId} tidak ada di Unit Kerja ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
+    `Baris ${rowId} tidak ada di Sub Bagian ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   EXPECTED_UNKNOWN: ({ itemId }) =>
     `Butir ${itemId} tidak ada lagi di sheet Daftar Wajib. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,

@@ -263,12 +263,23 @@ describeInBrowser('the page for the phone', () => {
     await card.waitFor({ state: 'detached' });
   }, 60_000);
 
-  test('photographs of a row that is gone, and of another account, are named, and nothing but a person removes them', async () => {
+  test('photographs of a row that is gone, and of other accounts, are named; only a person removes them, those of others once they are old', async () => {
     const { page } = phone;
     await page.evaluate(keepPhotos(kul.staff, 'KUL-9999'));
-    await page.evaluate(keepPhotos(kul.liaison, 'KUL-0006'));
+    await page.evaluate(keepPhotos(kul.liaison, 'KUL-0006', Date.now()));
+    await page.evaluate(keepPhotos('lama@example.com', 'KUL-0006'));
     await phone.reopen();
-    await page.waitForSelector(`aside p:has-text("akun lain atau untuk kantor lain (${kul.liaison})")`);
+    const notice = page.locator('aside .notice', { hasText: 'akun lain atau untuk kantor lain' });
+    const line = (account: string) => notice.locator('li', { hasText: account });
+    expect(await line(kul.liaison).textContent()).toContain('1 foto');
+    // Its owner may still come for it.
+    expect(await line(kul.liaison).getByRole('button').count()).toBe(0);
+    await picture(page, 'hp-foto-akun-lain');
+    expect(await violations(page)).toEqual([]);
+    await line('lama@example.com').getByRole('button', { name: 'Hapus' }).tap();
+    await tap('Ya, hapus dari HP');
+    await line('lama@example.com').waitFor({ state: 'detached' });
+    expect(JSON.stringify(await page.evaluate(PHOTO_KEYS))).not.toContain('lama@example.com');
     await page
       .locator('aside li.card', { hasText: 'KUL-9999' })
       .getByRole('button', { name: 'Lanjutkan' })
@@ -299,7 +310,23 @@ describeInBrowser('the page for the phone', () => {
     await tap('Simpan');
     await uploaded(1);
     await other.waitForSelector('.row:has-text("KUL-0005"):has-text("Terunggah")');
+    // A page is turned here after its photograph was removed there: nothing is left on the phone.
+    const before = await phone.page.evaluate(PHOTO_KEYS);
+    await openRow('KUL-0006');
+    await phone.page.setInputFiles(INPUT, { name: 'foto.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+    await phone.page.waitForSelector('.shot');
+    await other
+      .locator('aside li.card', { hasText: 'KUL-0006' })
+      .getByRole('button', { name: 'Hapus' })
+      .tap();
+    await other.getByRole('button', { name: 'Ya, hapus dari HP' }).tap();
+    await other.locator('aside li.card', { hasText: 'KUL-0006' }).waitFor({ state: 'detached' });
+    await tap('Putar halaman 1');
+    await phone.page.waitForFunction(LIES_ACROSS);
+    expect(await phone.page.evaluate(PHOTO_KEYS)).toEqual(before);
     await other.close();
+    await phone.reopen();
+    await openScan();
   }, 60_000);
 
   test('a reason, and the place of the printed copy, are recorded instead', async () => {
@@ -351,7 +378,7 @@ describeInBrowser('the page for the phone', () => {
       await page.waitForSelector(isLast ? 'h1:has-text("Pindai")' : '.take.primary:has-text("Ambil foto")');
       taps.push(await page.evaluate<number>('const before = taps; taps = 0; before'));
     }
-    await uploaded(DOCUMENTS + 1);
+    await uploaded(DOCUMENTS);
     expect(taps).toEqual([...Array.from({ length: DOCUMENTS - 1 }, () => 2), 4]);
     expect(
       ledger()
@@ -559,13 +586,13 @@ const FRAIL = `
 `;
 
 /** Stores a photograph of a row as another visit left it; runs in the browser. */
-const keepPhotos = (account: string, rowId: string): string => `
+const keepPhotos = (account: string, rowId: string, id = 1): string => `
   new Promise((done) => {
     const office = document.getElementById('buka').dataset.kantor;
     indexedDB.open('dokumentasi-informasi-publik').onsuccess = ({ target: { result } }) => {
       const change = result.transaction(['foto'], 'readwrite');
-      const stored = { id: 1, type: 'image/jpeg', bytes: new ArrayBuffer(8) };
-      change.objectStore('foto').put(stored, [office + ' ${account} ${rowId}', 1]);
+      const stored = { id: ${id}, type: 'image/jpeg', bytes: new ArrayBuffer(8) };
+      change.objectStore('foto').put(stored, [office + ' ${account} ${rowId}', ${id}]);
       change.oncomplete = () => done(result.close());
     };
   })

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../page/server';
 import type { Facts } from '../facts';
 import { openStore } from './browser-store';
+import { foreignOf, type Foreign, type Known } from './foreign';
 import type { Kept, KeptStore, Owner, Photographed, PhotoKeeper } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
 import { useSending } from './use-sending';
@@ -19,8 +20,8 @@ export interface KeptDocuments {
   readonly own: readonly Kept[];
   /** The rows of this account and office with photographs that are not a PDF yet. */
   readonly photographed: readonly Photographed[];
-  /** Accounts whose documents or photographs wait on this phone too. */
-  readonly others: readonly string[];
+  /** What waits on this phone for other accounts or offices, by account. */
+  readonly others: readonly Foreign[];
   /** The fraction of a document that Google has received, by its key. */
   readonly parts: Readonly<Record<string, number>>;
   /** IDs of the rows whose documents were acknowledged since the page was opened, whichever tab sent them. */
@@ -38,11 +39,6 @@ export interface KeptDocuments {
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The photographs of a row's document that is not a PDF yet. */
   readonly photosOf: (row: { readonly id: string; readonly title: string }) => PhotoKeeper;
-}
-
-interface Known {
-  readonly documents: readonly Kept[];
-  readonly photographed: readonly Photographed[];
 }
 
 /** Milliseconds for which what was sent is remembered: a tab of a phone may stay open for days. */
@@ -94,6 +90,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
   };
   return {
     ...seenBy(mine, known, openedAt),
+    others: foreignOf(mine, known, openedAt - REMEMBERED, withStore),
     parts,
     notes,
     isOnline,
@@ -124,19 +121,17 @@ export function useKept({ account, office }: Facts): KeptDocuments {
 
 const real = { ask: call, digest: sha256, now: Date.now } as const;
 
-/** What is this account's, and whose the rest is. */
+/** What is this account's. */
 function seenBy(
   mine: Owner,
   { documents, photographed }: Known,
   openedAt: number,
-): Pick<KeptDocuments, 'own' | 'photographed' | 'others' | 'sent'> {
+): Pick<KeptDocuments, 'own' | 'photographed' | 'sent'> {
   const own = documents.filter((kept) => isOwn(kept, mine));
   const waiting = documents.filter(({ state }) => state !== 'terkirim');
-  const foreign = [...waiting, ...photographed].filter((each) => !isOwn(each, mine));
   return {
     own: waiting.filter((kept) => isOwn(kept, mine)),
     photographed: photographed.filter((each) => isOwn(each, mine)),
-    others: [...new Set(foreign.map(({ account }) => account))],
     sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
   };
 }
