@@ -72,6 +72,7 @@ function pageFor({ actor, workbookId }: Visit, request: Request): Html {
     kantor: workbookId,
     baris: wanted(request, 'baris'),
     box: wanted(request, 'box'),
+    bagian: wanted(request, 'bagian'),
   };
   const data = Object.entries(facts).map(([name, value]) => `data-${name}="${escapeHtml(value)}"`);
   return html.append(`<div id="buka" ${data.join(' ')}></div>`);

@@ -6,7 +6,7 @@ export interface At {
   readonly unit?: string;
   /** The list of rows. */
   readonly filter?: RowFilterView;
-  /** Part of the page DIP. */
+  /** Part of the page. */
   readonly part?: string;
   /** The list of the DIK that a task is about. */
   readonly exempted?: EntryFilterView;

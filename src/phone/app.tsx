@@ -6,7 +6,7 @@ import type { Facts } from './facts';
 import { KeptPanel } from './kept/kept-panel';
 import { useKept } from './kept/use-kept';
 import { ScanPage } from './scan/scan-page';
-import { pages, place, type PageId } from './place';
+import { codeOf, pages, place, type PageId } from './place';
 import { usePlaces } from './use-places';
 
 /** The phone's page for a page of the sidebar; null for what is done on a computer. */
@@ -14,6 +14,8 @@ function pageFor(page: string, at: At = {}): PageId | null {
   if (page === 'inventaris' && (at.filter === 'belum ada bukti' || at.filter === 'dikembalikan'))
     return 'pindaian';
   if (page === 'inventaris' && at.filter === 'belum diputuskan') return 'koordinasi';
+  // Files that wait are decided in the sidebar; the page here lists rows to scan.
+  if (page === 'pindaian' && at.part !== undefined) return null;
   return pages.find(({ id }) => id === page)?.id ?? null;
 }
 
@@ -34,10 +36,12 @@ export function App({ facts }: { readonly facts: Facts }) {
         kept={kept}
         account={facts.account}
         open={row}
-        openRow={(id) => places.open(place('pindaian', { code: { row: id, box: '' }, row: id }))}
+        openRow={(id) => places.open(place('pindaian', { code: codeOf({ row: id }), row: id }))}
       />
       {page === 'beranda' ? <Home {...paths} /> : null}
-      {page === 'pindaian' ? <ScanPage key={`${code.row} ${code.box}`} kept={kept} places={places} /> : null}
+      {page === 'pindaian' ? (
+        <ScanPage key={Object.values(code).join(' ')} kept={kept} places={places} />
+      ) : null}
       {page === 'koordinasi' ? <Coordination {...paths} /> : null}
       <nav aria-label="Bagian" class="phone-tabs">
         {pages.map(({ id, label }) => (

@@ -6,9 +6,17 @@ export interface Facts {
   /** The row or the box of a code that was scanned; '' for none. */
   readonly row: string;
   readonly box: string;
+  /** The code of the box's Sub Bagian; '' in codes that were printed earlier. */
+  readonly unit: string;
 }
 
 export function readFacts(): Facts {
-  const { akun = '', kantor = '', baris = '', box = '' } = document.getElementById('buka')?.dataset ?? {};
-  return { account: akun, office: kantor, row: baris, box };
+  const {
+    akun = '',
+    kantor = '',
+    baris = '',
+    box = '',
+    bagian = '',
+  } = document.getElementById('buka')?.dataset ?? {};
+  return { account: akun, office: kantor, row: baris, box, unit: bagian };
 }

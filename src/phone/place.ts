@@ -8,11 +8,14 @@ export const pages = [
 ] as const;
 export type PageId = (typeof pages)[number]['id'];
 
+/** The code that was scanned; '' for what it does not name. */
+export type Code = Pick<Facts, 'row' | 'box' | 'unit'>;
+export const codeOf = (code: Partial<Code>): Code => ({ row: '', box: '', unit: '', ...code });
+
 export interface Place {
   readonly page: PageId;
   readonly at: At;
-  /** The code that was scanned; '' for none. */
-  readonly code: Pick<Facts, 'row' | 'box'>;
+  readonly code: Code;
   /** The row that is open; '' for none. */
   readonly row: string;
 }
@@ -20,7 +23,7 @@ export interface Place {
 export const place = (page: PageId, more: Partial<Place> = {}): Place => ({
   page,
   at: {},
-  code: { row: '', box: '' },
+  code: codeOf({}),
   row: '',
   ...more,
 });

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { entryNow, goBack, pushEntry, replaceEntry, type Entry } from './entries';
 import type { Facts } from './facts';
-import { place, type Place } from './place';
+import { codeOf, place, type Place } from './place';
 
 /** The page that is open, and under it the list of the row that is open. */
-function firstPlaces({ row, box }: Facts): readonly Place[] {
-  if (row !== '') return [place('pindaian'), place('pindaian', { code: { row, box: '' }, row })];
-  return [box === '' ? place('beranda') : place('pindaian', { code: { row: '', box } })];
+function firstPlaces({ row, box, unit }: Facts): readonly Place[] {
+  if (row !== '') return [place('pindaian'), place('pindaian', { code: codeOf({ row }), row })];
+  return [box === '' ? place('beranda') : place('pindaian', { code: codeOf({ box, unit }) })];
 }
 
 export interface Places {

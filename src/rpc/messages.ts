@@ -85,10 +85,10 @@ const refusalWords: Say<Refusal> = {
   BLOCKED: ({ step, blockers }) =>
     `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
   GUARD_QUESTIONS: (declined) => guardWords(declined, stepName),
-  FOUR_EYES: ({ rowId, title, typedBy }) =>
+  FOUR_EYES: ({ rowId, title, typedBy, isScan }) =>
     typedBy === ''
-      ? `${titled(title, rowId)} kemungkinan Anda sendiri yang mengisinya; keputusan harus diambil petugas lain (prinsip empat mata). PPID dapat mencatat pengecualian.`
-      : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
+      ? `${titled(title, rowId)} kemungkinan Anda sendiri yang ${isScan ? 'memindainya' : 'mengisinya'}; keputusan harus diambil petugas lain (prinsip empat mata). PPID dapat mencatat pengecualian.`
+      : `${titled(title, rowId)} ${isScan ? 'dipindai' : 'diketik'} oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
   TYPIST_UNKNOWN: ({ rowId, title }) =>
     `${titled(title, rowId)} diketik langsung di sheet dan pengisinya tidak diketahui. Nyatakan bahwa bukan Anda yang mengetiknya, lalu putuskan lagi; bila Anda yang mengetik, orang lain yang memutuskan (empat mata).`,
   CELL_CHANGED: ({ rowId, header, found }) =>
@@ -102,7 +102,7 @@ const refusalWords: Say<Refusal> = {
   PAPER_UNKNOWN: ({ token }) =>
     `Tidak ada naskah dengan kode ${token} pada kantor ini. Muat ulang daftar di Keluaran, bagian Naskah bertanda tangan, lalu pilih naskahnya.`,
   ROW_UNKNOWN: ({ rowId }) =>
-    `Baris ${rowId} tidak ada di Unit Kerja ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
+    `Baris ${rowId} tidak ada di Sub Bagian ini pada Kegiatan yang berjalan. Muat ulang lalu coba lagi.`,
   EXPECTED_UNKNOWN: ({ itemId }) =>
     `Butir ${itemId} tidak ada lagi di sheet Daftar Wajib. Muat ulang lalu coba lagi.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)} belum lengkap: ${incomplete(row)}.`,
@@ -201,8 +201,7 @@ const problemWords: { readonly [P in InputProblem]: string } = {
   FINISHED_BY_REPORT: 'selesai dengan sendirinya begitu laporannya dikirim',
   NO_FOLDER: 'belum ada. Jalankan menu Dokumentasi > Siapkan / perbaiki',
   TOO_SHORT: 'terlalu pendek: tulis paling sedikit 4 huruf atau angka, supaya yang lain tidak ikut terhapus',
-  NO_BOXES:
-    'belum dapat dibuat: belum ada dokumen dalam DIP atau DIK yang Lokasi Arsip Fisik-nya dicatat di sheet Inventaris',
+  NO_BOXES: 'belum dapat dibuat: belum ada dokumen yang Lokasi Arsip Fisik-nya dicatat di sheet Inventaris',
 };
 
 /** @example 'Nama masih kosong.' */

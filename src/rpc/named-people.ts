@@ -17,6 +17,7 @@ const inAll = [
 /** Further ones in most views. All others are data: cells, settings, ids, mail addresses to check. */
 const inMost = [
   'decidedBy',
+  'note',
   'people',
   'person',
   'sender',

@@ -1,4 +1,5 @@
-import type { FiledBeside } from '../domain/scans/announce';
+import type { FiledBeside, FileWaits } from '../domain/scans/announce';
+import { coordination } from '../domain/sop/step-3-coordination';
 import { isToken } from '../domain/papers/paper-token';
 import { type FileDoor, type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
@@ -10,6 +11,7 @@ import {
   ALTERED,
   FOREIGN,
   GONE,
+  LATE,
   NEW_VERSION,
   NOT_A_COPY,
   NOT_FOR_US,
@@ -51,6 +53,8 @@ const others: Readonly<Record<string, string>> = {
   [ALTERED]:
     'isi berkas berubah setelah disimpan. Pasangkan lagi bila ini versi baru, atau pulihkan versi lamanya di Drive.',
   [NOT_FOR_US]: 'ditandai bukan untuk kantor ini.',
+  [LATE]:
+    'dokumennya sudah diputuskan dan tahap 3 selesai, jadi berkas ini belum menjadi pindaiannya. Tim Penghubung, bukan yang memindai, membuka berkas ini lalu memilih dokumennya di bawah; sampai itu yang sudah ada tetap berlaku.',
   [NEW_VERSION]: 'baris ini sudah punya pindaian. Versi baru?',
   [NOT_A_COPY]:
     'isinya sama dengan berkas lain, tetapi dinyatakan dokumen tersendiri. Pasangkan dengan barisnya.',
@@ -81,9 +85,14 @@ export function scanReason({
 }
 
 /** A file that the office already has: what it is a copy of, and what to do if it is still a document of its own. */
-export function sameContentWords({ id, name, rows: kept }: SameFile, rows: readonly string[]): string {
+export function sameContentWords(
+  { id, name, rows: kept, isLate }: SameFile,
+  rows: readonly string[],
+): string {
   const where =
-    kept.length > 0 ? `sudah tersimpan untuk ${kept.join(', ')}` : 'sudah ada dan menunggu barisnya';
+    kept.length === 0
+      ? 'sudah ada dan menunggu barisnya'
+      : `${isLate ? 'menunggu dilihat Tim Penghubung' : 'sudah tersimpan'} untuk ${kept.join(', ')}`;
   const said = `Isi berkas ini sama dengan "${name}" (${id}), yang ${where}.`;
   if (rows.every((row) => kept.includes(row))) return `${said.slice(0, -1)}; tidak ada yang perlu dilakukan.`;
   const [kind, two, target, page] = rows.some(isToken)
@@ -102,6 +111,10 @@ export const besideWords = ({ had, reopened }: FiledBeside): string =>
         ]
       : []),
   ].join(' ');
+
+/** Why a file for a document that was decided is not its scan yet, and who looks at it. */
+export const fileWaitsWords = ({ rows, people }: FileWaits): string =>
+  `${rows.join(', ')} sudah diputuskan dan tahap ${coordination.number} Sub Bagian-nya selesai, jadi berkas ini menunggu. Keputusan dan pindaian yang sudah ada tetap berlaku sampai Tim Penghubung (${people.join(', ') || 'belum ditetapkan di Pengaturan, bagian Peran'}) melihatnya di sidebar, bagian Pindaian.`;
 
 /** New files that did not fit in one run. */
 export const waitingWords = (count: number): string =>

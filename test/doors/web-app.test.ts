@@ -34,10 +34,12 @@ describe('the web app', () => {
   const script = /<script/;
 
   test('shows its page to people with a role, opened where a code leads', async () => {
-    const html = await visit(kul.staff, { baris: 'KUL-0001', box: '"><script>alert(1)</script>' });
+    const box = '"><script>alert(1)</script>';
+    const html = await visit(kul.staff, { baris: 'KUL-0001', box, bagian: 'KUL' });
     expect(html).toMatch(script);
     expect(html).toContain(`data-akun="${kul.staff}"`);
     expect(html).toContain('data-baris="KUL-0001"');
+    expect(html).toContain('data-bagian="KUL"');
     expect(html).toContain('data-box="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
     expect(html).not.toContain(TITLE);
   });

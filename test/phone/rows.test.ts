@@ -1,6 +1,13 @@
-import type { ToScanRowView } from '../../src/rpc/contract/contract';
+import type { ToScanQueryView, ToScanRowView } from '../../src/rpc/contract/contract';
 import { fileOf } from '../../src/phone/scan/file-of';
-import { listRows, nextRow, type OrderName } from '../../src/phone/scan/rows';
+import {
+  leftRows,
+  listedUnit,
+  listRows,
+  nextRow,
+  unitBeside,
+  type OrderName,
+} from '../../src/phone/scan/rows';
 import { pagesWords, sizeWords } from '../../src/phone/scan/size-words';
 
 const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => ({
@@ -14,7 +21,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   arriving: false,
   returned: null,
   mayScan: true,
-  mayPlace: true,
+  amendments: [],
   ...cells,
 });
 const rows = [
@@ -45,6 +52,23 @@ test('the next document is the next one without a scan, then the first; none of 
   const waiting = listRows(rows, '', 'id', { ...none, own: [kept], sent: new Set(['KUL-0010']) });
   expect(waiting.map(({ state }) => state)).toEqual(['antre', 'ada', 'terkirim']);
   expect(nextRow(waiting, 'KUL-0003')).toBeUndefined();
+});
+
+test('only what the person may scan is left to scan; a list of several Sub Bagian says each row’s, one of a single one does not', () => {
+  const other = row('TPH-0001', { unit: 'TPH', mayScan: false });
+  const all = listRows([...rows, other], '', 'id', none);
+  expect(leftRows(all)).toBe(2);
+  const units = [{ code: 'TPH', name: 'Teknis' }];
+  const beside = (query: ToScanQueryView, own: readonly string[]): string =>
+    unitBeside(other, listedUnit(query, { own, units }), { own, units });
+  expect([
+    beside({ box: 'Lemari 2', unit: null }, ['TPH']),
+    beside({ unit: null }, ['KUL', 'TPH']),
+    beside({ unit: null }, ['KUL']),
+    beside({ box: 'Lemari 2', unit: 'TPH' }, ['KUL']),
+    beside({ unit: 'TPH' }, ['KUL', 'TPH']),
+    beside({ unit: null }, ['TPH']),
+  ]).toEqual(['Teknis', 'Teknis', 'Teknis', '', '', '']);
 });
 
 test('a returned row with a scan comes first, and the way from document to document passes it by', () => {

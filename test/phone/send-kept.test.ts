@@ -242,10 +242,13 @@ test('photographs keep the order and the edits of their pages; one that is taken
     [11, edit],
     [12, undefined],
   ]);
-  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 3 }]);
+  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 3, newest: 13 }]);
   // The document takes the place of those of which it is made, not of one that another tab took since.
   await store.add(document('d'), small, [11, 12]);
-  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 1 }]);
+  expect(await store.photographed()).toEqual([{ ...owner, title: 'Neraca', count: 1, newest: 13 }]);
   await photos.remove([13]);
   expect(await store.photographed()).toEqual([]);
+  // A page that is open in another tab is turned.
+  await photos.arrange([{ id: 13, edit }]);
+  expect([await store.photographed(), await photos.all()]).toEqual([[], []]);
 });

@@ -4,7 +4,7 @@ import { quarantineReasons } from '../../src/domain/refusal/quarantine-reason';
 import { SIGNED } from '../../src/domain/scans/scan-move';
 import { quarantineAdvice, sameContentWords, scanReason } from '../../src/rpc/scan-words';
 
-const kept = { id: 'P-0001', name: 'neraca.pdf', rows: ['KUL-0001'] };
+const kept = { id: 'P-0001', name: 'neraca.pdf', rows: ['KUL-0001'], isLate: false };
 const token = paperToken('inventaris-pdf', 'a', digest);
 
 test.each([

@@ -10,6 +10,8 @@ const word = (retired: RegExp, right: string): RetiredWord => ({ retired, right 
 export const retiredWords: readonly RetiredWord[] = [
   word(/\b(?:diinventarisir|menginventarisir)\b/, 'diinventarisasi, menginventarisasi'),
   word(/\b[Jj]alur\b(?! evakuasi)/, 'Unit Kerja'),
+  // A Unit Kerja is a lane of the SOP, also that of the office; a row has a Sub Bagian.
+  word(/\bdi Unit Kerja ini\b/, 'di Sub Bagian ini'),
   word(/\bBelum tuntas\b/, 'Belum selesai'),
   word(/\bmemutuskan baris/, 'memverifikasi dokumen'),
   word(/\bsidik\b/, 'kode verifikasi (hash)'),

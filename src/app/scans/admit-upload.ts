@@ -7,7 +7,9 @@ import type { KegiatanRow } from '../../domain/workbook/procedure';
 import { isToken } from '../../domain/papers/paper-token';
 import type { IntakeOffice, IntakeRow } from '../../domain/scans/intake-state';
 import type { Scannable } from '../../domain/scans/quarantine';
-import { sameContent, sameFile, type SameFile } from '../../domain/scans/ledger/same-content';
+import { fileWaits } from '../../domain/scans/late';
+import { LATE } from '../../domain/workbook/vocabulary/ledger-words';
+import { sameContent, sameFile } from '../../domain/scans/ledger/same-content';
 import { inboxOf } from '../../domain/scans/scan-move';
 import type { KnownPaper } from '../../domain/scans/signed/classify-signed';
 import { papersFor, targetRows, type Target } from '../../domain/scans/target';
@@ -29,8 +31,8 @@ export interface Offered {
 export interface Admitted {
   readonly unit: string;
   readonly folderId: string;
-  /** The file in the ledger with which the row has this content already: nothing is to be sent. */
-  readonly kept: SameFile | undefined;
+  /** The reply if the row has this content already, or if it waits for the row: nothing is to be sent. */
+  readonly kept: MovesReply | undefined;
 }
 
 interface TargetOffice extends Pick<IntakeOffice, 'inventaris'> {
@@ -99,13 +101,15 @@ export const admitUpload = (
       return ok({
         unit,
         folderId: context.settings.folders[inboxOf(unit)] ?? '',
-        kept: same?.isAgain === true ? sameFile(same.first) : undefined,
+        kept:
+          same?.isAgain !== true
+            ? undefined
+            : same.first.reason === LATE
+              ? { moved: 0, left: 0, waits: fileWaits(target.value, context) }
+              : { moved: 0, left: 0, copyOf: sameFile(same.first), isKept: true },
       });
     }),
   );
-
-/** The reply for a file that its row has already, as after a lost response: nothing is stored twice. */
-export const nothingToSend = (copyOf: SameFile): MovesReply => ({ moved: 0, left: 0, copyOf, isKept: true });
 
 /** The file if the target can have it, otherwise why not. */
 export function scannable<F extends Omit<Offered, 'sha256'>>(

@@ -4,7 +4,7 @@ import type { Context } from '../../domain/office/context';
 import { mayEditLocked } from '../../domain/office/lock-keepers';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
-import type { FiledBeside, IntakePlan } from '../../domain/scans/announce';
+import type { FiledBeside, FileWaits, IntakePlan } from '../../domain/scans/announce';
 import { pick } from '../../domain/pick';
 import type { SameFile } from '../../domain/scans/ledger/same-content';
 import type { MoveOutcome } from '../../domain/scans/archive/record-moves';
@@ -20,7 +20,7 @@ export interface Announced {
   readonly now: Instant;
   /** Whether this person may record a folder's new id; if not, the next run of the clock finds the folder by its mark. */
   readonly mayRecord: (path: string) => boolean;
-  readonly about: Pick<IntakePlan, 'copyOf' | 'beside'>;
+  readonly about: Pick<IntakePlan, 'copyOf' | 'beside' | 'waits'>;
 }
 
 /** The progress of the moves; the next run continues with the rest. */
@@ -30,6 +30,8 @@ export interface MovesReply {
   /** The file was set aside as a copy of this one. */
   readonly copyOf?: SameFile;
   readonly beside?: FiledBeside;
+  /** The file waits for the Tim Penghubung. */
+  readonly waits?: FileWaits;
   /** The row had this content before, so nothing was stored. */
   readonly isKept?: true;
   /** The files are in place, but the ledger records it only at the next run. */
@@ -38,7 +40,7 @@ export interface MovesReply {
 
 export const announced = ({ moves, ...plan }: IntakePlan, context: Context): Announced => ({
   moves,
-  about: pick(plan, 'copyOf', 'beside'),
+  about: pick(plan, 'copyOf', 'beside', 'waits'),
   archive: archiveOf(context),
   now: context.now,
   mayRecord: (path) => mayEditLocked(context) || !(settingKey('Folder', path) in context.settings.locked),

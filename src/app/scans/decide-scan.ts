@@ -6,14 +6,14 @@ import { recordIntake } from '../../domain/scans/archive/record-moves';
 import { authorizeScan } from '../../domain/scans/decisions/authorize-scan';
 import { carryOut, planDecision, type MovesReply } from './carry-out';
 import { readFileAgain } from './read-inboxes';
-import { fillingReads, type ScanDeps } from './scan-deps';
+import { scanReads, type ScanDeps } from './scan-deps';
 
 /** Assigns a file to one or more rows, as a person decided. */
 export const pairScan =
   (deps: ScanDeps) =>
   (scanId: string, rowIds: readonly string[]): Result<MovesReply> => {
     const planned = deps.execution.transactWith(
-      fillingReads,
+      scanReads,
       (office, context) => {
         const taken = authorizeScan(allFiles(office), context, scanId, PAIRABLE);
         return taken.ok ? readFileAgain(deps.scans, taken.value) : undefined;

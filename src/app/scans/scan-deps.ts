@@ -28,9 +28,5 @@ export const scanReads = {
   pindaian: 'all',
   salinan: 'all',
   naskah: paperColumns,
-} as const;
-/** What is read where a person gives a row its file. */
-export const fillingReads = {
-  ...scanReads,
-  tahapan: ['id', 'kegiatan', 'number', 'lane', 'status'],
+  tahapan: ['id', 'kegiatan', 'number', 'lane', 'status', 'exception'],
 } as const;

@@ -6,7 +6,7 @@ import { promisedKind } from '../../domain/scans/quarantine';
 import type { Content } from '../../domain/workbook/vocabulary/content';
 import type { DroppedFile } from '../../domain/scans/drop';
 import { UPLOAD_PART, type ResumableUploads, type UploadPart } from '../../ports/resumable-uploads';
-import { admitRow, admitUpload, nothingToSend } from './admit-upload';
+import { admitRow, admitUpload } from './admit-upload';
 import type { MovesReply } from './carry-out';
 import type { Decode } from './read-base64';
 import { enterUpload } from './enter-upload';
@@ -51,7 +51,7 @@ export const beginUpload =
     const admitted = admitUpload(deps, rowId, { name, mimeType, size, content, sha256 });
     if (!admitted.ok) return admitted;
     const { unit, folderId, kept } = admitted.value;
-    if (kept) return ok(stateOf('', size, nothingToSend(kept)));
+    if (kept) return ok(stateOf('', size, kept));
     const id = deps.uploads.begin({ unit, folderId, rowId, name, mimeType, size });
     return ok(stateOf(id, 0));
   };

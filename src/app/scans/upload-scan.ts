@@ -2,7 +2,7 @@ import { ok, type Result } from '../../domain/refusal/result';
 import type { Codecs } from '../../domain/scans/content/codecs';
 import { inspectWhole } from '../../domain/scans/content/inspect-whole';
 import type { EncodedFile } from '../../ports/scan-store';
-import { admitUpload, nothingToSend } from './admit-upload';
+import { admitUpload } from './admit-upload';
 import type { MovesReply } from './carry-out';
 import { enterUpload } from './enter-upload';
 import { bytesIn, readBase64, type Decode } from './read-base64';
@@ -22,7 +22,7 @@ export const uploadScan =
     const admitted = admitUpload(deps, rowId, { name, mimeType, size, content, sha256 });
     if (!admitted.ok) return admitted;
     const { unit, folderId, kept } = admitted.value;
-    if (kept) return ok(nothingToSend(kept));
+    if (kept) return ok(kept);
     const file = deps.scans.upload(given, folderId, unit);
     return enterUpload(deps, rowId, { ...file, content });
   };

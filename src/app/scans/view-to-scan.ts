@@ -2,6 +2,7 @@ import { rowsToScan, unitsToScan, type RowsToScan, type ToScanQuery } from '../.
 import type { SubBagian } from '../../domain/organisation/sub-bagian';
 import { flatten, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
+import { procedure } from '../reads';
 import { ofUnit } from '../results';
 
 export interface ToScanReply extends RowsToScan {
@@ -17,7 +18,7 @@ export const viewToScan =
     flatten(
       execution.read(
         {
-          kegiatan: ['status'],
+          ...procedure,
           inventaris: [
             'kegiatan',
             'subBagian',
@@ -32,7 +33,7 @@ export const viewToScan =
           pindaian: ['row', 'state', 'reason', 'fileId'],
         },
         (office, context) =>
-          ofUnit('unit' in query ? query.unit : null, context, () => ({
+          ofUnit('unit' in query && !('box' in query) ? query.unit : null, context, () => ({
             ...rowsToScan(office, context, query, search),
             units: context.settings.units,
             own: unitsToScan(context),

@@ -1,6 +1,7 @@
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import type { Permission } from '../office/permissions';
+import type { Refusal } from '../refusal/refusal';
 import { err, ok, type Result } from '../refusal/result';
 import { runningKegiatan } from '../sop/running';
 import { authorizeLane } from '../kegiatan/authorize-lane';
@@ -104,6 +105,19 @@ export const amendments = define({
 
 export type AmendmentName = keyof typeof amendments;
 
+/** Why the row may not be amended so; undefined if it may. Pages offer what this does not refuse. */
+export function refuseAmendment(
+  office: ProcedureOffice,
+  context: Context,
+  name: AmendmentName,
+  row: Pick<Row, 'id' | 'kegiatan' | 'subBagian' | 'decision'>,
+): Refusal | undefined {
+  const amendment: Amendment = amendments[name];
+  if (amendment.only !== undefined && row.decision !== amendment.only) return { code: 'NOTHING_TO_DO' };
+  const lane = authorizeLane(office, context, row, amendment);
+  return lane.ok ? undefined : lane.error;
+}
+
 /** Amends every named row or none: the first row that may not be amended refuses the whole call. */
 export function amendRows(
   office: AmendOffice,
@@ -122,10 +136,8 @@ export function amendRows(
   for (const id of ids) {
     const row = rows.get(id);
     if (!row) return err({ code: 'ROW_UNKNOWN', rowId: id });
-    if (amendment.only !== undefined && row.decision !== amendment.only)
-      return err({ code: 'NOTHING_TO_DO' });
-    const lane = authorizeLane(office, context, row, amendment);
-    if (!lane.ok) return lane;
+    const refusal = refuseAmendment(office, context, name, row);
+    if (refusal) return err(refusal);
   }
   const sets = ids.flatMap((id) => {
     const row = rows.get(id);

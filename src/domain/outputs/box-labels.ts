@@ -3,10 +3,14 @@ import type { PublishedRegister } from '../registers/published-register';
 import { unitName } from '../organisation/sub-bagian';
 import { fold, tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
+import { isEnding } from '../workbook/vocabulary/carried';
 import type { DikEntry } from './dik-entries';
 import { byRegister, idRanges } from './id-ranges';
 
-export type BoxRow = Pick<InventoryRow, 'subBagian' | 'title' | 'year' | 'printedPlace' | 'entry'>;
+export type BoxRow = Pick<
+  InventoryRow,
+  'id' | 'kegiatan' | 'subBagian' | 'year' | 'printedPlace' | 'entry' | 'carried'
+>;
 
 /** The label for a box of printed copies. */
 export interface BoxLabel {
@@ -17,9 +21,9 @@ export interface BoxLabel {
   /** e.g. '2023-2025' */
   readonly years: string;
   readonly count: number;
-  /** Numbers in the registers, e.g. 'DIP-0001 s.d. DIP-0004; DIK-0002'. */
+  /** Numbers in the registers, and IDs of rows that are in none yet, e.g. 'DIP-0001 s.d. DIP-0004; DIK-0002; KUL-0017'. */
   readonly numbers: string;
-  /** One line per document. What is dikecualikan is listed by number only: anyone passing can see a box. */
+  /** One line per document. Anyone passing can see a box: what is dikecualikan, or not in the DIP yet, is listed by number only. */
   readonly documents: readonly string[];
   /** The content of the QR code. */
   readonly code: string;
@@ -33,15 +37,26 @@ interface Held {
   readonly place: string;
 }
 
-/** One label for each place of each Sub Bagian that holds printed copies of registered documents. */
+/** Where the codes lead, and what is labelled besides the registers. */
+interface Labelling {
+  /** The page for the phone; '' while the office has none. */
+  readonly phoneAddress: string;
+  /** The ID of the running Kegiatan; '' if none runs. */
+  readonly running: string;
+}
+
+/**
+ * One label for each place of each Sub Bagian that holds printed copies of registered documents, or of documents that are inventoried now:
+ * a box is labelled when its documents are scanned (step 2), and its label is printed anew once the registers list them (step 4).
+ */
 export function boxLabels(
   rows: readonly BoxRow[],
   register: PublishedRegister,
   dik: readonly DikEntry[],
-  phoneAddress: string,
+  { phoneAddress, running }: Labelling,
 ): readonly BoxLabel[] {
   const boxes = new Map<string, Held[]>();
-  for (const held of heldOf(rows, register, dik)) {
+  for (const held of heldOf(rows, register, dik, running)) {
     const key = `${held.unit}/${fold(held.place)}`;
     boxes.set(key, [...(boxes.get(key) ?? []), held]);
   }
@@ -54,26 +69,29 @@ export function boxLabels(
 }
 
 /**
- * Documents that are active in a register and whose printed copy has a place. If a document is listed several times,
- * the last row counts.
+ * Documents whose printed copy has a place: those that are active in a register (if one is listed several times, the last row counts), and
+ * those of the running Kegiatan that are in no register yet.
  */
 function heldOf(
   rows: readonly BoxRow[],
   { entries }: PublishedRegister,
   dik: readonly DikEntry[],
+  running: string,
 ): readonly Held[] {
   const titles = new Map([
     ...entries.map(({ id, title }) => [id, title] as const),
     ...dik.map(({ id }) => [id, '(dikecualikan)'] as const),
   ]);
-  const byEntry = new Map<string, Held>();
-  for (const { entry, printedPlace, subBagian, year } of rows) {
-    const place = tidy(printedPlace);
-    const title = titles.get(entry);
-    if (title !== undefined && place !== '')
-      byEntry.set(entry, { id: entry, title, year, unit: subBagian, place });
+  const byId = new Map<string, Held>();
+  for (const row of rows) {
+    const place = tidy(row.printedPlace);
+    const isNew = row.entry === '' && running !== '' && row.kegiatan === running && !isEnding(row);
+    const id = isNew ? row.id : row.entry;
+    const title = isNew ? '(belum di DIP)' : titles.get(id);
+    if (id !== '' && title !== undefined && place !== '')
+      byId.set(id, { id, title, year: row.year, unit: row.subBagian, place });
   }
-  return [...byEntry.values()];
+  return [...byId.values()];
 }
 
 function labelOf(
@@ -95,7 +113,8 @@ function labelOf(
       .sort((one, other) => byRegister(one.id, other.id))
       .map(({ id, title, year }) => `${id}  ${title}${year === null ? '' : ` (${year})`}`),
     code:
-      phoneLink(phoneAddress, { box: place }) || shortened([office.name, unit, place, numbers].join('\n')),
+      phoneLink(phoneAddress, { box: place, unit: code }) ||
+      shortened([office.name, unit, place, numbers].join('\n')),
   };
 }
 

@@ -18,9 +18,11 @@ import {
 } from '../registers/published-register';
 import { legalCitations } from '../report/legal-citations';
 import type { Signer } from '../report/report-model';
+import { runningKegiatan } from '../sop/running';
 import { expectedPapers, type ExpectedPapers, type ExpectedPapersOffice } from './expected-papers';
 import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';
 import type { ClassificationRow, LegalBasisRow, MonevRow } from '../workbook/reference';
+import type { KegiatanRow } from '../workbook/procedure';
 import type { DikRow, DipRow } from '../workbook/registers';
 import { boxLabels, type BoxLabel, type BoxRow } from './box-labels';
 import { dikEntries, type DikEntry } from './dik-entries';
@@ -81,7 +83,8 @@ export interface HeldOffice extends Omit<
   UnitPapersOffice,
   'inventaris' | 'kegiatan' | 'rekapitulasi' | 'tahapan'
 > {
-  readonly kegiatan: readonly (UnitPapersOffice['kegiatan'][number] &
+  readonly kegiatan: readonly (Pick<KegiatanRow, 'status'> &
+    UnitPapersOffice['kegiatan'][number] &
     MonevOffice['kegiatan'][number] &
     ExpectedPapersOffice['kegiatan'][number])[];
   readonly tahapan: readonly (UnitPapersOffice['tahapan'][number] &
@@ -107,7 +110,10 @@ export function internalHoldings(office: HeldOffice, context: Context): Internal
   return {
     ...holdings,
     dik,
-    boxes: boxLabels(office.inventaris, holdings.register, dik, phoneAddress),
+    boxes: boxLabels(office.inventaris, holdings.register, dik, {
+      phoneAddress,
+      running: runningKegiatan(office.kegiatan)?.id ?? '',
+    }),
     phoneAddress,
     retention: viewRetention(office, context, year),
     monev: monevMatrix(monevLines(office, context), context.settings.publication.unlinkedScore),

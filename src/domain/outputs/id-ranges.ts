@@ -18,11 +18,18 @@ const parts = (id: string): readonly [series: string, number: number] => {
   return [id.slice(0, dash), Number(id.slice(dash + 1))];
 };
 
-/** The DIP before the DIK, then by number. */
+const FIRST: readonly string[] = ['DIP', 'DIK'];
+/** The place of a series among the others. */
+const rank = (series: string): string => {
+  const at = FIRST.indexOf(series);
+  return at < 0 ? `9${series}` : String(at);
+};
+
+/** The DIP before the DIK, both before the rows of the Sub Bagian, then by number. */
 export function byRegister(one: string, other: string): number {
   const [series, number] = parts(one);
   const [otherSeries, otherNumber] = parts(other);
-  return series === otherSeries ? number - otherNumber : series > otherSeries ? -1 : 1;
+  return series === otherSeries ? number - otherNumber : rank(series) < rank(otherSeries) ? -1 : 1;
 }
 
 function follows(before: string, id: string): boolean {

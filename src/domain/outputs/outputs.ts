@@ -189,7 +189,8 @@ export const internalOutputs = [
   forOffice({
     id: 'label-boks',
     label: 'Label boks arsip (PDF)',
-    purpose: 'Satu label untuk setiap Lokasi Arsip Fisik, delapan selembar, dengan kode QR.',
+    purpose:
+      'Satu label untuk setiap Lokasi Arsip Fisik setiap Sub Bagian, sejak lokasinya dicatat; delapan selembar, dengan kode QR.',
     permission: 'makeLabels',
     fileName: 'Label Boks Arsip',
     ...pdf,

@@ -10,6 +10,7 @@ import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { expectedColumns, type ExpectedItem, type ExpectedLine } from '../expected/expected-lines';
 import { expectedOf } from '../expected/expected-of';
+import { LATE } from '../workbook/vocabulary/ledger-words';
 import type { ScanRow } from '../workbook/pindaian';
 import { closedLanes, lanesOf } from '../kegiatan/lanes';
 
@@ -67,6 +68,8 @@ export interface LaneLacks {
   readonly score: number | null;
   /** Files that wait for a person to choose their row. */
   readonly waitingScans: number;
+  /** Files for documents that were decided: the Tim Penghubung looks at them. */
+  readonly lateScans: number;
   /** Rows typed into the sheet that are in no list yet. */
   readonly typed: number;
   readonly returned: readonly ReturnedRow[];
@@ -87,11 +90,13 @@ export function laneLacks(office: CountedWork, kegiatan: string, context: Contex
     const isOwn = ({ subBagian }: { readonly subBagian: string }): boolean =>
       lane === OFFICE_LANE || subBagian === lane;
     const own = rows.filter(isOwn);
+    const waiting = office.pindaian.filter((scan) => scan.state === 'menunggu' && isOwn(scan));
     return {
       lane,
       counts: countLacks(own, filed),
       score: dipScore(own, filed),
-      waitingScans: office.pindaian.filter((scan) => scan.state === 'menunggu' && isOwn(scan)).length,
+      waitingScans: waiting.filter(({ reason }) => reason !== LATE).length,
+      lateScans: waiting.filter(({ reason }) => reason === LATE).length,
       typed: lane === OFFICE_LANE ? 0 : countTyped(office.inventaris, lane, settings.units),
       returned: closed.has(lane) || lane === OFFICE_LANE ? [] : own.filter(isReturned).map(returnedRow),
       expected: lane === OFFICE_LANE ? expected : expected.filter(({ unit }) => unit === lane),

@@ -53,7 +53,14 @@ export type Refusal =
       readonly before: StepRef | 'bagikan' | 'terbitkan';
       readonly questions: readonly GuardQuestion[];
     }
-  | { readonly code: 'FOUR_EYES'; readonly rowId: string; readonly title: string; readonly typedBy: string }
+  | {
+      readonly code: 'FOUR_EYES';
+      readonly rowId: string;
+      readonly title: string;
+      readonly typedBy: string;
+      /** It is about a scan that `typedBy` has made, not about the cells. */
+      readonly isScan?: true;
+    }
   | { readonly code: 'TYPIST_UNKNOWN'; readonly rowId: string; readonly title: string }
   | {
       readonly code: 'ROW_DECIDED';

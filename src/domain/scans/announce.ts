@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant';
 import type { Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { sameEmail } from '../office/actor';
+import { sameEmail, type Email } from '../office/actor';
 import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
 import type { SameFile } from './ledger/same-content';
@@ -30,6 +30,7 @@ export interface IntakePlan {
   readonly copyOf?: SameFile;
   /** What else it means that the file is filed for its rows. */
   readonly beside?: FiledBeside;
+  readonly waits?: FileWaits;
 }
 
 /** IDs of the rows of a file. */
@@ -38,6 +39,14 @@ export interface FiledBeside {
   readonly had: readonly string[];
   /** Those that the Tim Penghubung decides again. */
   readonly reopened: readonly string[];
+}
+
+/** Why a file is not filed yet. */
+export interface FileWaits {
+  /** IDs of its rows, which were decided before. */
+  readonly rows: readonly string[];
+  /** Who looks at it. */
+  readonly people: readonly Email[];
 }
 
 export interface Announcement {

@@ -3,7 +3,7 @@ import { archiveName } from './archive/archive-name';
 import type { Placement, Question } from './announce';
 import type { IntakeState, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
-import { AGAIN, NEW_VERSION } from '../workbook/vocabulary/ledger-words';
+import { AGAIN, LATE, NEW_VERSION } from '../workbook/vocabulary/ledger-words';
 import { matchScan, type Match } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf, SIGNED } from './scan-move';
@@ -24,9 +24,10 @@ export function classifyFile(file: DroppedFile, intake: IntakeState, context: Co
     matchScan(name, intake.index, (id) => rows.get(id)?.subBagian === file.unit);
   const match = among(intake.waiting);
   const row = match.kind === 'sure' ? intake.waiting.get(match.rowId) : undefined;
-  if (row) return fileFor(row, checked.value, intake.names, context);
-  const second = among(intake.scanned);
-  if (second.kind === 'sure') return { suggestions: [second.rowId], reason: NEW_VERSION };
+  if (row && !intake.late.has(row.id)) return fileFor(row, checked.value, intake.names, context);
+  const second = row ? match : among(intake.scanned);
+  if (second.kind === 'sure')
+    return { suggestions: [second.rowId], reason: intake.late.has(second.rowId) ? LATE : NEW_VERSION };
   const hinted = file.within ? among(intake.waiting, `${file.within.name} ${file.name}`) : match;
   return {
     suggestions: [...new Set([...suggestedRows(hinted), ...suggestedRows(match)])].slice(0, 3),

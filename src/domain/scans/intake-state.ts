@@ -1,11 +1,11 @@
 import type { KnownPaper } from './signed/classify-signed';
 import type { Context } from '../office/context';
-import type { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import { evidenceOf } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow } from '../workbook/procedure';
+import { lateRows, type LateStep } from './late';
 import { keptByContent } from './ledger/same-content';
 import { isHeld, rowsServed } from '../completeness/scanned-rows';
 import { titleIndex, type TitleIndex } from './matching/title-index';
@@ -20,8 +20,8 @@ export interface IntakeOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status' | 'openedAt' | 'closedAt'>[];
   readonly inventaris: readonly IntakeRow[];
   readonly pindaian: readonly ScanRow[];
-  /** Read where a person gives a row its file. */
-  readonly tahapan?: Parameters<typeof closedLanes>[0];
+  /** The steps of the Kegiatan; where they are not read, no unit has finished its coordination. */
+  readonly tahapan?: readonly LateStep[];
   /** Files that came back signed, and the papers that they may be. */
   readonly salinan?: readonly ScanRow[];
   readonly naskah?: readonly KnownPaper[];
@@ -46,6 +46,8 @@ export interface IntakeState {
   readonly waiting: Map<string, IntakeRow>;
   /** Rows of the running Kegiatan that have one. */
   readonly scanned: Map<string, IntakeRow>;
+  /** IDs of rows for which a file waits until the Tim Penghubung has looked at it. */
+  readonly late: ReadonlySet<string>;
   /** Row of the former Kegiatan by the ledger ID of its scan: the same content given again is recognised. */
   readonly carriedBy: ReadonlyMap<string, IntakeRow>;
   /** Archive names in use, in lower case. */
@@ -75,6 +77,7 @@ export function openIntake(office: IntakeOffice, { settings }: Context): IntakeS
     byHash: new Map([...keptByContent(kept)].map(([sha256, { id }]) => [sha256, id])),
     waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
     scanned: byId(rows.filter((row) => taken.has(row.id))),
+    late: new Set(lateRows(rows, office.tahapan ?? []).map(({ id }) => id)),
     carriedBy: new Map(
       kept.flatMap((scan) =>
         rowsServed(scan).flatMap((id) => {

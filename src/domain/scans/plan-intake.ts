@@ -14,6 +14,8 @@ import {
 } from './announce';
 import { ledgerCounters } from './ledger/ledger-counters';
 import { allFiles, openIntake, type IntakeState, type IntakeOffice } from './intake-state';
+import { lateCells } from './late';
+import { LATE } from '../workbook/vocabulary/ledger-words';
 import { cameSigned } from './signed/came-signed';
 import { hasBytes, type DroppedFile, type Listing } from './drop';
 import { classifyFile } from './classify-file';
@@ -24,6 +26,7 @@ import {
   firstRow,
   addToLedger,
   isSame,
+  waitingLog,
   wentAway,
 } from './ledger/ledger-rows';
 import { misplacedSettings } from './misplaced';
@@ -134,17 +137,13 @@ function planSettledFile(
   const verdict = classifyFile(file, intake, context);
   if (!('place' in verdict)) {
     remember(intake, file, scan);
-    const suggestions = verdict.suggestions.join(', ');
-    const set = {
-      state: 'menunggu',
-      suggestions,
-      reason: verdict.reason,
-      originalName: file.name,
-      content: file.content,
-    } as const;
-    const log = [
-      { event: 'PINDAIAN_MENUNGGU', object: scan.id, detail: `usulan: ${suggestions || 'tidak ada'}` },
-    ];
+    const { suggestions, reason } = verdict;
+    const cells =
+      reason === LATE
+        ? lateCells(suggestions)
+        : ({ state: 'menunggu', suggestions: suggestions.join(', '), reason } as const);
+    const set = { ...cells, originalName: file.name, content: file.content };
+    const log = [waitingLog(scan.id, suggestions)];
     return { changes: { updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set }], log }, moves: [] };
   }
   if (verdict.row !== '' && verdict.duplicateOf === '') {

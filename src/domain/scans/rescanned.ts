@@ -6,12 +6,7 @@ import type { Context } from '../office/context';
 import type { Changes, RowUpdate } from '../workbook/changes';
 import { isUnanswered, isUnchanged } from '../workbook/vocabulary/carried';
 import type { IntakeRow } from './intake-state';
-
-/** Decisions on what the row had; a postponed row stays postponed, and the unit submits a returned one again. */
-const VOID: readonly string[] = ['diterima', 'diusulkan dikecualikan'];
-
-/** Whether the Tim Penghubung decided on the former scan, so that another one makes the decision void. */
-export const isReopened = ({ decision }: IntakeRow): boolean => VOID.includes(decision);
+import { isPassed } from './late';
 
 /**
  * A row that gets another scan is decided again (four eyes), and a carried row has changed.
@@ -23,11 +18,11 @@ export function rescanned(
   { actor }: Context,
 ): Pick<Changes, 'updates' | 'log'> {
   const changed = rows
-    .filter((row) => isReopened(row) || (row.decision === '' && (isUnanswered(row) || isUnchanged(row))))
+    .filter((row) => isPassed(row) || (row.decision === '' && (isUnanswered(row) || isUnchanged(row))))
     .map((row) => ({
       id: row.id,
       set: {
-        ...(isReopened(row) ? REOPENED : NO_DECISION),
+        ...(isPassed(row) ? REOPENED : NO_DECISION),
         ...carriedChange(row),
         typedBy: typedAgain({ ...row, typedBy: row.typedBy ?? '' }, actor),
       },

@@ -1,16 +1,22 @@
 import { evidenceOf, filedRows, type Evidence } from '../completeness/evidence';
 import { isFiled, isHeld, rowsServed } from '../completeness/scanned-rows';
+import { refuseAmendment, type AmendmentName } from '../inventory/amend-rows';
+import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import type { Context } from '../office/context';
 import { may } from '../office/permissions';
 import { runningKegiatan } from '../sop/running';
 import { fold } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
-import type { KegiatanRow } from '../workbook/procedure';
 
-/** The rows that a person scans: of a unit (null: of all units whose scans are the caller's), of a box of printed copies, or one. */
+/**
+ * The rows that a person scans: of a unit (null: of all units whose scans are the caller's), of a box of printed copies of a unit (null: of
+ * all boxes of this name, as codes printed earlier ask for), or one.
+ */
 export type ToScanQuery =
-  { readonly unit: string | null } | { readonly box: string } | { readonly row: string };
+  | { readonly unit: string | null }
+  | { readonly box: string; readonly unit: string | null }
+  | { readonly row: string };
 
 type Row = Pick<
   InventoryRow,
@@ -26,8 +32,7 @@ type Row = Pick<
   | 'reason'
 >;
 
-export interface ToScanOffice {
-  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+export interface ToScanOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
   readonly pindaian: readonly Pick<ScanRow, 'row' | 'state' | 'reason' | 'fileId'>[];
 }
@@ -42,10 +47,19 @@ export interface RowToScan {
   readonly isArriving: boolean;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
-  /** The caller may upload its scan, or may record the place of its printed copy. */
+  /** The caller may upload its scan. */
   readonly mayScan: boolean;
-  readonly mayPlace: boolean;
+  /** How the caller may amend it. */
+  readonly amendments: readonly ToScanAmendment[];
 }
+
+/** What is recorded about a row where it is scanned. */
+const whileScanning = [
+  'tidakDipindai',
+  'diajukanLagi',
+  'lokasiTercetak',
+] as const satisfies readonly AmendmentName[];
+export type ToScanAmendment = (typeof whileScanning)[number];
 
 export interface RowsToScan {
   /** Whether a Kegiatan is running: otherwise there is nothing to scan. */
@@ -90,7 +104,7 @@ export function rowsToScan(
     isArriving: arriving.has(row.id),
     returned: isReturned(row) ? row.reason : null,
     mayScan: may(context, 'handleScans', row.subBagian),
-    mayPlace: may(context, 'recordPlace', row.subBagian),
+    amendments: whileScanning.filter((name) => !refuseAmendment(office, context, name, row)),
   }));
   return { isOpen: kegiatan !== undefined, rows, more: found.length - rows.length };
 }
@@ -103,8 +117,11 @@ function wanted(query: ToScanQuery, context: Context, filed: ReadonlySet<string>
   if ('row' in query) return ({ id }) => id === query.row;
   if ('box' in query) {
     const box = fold(query.box);
+    // The unit of a printed code may be gone from Pengaturan.
+    const unit = context.settings.units.find(({ code }) => code === query.unit)?.code;
     // Rows without a place are in no box.
-    return ({ printedPlace }) => box !== '' && fold(printedPlace) === box;
+    return ({ printedPlace, subBagian }) =>
+      box !== '' && fold(printedPlace) === box && (unit === undefined || subBagian === unit);
   }
   const own = unitsToScan(context);
   return (row) =>

@@ -9,8 +9,9 @@ import { isFiled, rowsServed } from '../completeness/scanned-rows';
 import type { FiledBeside, Placement } from './announce';
 import { fileFor } from './classify-file';
 import type { IntakeOffice, IntakeRow } from './intake-state';
+import { isPassed, lateRows } from './late';
 import { checkScannable, type CheckedFile, type Scannable } from './quarantine';
-import { isReopened, rescanned } from './rescanned';
+import { rescanned } from './rescanned';
 import { SIGNED } from './scan-move';
 import { cameSigned } from './signed/came-signed';
 import { checkSigned, fileForPapers, papersWith } from './signed/classify-signed';
@@ -20,6 +21,8 @@ export interface Target {
   /** Code of the Sub Bagian, or SIGNED. */
   readonly unit: string;
   readonly ids: readonly string[];
+  /** Those of the rows for which a file waits until the Tim Penghubung has looked at it (late.ts). */
+  readonly late: readonly IntakeRow[];
   /** What a new file means beside the files that there are. */
   readonly beside: (files: readonly ScanRow[]) => FiledBeside;
   readonly check: <F extends CheckedFile>(
@@ -57,14 +60,16 @@ export function targetRows(rows: readonly IntakeRow[], steps: IntakeOffice['taha
   const [first] = rows;
   if (!first) return err({ code: 'NOTHING_TO_DO' });
   const ids = rows.map(({ id }) => id);
+  const late = lateRows(rows, steps);
   const isOver = closedLanes(steps, first.kegiatan).has(first.subBagian);
   const undecided = isOver ? [] : rows;
   return ok({
     unit: first.subBagian,
     ids,
+    late,
     beside: (files) => {
       const served = new Set(files.filter(isFiled).flatMap(rowsServed));
-      const reopened = undecided.filter(isReopened).map(({ id }) => id);
+      const reopened = undecided.filter(isPassed).map(({ id }) => id);
       return { had: ids.filter((id) => served.has(id)), reopened };
     },
     check: checkScannable,
@@ -83,6 +88,7 @@ export function papersFor(
   return ok({
     unit: SIGNED,
     ids,
+    late: [],
     // The list of papers shows the copies of each.
     beside: () => ({ had: [], reopened: [] }),
     check: checkSigned,

@@ -2,6 +2,7 @@ import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
 import { evidenceOf, filedRows } from '../completeness/evidence';
 import type { InventoryRow } from '../workbook/inventaris';
+import { LATE } from '../workbook/vocabulary/ledger-words';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './ledger/conservation';
 import { scansOf } from './ledger/scans-of';
@@ -86,7 +87,7 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
 
 /** The suggestions of the ledger with reasons. A file without any (a duplicate declared to be none) is matched now. */
 function suggestionsFor(
-  { suggestions, originalName, subBagian }: ScanRow,
+  { suggestions, originalName, subBagian, reason }: ScanRow,
   intake: () => IntakeState,
   byId: ReadonlyMap<string, Row>,
 ): readonly SuggestedRow[] {
@@ -101,7 +102,8 @@ function suggestionsFor(
   const found = kept.length > 0 ? kept : suggestedIds(matchScan(originalName, index, isOpen));
   return found.flatMap((id) => {
     const row = byId.get(id);
-    return row ? [{ row, reasons: reasons.get(id) ?? '' }] : [];
+    // Whoever gave the file named its document, whatever the name of the file.
+    return row ? [{ row, reasons: reason === LATE ? '' : (reasons.get(id) ?? '') }] : [];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { At } from '../at';
 import { Button } from '../button';
 import type { LacksView, OverviewView, StepPlaceView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
@@ -185,6 +186,12 @@ export const ExemptionTask = ({
     </li>
   );
 
+type Line = LacksView['lanes'][number]['lines'][number];
+
+/** The page with what a line counts: rows, or files that wait. */
+const placeOfLine = ({ filter, unit }: Omit<Line, 'words'>): readonly [page: string, at: At] =>
+  filter === null ? ['pindaian', { part: 'menunggu' }] : ['inventaris', { filter, unit }];
+
 /** What the unit lacks, whoever is responsible; each line links to its rows. */
 const Lacking = ({ lanes, goTo, leadsTo }: Paths & { readonly lanes: LacksView['lanes'] }) =>
   lanes.length === 0 ? null : (
@@ -195,17 +202,17 @@ const Lacking = ({ lanes, goTo, leadsTo }: Paths & { readonly lanes: LacksView['
           <li class="card" key={lane}>
             <strong>{laneName}</strong>
             <ul>
-              {lines.map(({ words, filter, unit }) => (
+              {lines.map(({ words, ...line }) => (
                 <li key={words}>
                   {words}{' '}
-                  {filter !== null && !leadsTo('inventaris', { filter, unit }) ? null : (
+                  {leadsTo(...placeOfLine(line)) ? (
                     <Button
                       class="link"
                       aria-label={`Tunjukkan: ${words}`}
-                      run={() => (filter === null ? goTo('pindaian') : goTo('inventaris', { filter, unit }))}
+                      run={() => goTo(...placeOfLine(line))}
                       label="Tunjukkan"
                     />
-                  )}
+                  ) : null}
                 </li>
               ))}
             </ul>

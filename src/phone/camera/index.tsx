@@ -5,7 +5,7 @@ import { Heading, useLostFocus } from '../../page/heading';
 import { CornerEditor } from './corner-editor';
 import { PageCard } from './page-card';
 import { UnshownPhotos } from './unshown-photos';
-import type { PhotoKeeper } from '../kept/kept';
+import type { AfterTaking, PhotoKeeper } from '../kept/kept';
 import { countPages } from './paper/count-pages';
 import { jpegPdf } from './paper/jpeg-pdf';
 import { PhotoInput } from './photo-input';
@@ -16,13 +16,23 @@ import { useCover } from '../use-cover';
 interface Props {
   /** Where photographs are kept until they are a PDF. */
   readonly photos: PhotoKeeper;
-  /** The PDF of the pages that were taken, with their number (0 if a chosen PDF does not tell it) and their photographs. */
-  readonly onDone: (pdf: Uint8Array<ArrayBuffer>, pages: number, photos: readonly number[]) => void;
+  /** Whether another document follows. */
+  readonly hasNext: boolean;
+  /**
+   * The PDF of the pages that were taken, with their number (0 if a chosen PDF does not tell it) and their photographs; `then`: whether
+   * it is saved as it is, and what the person goes on to.
+   */
+  readonly onDone: (
+    pdf: Uint8Array<ArrayBuffer>,
+    pages: number,
+    photos: readonly number[],
+    then: AfterTaking,
+  ) => void;
   readonly onCancel: () => void;
 }
 
 /** Photographs the pages of a document, mends them, and makes one PDF; a chosen PDF is passed on as it is. */
-export function Camera({ photos: keeper, onDone, onCancel }: Props) {
+export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
   const all = usePages(keeper);
   const { pages, unshown, working } = all;
   const [edited, setEdited] = useState<Page | null>(null);
@@ -35,7 +45,8 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
     await all.add(photos);
   };
   const ids = pages.map(({ id }) => id);
-  const finish = (): void => onDone(jpegPdf(pages.map(({ made }) => made)), pages.length, ids);
+  const finish = (then: AfterTaking): void =>
+    onDone(jpegPdf(pages.map(({ made }) => made)), pages.length, ids, then);
   if (edited)
     return (
       <>
@@ -80,6 +91,7 @@ export function Camera({ photos: keeper, onDone, onCancel }: Props) {
         count={pages.length}
         taken={pages.length + unshown.length}
         busy={busy}
+        hasNext={hasNext}
         done={finish}
         cancel={() => {
           void keeper.remove([...ids, ...unshown.map(({ id }) => id)]);
@@ -131,7 +143,7 @@ function sorted(files: readonly File[], hasPages: boolean): Sorted {
 
 async function passOn(file: File, onDone: Props['onDone']): Promise<void> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  onDone(bytes, countPages(bytes), []);
+  onDone(bytes, countPages(bytes), [], 'look');
 }
 
 const unopenedWords = (name: string): string =>
@@ -140,10 +152,10 @@ const unopenedWords = (name: string): string =>
 const unkeptLines: Readonly<Record<Pages['unkept'], readonly string[]>> = {
   '': [],
   full: [
-    'HP ini kehabisan tempat, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.',
+    'HP ini kehabisan tempat, jadi ada foto yang hanya ada di halaman ini. Simpan sebelum halaman ini ditutup.',
   ],
   closed: [
-    'Penyimpanan peramban di HP ini tertutup, jadi ada foto yang hanya ada di halaman ini. Jadikan PDF dan simpan sebelum halaman ini ditutup.',
+    'Penyimpanan peramban di HP ini tertutup, jadi ada foto yang hanya ada di halaman ini. Simpan sebelum halaman ini ditutup.',
   ],
 };
 
@@ -173,18 +185,26 @@ interface EndingProps {
   /** The photographs that giving up would discard. */
   readonly taken: number;
   readonly busy: boolean;
-  readonly done: () => void;
+  readonly hasNext: boolean;
+  readonly done: (then: AfterTaking) => void;
   readonly cancel: () => void;
 }
 
-/** Finishes, or gives up; photographs are not thrown away by one touch. */
-function Ending({ count, taken, busy, done, cancel }: EndingProps) {
+/** Finishes, or gives up; photographs are not thrown away by one touch. The pages were looked at one by one, so they are saved from here. */
+function Ending({ count, taken, busy, hasNext, done, cancel }: EndingProps) {
   const [isAsked, setAsked] = useState(false);
   if (isAsked) return <Sure taken={taken} cancel={cancel} stay={() => setAsked(false)} />;
+  const ending = (then: AfterTaking, label: string, isFirst: boolean) => (
+    <Button class={isFirst ? 'primary' : ''} disabled={busy} label={label} run={() => done(then)} />
+  );
   return (
     <div class="actions">
       {count === 0 ? null : (
-        <Button class="primary" disabled={busy} label={`Jadikan PDF (${count} halaman)`} run={done} />
+        <>
+          {hasNext ? ending('next', 'Simpan, lanjut berikutnya', true) : null}
+          {ending('list', 'Simpan', !hasNext)}
+          {ending('look', `Jadikan PDF (${count} halaman)`, false)}
+        </>
       )}
       <Button label="Batal" disabled={busy} run={() => (taken === 0 ? cancel() : setAsked(true))} />
     </div>

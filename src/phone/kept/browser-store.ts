@@ -113,7 +113,13 @@ function photosIn(connection: Connection, key: string, title: string): PhotoKeep
         };
       });
     },
-    arrange: (pages) => change((photos) => photos.put(pages, [key, ARRANGEMENT])),
+    arrange: (pages) =>
+      change((photos) => {
+        const kept = photos.count(pagesOf(key));
+        kept.onsuccess = () => {
+          if (kept.result > 0) photos.put(pages, [key, ARRANGEMENT]);
+        };
+      }),
     remove: (ids) => change((photos) => removePhotos(photos, key, ids)),
   };
 }
@@ -129,12 +135,12 @@ function removePhotos(photos: IDBObjectStore, key: string, ids: readonly number[
 const arrangementIn = (store: IDBObjectStore, key: string) =>
   store.get([key, ARRANGEMENT]) as IDBRequest<readonly Arranged[] | undefined>;
 
-/** How many photographs each document has, by the keys alone. */
-function countPhotos(keys: readonly IDBValidKey[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** The pages that are photographed of each document, by the keys alone. */
+function pagesByKey(keys: readonly IDBValidKey[]): ReadonlyMap<string, readonly number[]> {
+  const pages = new Map<string, readonly number[]>();
   for (const [key, page] of keys as readonly [string, unknown][])
-    if (typeof page === 'number') counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+    if (typeof page === 'number') pages.set(key, [...(pages.get(key) ?? []), page]);
+  return pages;
 }
 
 function storeIn(connection: Connection): KeptStore {
@@ -168,13 +174,13 @@ function storeIn(connection: Connection): KeptStore {
         isi.delete(key);
       }),
     photographed: async () => {
-      const counts = countPhotos(await read(PHOTOS, (store) => store.getAllKeys()));
-      const rows = [...counts].map(async ([key, count]): Promise<Photographed> => {
+      const pages = pagesByKey(await read(PHOTOS, (store) => store.getAllKeys()));
+      const rows = [...pages].map(async ([key, ids]): Promise<Photographed> => {
         const title = await read(
           PHOTOS,
           (store) => store.get([key, TITLE]) as IDBRequest<string | undefined>,
         );
-        return { ...photoOwner(key), title: title ?? '', count };
+        return { ...photoOwner(key), title: title ?? '', count: ids.length, newest: Math.max(...ids) };
       });
       return Promise.all(rows);
     },

@@ -6,26 +6,31 @@ export type Connection = <T>(access: (database: IDBDatabase) => Promise<T>) => P
 
 /**
  * A connection that is opened when it is needed. A browser may close it under an open page (the site's data were cleared, the phone was short
- * of memory): the next access opens it again, once.
+ * of memory): the next access opens it again, once, for all accesses that find it closed.
  */
 export function connect(open: () => Promise<IDBDatabase>): Connection {
-  let opening: Promise<IDBDatabase> | null = null;
-  const forget = (): void => void (opening = null);
-  const opened = async (): Promise<IDBDatabase> => {
-    const database = await inTime(open());
-    database.onclose = forget;
-    // Another page removes or changes the database, and waits until this connection is closed.
-    database.onversionchange = () => (database.close(), forget());
-    return database;
+  let current: Promise<IDBDatabase> | null = null;
+  const forget = (closed: Promise<IDBDatabase>): void => {
+    if (current === closed) current = null;
   };
-  const database = (): Promise<IDBDatabase> =>
-    (opening ??= opened().catch((error: unknown) => (forget(), raise(error))));
+  const opened = (): Promise<IDBDatabase> => {
+    const mine = inTime(open()).then((database) => {
+      database.onclose = () => forget(mine);
+      // Another page removes or changes the database, and waits until this connection is closed.
+      database.onversionchange = () => (database.close(), forget(mine));
+      return database;
+    });
+    mine.catch(() => forget(mine));
+    return mine;
+  };
+  const database = (): Promise<IDBDatabase> => (current ??= opened());
   return async (access) => {
+    const first = database();
     try {
-      return await access(await database());
+      return await access(await first);
     } catch (error) {
       if (!isClosed(error)) throw error;
-      forget();
+      forget(first);
       return access(await database());
     }
   };
@@ -34,10 +39,6 @@ export function connect(open: () => Promise<IDBDatabase>): Connection {
 /** A transaction on a closed connection (Indexed Database API, 4.4 The IDBDatabase interface). */
 const isClosed = (error: unknown): boolean =>
   (error as { readonly name?: unknown } | null)?.name === 'InvalidStateError';
-
-const raise = (error: unknown): never => {
-  throw error;
-};
 
 const inTime = <T>(opening: Promise<T>): Promise<T> =>
   Promise.race([

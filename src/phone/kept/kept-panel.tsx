@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { sizeWords } from '../scan/size-words';
 import type { Kept } from './kept';
-import { DocumentCard, PhotosCard } from './kept-cards';
+import { Discard, DocumentCard, PhotosCard } from './kept-cards';
 import type { KeptDocuments } from './use-kept';
 
 interface Props {
@@ -21,15 +21,9 @@ export function KeptPanel({ kept, account, open, openRow }: Props) {
   const photographed = kept.photographed.filter(({ rowId }) => rowId !== open);
   const cards = asked.length + photographed.length;
   return (
-    <Aside cards={cards}>
+    <Aside cards={cards + others.length}>
       <State kept={kept} />
-      {others.length > 0 ? (
-        <p class="notice warning">
-          Ada dokumen atau foto di HP ini yang diambil dengan akun lain atau untuk kantor lain (
-          {others.join(', ')}). Buka halaman kantor itu dengan akun itu untuk mengunggah atau menghapusnya;
-          akun sekarang {account}.
-        </p>
-      ) : null}
+      {others.length > 0 ? <Others others={others} account={account} /> : null}
       <Cards count={cards}>
         {asked.map((document) => (
           <DocumentCard key={document.key} document={document} kept={kept} />
@@ -41,6 +35,33 @@ export function KeptPanel({ kept, account, open, openRow }: Props) {
     </Aside>
   );
 }
+
+/** What other accounts have left here. Nothing of it is shown but how much and how old it is. */
+const Others = ({ others, account }: Pick<KeptDocuments, 'others'> & Pick<Props, 'account'>) => (
+  <div class="notice warning">
+    Ada dokumen atau foto di HP ini yang diambil dengan akun lain atau untuk kantor lain, dan belum terkirim.
+    Buka halaman kantor itu dengan akun itu untuk mengunggahnya; akun sekarang {account}. Yang lebih dari
+    seminggu dapat dihapus di sini bila tidak diperlukan lagi.
+    <ul>
+      {others.map(({ account: owner, documents, photos, newest, remove }) => (
+        <li key={owner}>
+          {owner}: {leftWords(documents, photos)}, terakhir {new Date(newest).toLocaleDateString('id-ID')}
+          {remove ? (
+            <div class="actions">
+              <Discard run={remove} />
+            </div>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** @example leftWords(1, 3)  //=> '1 dokumen dan 3 foto' */
+const leftWords = (documents: number, photos: number): string =>
+  [documents > 0 ? `${documents} dokumen` : '', photos > 0 ? `${photos} foto` : '']
+    .filter((part) => part !== '')
+    .join(' dan ');
 
 /** More than these are shown when the person asks. */
 const SHOWN = 3;

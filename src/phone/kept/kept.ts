@@ -33,6 +33,9 @@ export interface Kept extends Owner {
   readonly words: string;
 }
 
+/** What follows once a document was taken: the person looks at it before it is saved, or it is saved, and the next one or the list follows. */
+export type AfterTaking = 'look' | 'next' | 'list';
+
 /** The row for which photographs were taken that are not a PDF yet. */
 export interface PhotoOwner extends Owner {
   readonly rowId: string;
@@ -43,6 +46,8 @@ export interface Photographed extends PhotoOwner {
   /** Of the row when they were taken; '' if it was not kept. */
   readonly title: string;
   readonly count: number;
+  /** When the last one was taken, milliseconds since 1970. */
+  readonly newest: number;
 }
 
 /** What a person changed about a page (src/phone/camera/use-pages.ts). */
@@ -63,7 +68,7 @@ export interface Arranged {
 
 /** A photograph of a page whose document is not a PDF yet. */
 export interface KeptPhoto extends Arranged {
-  /** Of the page; a page that is photographed again keeps it. No two tabs give the same. */
+  /** Of the page: when it was first photographed, milliseconds since 1970. A page that is photographed again keeps it. No two tabs give the same. */
   readonly id: number;
   readonly photo: Blob;
 }
@@ -74,7 +79,7 @@ export interface PhotoKeeper {
   all(): Promise<readonly KeptPhoto[]>;
   /** Keeps a photograph, in place of an earlier one of its page, whose edit is gone with it. */
   put(photo: Pick<KeptPhoto, 'id' | 'photo'>): Promise<void>;
-  /** Keeps the order of the pages and what was changed about each. */
+  /** Keeps the order of the pages and what was changed about each, while any photograph is kept. */
   arrange(pages: readonly Arranged[]): Promise<void>;
   /** Removes the photographs of these pages. */
   remove(ids: readonly number[]): Promise<void>;

@@ -49,7 +49,12 @@ export function memoryStore(): KeptStore {
     },
     photographed: () =>
       Promise.resolve(
-        [...sets].map(([key, { photos, title }]) => ({ ...photoOwner(key), title, count: photos.length })),
+        [...sets].map(([key, { photos, title }]) => ({
+          ...photoOwner(key),
+          title,
+          count: photos.length,
+          newest: Math.max(...photos.map(({ id }) => id)),
+        })),
       ),
     photos: (owner, title) => photosIn(sets, photoKey(owner), title),
   };
@@ -68,7 +73,7 @@ function photosIn(sets: Map<string, PhotoSet>, key: string, title: string): Phot
       const arranged = withoutEdit(set().arranged, photo.id);
       return store({ photos: [...others, photo], arranged, ...(title !== '' && { title }) });
     },
-    arrange: (arranged) => store({ arranged }),
+    arrange: (arranged) => (sets.has(key) ? store({ arranged }) : Promise.resolve()),
     remove: (ids) => {
       const photos = set().photos.filter(({ id }) => !ids.includes(id));
       if (photos.length > 0) return store({ photos });

@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../page/server';
 import type { Facts } from '../facts';
 import { openStore } from './browser-store';
+import { foreignOf, type Foreign, type Known } from './foreign';
 import type { Kept, KeptStore, Owner, Photographed, PhotoKeeper } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
 import { useSending } from './use-sending';
 import { useTabs } from './use-tabs';
 
-/** A document as it was taken. */
-export interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages'> {
+/** A document as it was taken, as a draft or to be sent. */
+interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages' | 'state'> {
   readonly content: Uint8Array<ArrayBuffer>;
   /** The photographs of which it is made; no longer kept once it is. */
   readonly photos: readonly number[];
@@ -19,8 +20,8 @@ export interface KeptDocuments {
   readonly own: readonly Kept[];
   /** The rows of this account and office with photographs that are not a PDF yet. */
   readonly photographed: readonly Photographed[];
-  /** Accounts whose documents or photographs wait on this phone too. */
-  readonly others: readonly string[];
+  /** What waits on this phone for other accounts or offices, by account. */
+  readonly others: readonly Foreign[];
   /** The fraction of a document that Google has received, by its key. */
   readonly parts: Readonly<Record<string, number>>;
   /** IDs of the rows whose documents were acknowledged since the page was opened, whichever tab sent them. */
@@ -30,19 +31,14 @@ export interface KeptDocuments {
   readonly isOnline: boolean;
   /** Whether documents survive closing the page; null until the storage is open. */
   readonly isLasting: boolean | null;
-  /** Keeps a document as a draft and returns its key. @throws if the phone has no room, or its database cannot be opened */
-  readonly keep: (taken: Taken) => Promise<string>;
+  /** Keeps a document. @throws if the phone has no room, or its database cannot be opened */
+  readonly keep: (taken: Taken) => Promise<void>;
   /** Sends a draft, or a refused document once more. */
   readonly release: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
   /** The photographs of a row's document that is not a PDF yet. */
   readonly photosOf: (row: { readonly id: string; readonly title: string }) => PhotoKeeper;
-}
-
-interface Known {
-  readonly documents: readonly Kept[];
-  readonly photographed: readonly Photographed[];
 }
 
 /** Milliseconds for which what was sent is remembered: a tab of a phone may stay open for days. */
@@ -94,15 +90,16 @@ export function useKept({ account, office }: Facts): KeptDocuments {
   };
   return {
     ...seenBy(mine, known, openedAt),
+    others: foreignOf(mine, known, openedAt - REMEMBERED, withStore),
     parts,
     notes,
     isOnline,
     isLasting: store.current?.isLasting ?? null,
     keep: async ({ content, photos, ...taken }) => {
-      const kept = { ...taken, ...mine, ...newDraft(content) };
+      const kept = { ...taken, ...mine, ...newDocument(content) };
       await withStore((known) => known.add(kept, content, photos));
       askToLast();
-      return kept.key;
+      if (kept.state === 'antre') wake();
     },
     release: async (key) => {
       await withStore((known) => known.change(key, { state: 'antre', words: '' }));
@@ -124,19 +121,17 @@ export function useKept({ account, office }: Facts): KeptDocuments {
 
 const real = { ask: call, digest: sha256, now: Date.now } as const;
 
-/** What is this account's, and whose the rest is. */
+/** What is this account's. */
 function seenBy(
   mine: Owner,
   { documents, photographed }: Known,
   openedAt: number,
-): Pick<KeptDocuments, 'own' | 'photographed' | 'others' | 'sent'> {
+): Pick<KeptDocuments, 'own' | 'photographed' | 'sent'> {
   const own = documents.filter((kept) => isOwn(kept, mine));
   const waiting = documents.filter(({ state }) => state !== 'terkirim');
-  const foreign = [...waiting, ...photographed].filter((each) => !isOwn(each, mine));
   return {
     own: waiting.filter((kept) => isOwn(kept, mine)),
     photographed: photographed.filter((each) => isOwn(each, mine)),
-    others: [...new Set(foreign.map(({ account }) => account))],
     sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
   };
 }
@@ -146,16 +141,14 @@ async function forgetSent(store: KeptStore, before: number): Promise<void> {
     if (state === 'terkirim' && sentAt < before) await store.remove(key);
 }
 
-const newDraft = (content: Uint8Array) =>
-  ({
-    key: newKey(),
-    size: content.length,
-    madeAt: Date.now(),
-    state: 'konsep',
-    sentAt: 0,
-    uploadId: '',
-    words: '',
-  }) as const;
+const newDocument = (content: Uint8Array) => ({
+  key: newKey(),
+  size: content.length,
+  madeAt: Date.now(),
+  sentAt: 0,
+  uploadId: '',
+  words: '',
+});
 
 const newKey = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join(

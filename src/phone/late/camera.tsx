@@ -3,7 +3,7 @@ import { Camera } from '../camera';
 
 type CameraProps = ComponentProps<typeof Camera>;
 
-/** Shows the camera in an element of the page and returns the function that removes it. */
+/** Shows the camera in an element of the page, or gives the one that is there what has changed; returns the function that removes it. */
 export type MountCamera = (element: Element, props: CameraProps) => () => void;
 
 const mount: MountCamera = (element, props) => {

@@ -5,18 +5,21 @@ import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
+import type { AfterTaking } from '../kept/kept';
 import { KeptOf, save as download } from '../kept/kept-cards';
 import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
 import { useCover } from '../use-cover';
 import { fileOf } from './file-of';
-import type { ListedRow } from './rows';
+import type { ListedRow, RowState } from './rows';
 import { TakePages } from './take-pages';
 import { TakenDocument } from './taken-document';
 
 interface Props {
   readonly row: ListedRow;
-  /** The number of rows of the list that lack a scan. */
+  /** The name of its Sub Bagian; '' where that is the person's only one. */
+  readonly unit: string;
+  /** The number of rows of the list that the person may scan and that lack a scan. */
   readonly left: number;
   readonly kept: KeptDocuments;
   readonly busy: boolean;
@@ -29,10 +32,11 @@ interface Props {
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
-export function DocumentView({ row, left, kept, busy, order, next, close }: Props) {
+export function DocumentView({ row, unit, left, kept, busy, order, next, close }: Props) {
   const [isAgain, setAgain] = useState(false);
   const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
-  const { problem, keep } = useKeeping(row, kept);
+  const goOn = { list: close, next: next ?? close, look: () => undefined };
+  const { problem, keep } = useKeeping(row, kept, (then) => goOn[then]());
   useCover(isAgain, () => setAgain(false));
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
@@ -42,8 +46,8 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       <p>
         <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
         <span class="soft">
-          {[row.year, row.place].filter((part) => part !== null && part !== '').join(' · ')}
-          {left > 0 ? ` (tersisa ${left})` : ''}
+          {[row.year, row.place, unit].filter((part) => part !== null && part !== '').join(' · ')}
+          {row.mayScan && left > 0 ? ` (tersisa ${left})` : ''}
         </span>
       </p>
       {row.returned === null ? null : (
@@ -56,7 +60,12 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages photos={kept.photosOf(row)} take={(...taken) => void keep(...taken)} cancel={close} />
+        <TakePages
+          photos={kept.photosOf(row)}
+          hasNext={next !== undefined}
+          take={(...taken) => void keep(...taken)}
+          cancel={close}
+        />
       ) : (
         <>
           <Held row={row} again={() => setAgain(true)} />
@@ -72,21 +81,27 @@ export function DocumentView({ row, left, kept, busy, order, next, close }: Prop
   );
 }
 
-/** Keeps what was taken for the row as a draft: one at a time, so that a second tap on the same button makes no second one. */
-function useKeeping(row: ListedRow, kept: KeptDocuments) {
+/**
+ * Keeps what was taken for the row, as a draft or to be sent at once: one at a time, so that a second tap on the same button makes no second
+ * one.
+ */
+function useKeeping(row: ListedRow, kept: KeptDocuments, goOn: (then: AfterTaking) => void) {
   const [problem, setProblem] = useState<ComponentChildren>(null);
   const isKeeping = useRef(false);
   const keep = async (
     content: Uint8Array<ArrayBuffer>,
     pages: number,
     photos: readonly number[],
+    then: AfterTaking,
   ): Promise<void> => {
     const file = fileOf(row.id, content, new Date());
     setProblem(file === null ? <Problem words={NO_SCAN} /> : null);
     if (file === null || isKeeping.current) return;
     isKeeping.current = true;
     try {
-      await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, ...file });
+      const state = then === 'look' ? 'konsep' : 'antre';
+      await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, state, ...file });
+      goOn(then);
     } catch (error) {
       const offer = (): void => download(new Blob([content], { type: file.mimeType }), file.name);
       setProblem(
@@ -171,6 +186,13 @@ const questions = {
 } as const satisfies Record<string, Question>;
 type Amendment = keyof typeof questions;
 
+/** The states of a row in which an amendment is offered, where the server allows it. */
+const states: Readonly<Record<Amendment, readonly RowState[] | 'all'>> = {
+  tidakDipindai: ['kurang'],
+  diajukanLagi: ['dikembalikan', 'terkirim'],
+  lokasiTercetak: 'all',
+};
+
 interface InsteadProps extends Pick<Props, 'row' | 'busy' | 'order'> {
   readonly done: () => void;
 }
@@ -187,15 +209,11 @@ function Instead({ row, busy, order, done }: InsteadProps) {
   };
   return (
     <div class="actions">
-      {row.mayScan && row.state === 'kurang' ? (
-        <Button disabled={busy} run={() => setAsked('tidakDipindai')} label="Tidak dapat dipindai" />
-      ) : null}
-      {row.mayScan && row.returned !== null && ['dikembalikan', 'terkirim'].includes(row.state) ? (
-        <Button disabled={busy} run={() => setAsked('diajukanLagi')} label="Ajukan lagi" />
-      ) : null}
-      {row.mayPlace ? (
-        <Button disabled={busy} run={() => setAsked('lokasiTercetak')} label="Lokasi arsip" />
-      ) : null}
+      {row.amendments
+        .filter((name) => states[name] === 'all' || states[name].includes(row.state))
+        .map((name) => (
+          <Button key={name} disabled={busy} run={() => setAsked(name)} label={questions[name].title} />
+        ))}
       {asked === null ? null : (
         <AskReason
           question={{ ...questions[asked], title: `${questions[asked].title}: ${row.id}` }}

@@ -1,6 +1,6 @@
 import type { ToScanQueryView, ToScanView } from '../../rpc/contract/contract';
 import { Button } from '../../page/button';
-import { orders, type ListedRow, type OrderName, type RowState } from './rows';
+import { listedUnit, orders, unitBeside, type ListedRow, type OrderName, type RowState } from './rows';
 
 interface Props {
   readonly view: ToScanView;
@@ -37,6 +37,7 @@ const wordsOf = ({ state, photos, returned }: ListedRow): string =>
 export function RowPicker({ view, rows, query, search, find, order, sort, show, choose }: Props) {
   const count = (wanted: RowState): number => rows.filter(({ state }) => state === wanted).length;
   const returned = count('dikembalikan');
+  const listed = listedUnit(query, view);
   return (
     <>
       <Where view={view} query={query} show={show} />
@@ -64,7 +65,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
           <li key={row.id}>
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
               <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
-              <span class="soft">{detailsOf(row)}</span>
+              <span class="soft">{detailsOf(row, unitBeside(row, listed, view))}</span>
               {wordsOf(row) === '' ? null : <span class="state">{wordsOf(row)}</span>}
             </button>
           </li>
@@ -87,18 +88,29 @@ const emptyWords = (isOpen: boolean, search: string, query: Props['query']): str
   return 'Tidak ada dokumen yang perlu dipindai.';
 };
 
-const detailsOf = ({ id, year, place }: ListedRow): string =>
-  [id, year, place].filter((part) => part !== '' && part !== null).join(' · ');
+const detailsOf = ({ id, year, place }: ListedRow, unit: string): string =>
+  [id, year, place, unit].filter((part) => part !== '' && part !== null).join(' · ');
+
+/** Whose box it is. Two Sub Bagian may name a box alike, and codes that were printed earlier do not name the Sub Bagian. */
+function boxWords(unit: string | null, units: ToScanView['units']): string {
+  const known = units.find(({ code }) => code === unit);
+  return known
+    ? `Sub Bagian ${known.name}`
+    : 'Semua boks bernama ini, dari setiap Sub Bagian: kodenya tidak menyebut Sub Bagian kantor ini.';
+}
 
 const OWN = '';
 
 /** Whose rows are listed; a box or a single row of a code can be left for the whole list. */
 function Where({ view: { units, own }, query, show }: Pick<Props, 'view' | 'query' | 'show'>) {
-  if (!('unit' in query))
+  if ('box' in query || 'row' in query)
     return (
-      <p>
-        <Button run={() => show({ unit: null })} label="Semua yang belum dipindai" />
-      </p>
+      <>
+        {'box' in query ? <p class="soft">{boxWords(query.unit, units)}</p> : null}
+        <p>
+          <Button run={() => show({ unit: null })} label="Semua yang belum dipindai" />
+        </p>
+      </>
     );
   if (own.length === 1 && query.unit === null) return null;
   return (

@@ -1,4 +1,4 @@
-import type { ToScanRowView } from '../../rpc/contract/contract';
+import type { ToScanQueryView, ToScanRowView, ToScanView } from '../../rpc/contract/contract';
 import type { Kept, Photographed } from '../kept/kept';
 
 export const orders = {
@@ -68,6 +68,23 @@ export function nextRow(rows: readonly ListedRow[], id: string): ListedRow | und
   const at = rows.findIndex((row) => row.id === id);
   const around = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))];
   return around.find(({ state, mayScan }) => state === 'kurang' && mayScan);
+}
+
+/** The number of rows that the person may scan and that lack a scan. */
+export const leftRows = (rows: readonly ListedRow[]): number =>
+  rows.filter(({ state, mayScan }) => state === 'kurang' && mayScan).length;
+
+type Units = Pick<ToScanView, 'own' | 'units'>;
+
+/** The name of the row's Sub Bagian, where `listed` is not it: the code of the one of which the whole list is said to be. */
+export const unitBeside = ({ unit }: ToScanRowView, listed: string, { units }: Units): string =>
+  unit === listed ? '' : (units.find(({ code }) => code === unit)?.name ?? unit);
+
+/** The code of the Sub Bagian of which all rows of a list are, by what was asked; '' for a list of several. */
+export function listedUnit(query: ToScanQueryView, { own }: Units): string {
+  if ('unit' in query && query.unit !== null) return query.unit;
+  const [only = '', ...others] = own;
+  return 'box' in query || others.length > 0 ? '' : only;
 }
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

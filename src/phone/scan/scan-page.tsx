@@ -9,7 +9,7 @@ import { place, type Place } from '../place';
 import type { Places } from '../use-places';
 import { DocumentView } from './document-view';
 import { RowPicker } from './row-picker';
-import { listRows, nextRow, type OrderName } from './rows';
+import { leftRows, listedUnit, listRows, nextRow, unitBeside, type OrderName } from './rows';
 import { useToScan } from './use-to-scan';
 
 interface Props {
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** What the page lists first: the row or the box of a scanned code, else the person's rows without a scan. */
-const firstQuery = ({ code: { row, box }, at: { unit } }: Place): ToScanQueryView =>
-  row !== '' ? { row } : box !== '' ? { box } : { unit: unit ?? null };
+const firstQuery = ({ code: { row, box, unit: of }, at: { unit } }: Place): ToScanQueryView =>
+  row !== '' ? { row } : box !== '' ? { box, unit: of === '' ? null : of } : { unit: unit ?? null };
 
 /** Pindai: the rows without a scan; a tap on one opens the camera, and its document goes straight to that row. */
 export function ScanPage({ kept, places: { place: here, open, instead, close } }: Props) {
@@ -54,7 +54,8 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
           <DocumentView
             key={row.id}
             row={row}
-            left={rows.filter(({ state }) => state === 'kurang').length}
+            unit={unitBeside(row, listedUnit({ unit: null }, view), view)}
+            left={leftRows(rows)}
             kept={kept}
             busy={page.busy}
             order={page.order}

@@ -1,42 +1,47 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PhotoKeeper } from '../kept/kept';
+import type { AfterTaking, PhotoKeeper } from '../kept/kept';
 import { loadScript } from '../../page/load-script';
 import type { MountCamera } from '../late/camera';
 
 interface Props {
   readonly photos: PhotoKeeper;
+  /** Whether another document follows. */
+  readonly hasNext: boolean;
   /** `pages` is 0 for a file whose pages were not counted; `photos`: of which it is made, others that wait stay. */
-  readonly take: (content: Uint8Array<ArrayBuffer>, pages: number, photos: readonly number[]) => void;
+  readonly take: (
+    content: Uint8Array<ArrayBuffer>,
+    pages: number,
+    photos: readonly number[],
+    then: AfterTaking,
+  ) => void;
   readonly cancel: () => void;
 }
 
 /** The camera, which is a script of its own. */
-export function TakePages({ photos, take, cancel }: Props) {
+export function TakePages({ photos, hasNext, take, cancel }: Props) {
   const place = useRef<HTMLDivElement>(null);
-  const [state, setState] = useState<'memuat' | 'siap' | 'gagal'>('memuat');
+  const remove = useRef((): void => undefined);
+  const [mount, setMount] = useState<MountCamera | null | 'loading'>('loading');
   useEffect(() => {
-    let remove = (): void => undefined;
     let isGone = false;
-    void loadScript<MountCamera>('Kamera').then((mount) => {
-      if (isGone || place.current === null) return;
-      setState(mount ? 'siap' : 'gagal');
-      if (mount)
-        remove = mount(place.current, {
-          photos,
-          onDone: take,
-          onCancel: cancel,
-        });
+    void loadScript<MountCamera>('Kamera').then((loaded) => {
+      if (!isGone) setMount(() => loaded);
     });
     return () => {
       isGone = true;
-      remove();
+      remove.current();
     };
   }, []);
+  // The list may change while the camera is open, and with it what follows.
+  useEffect(() => {
+    if (typeof mount === 'function' && place.current)
+      remove.current = mount(place.current, { photos, hasNext, onDone: take, onCancel: cancel });
+  });
   return (
     <>
-      {state === 'memuat' ? <p class="soft">Memuat kamera…</p> : null}
+      {mount === 'loading' ? <p class="soft">Memuat kamera…</p> : null}
       <div ref={place} />
-      {state === 'gagal' ? <Fallback take={take} /> : null}
+      {mount === null ? <Fallback take={take} /> : null}
     </>
   );
 }
@@ -58,5 +63,5 @@ const Fallback = ({ take }: Pick<Props, 'take'>) => (
 
 async function chosen(input: HTMLInputElement, take: Props['take']): Promise<void> {
   const file = input.files?.[0];
-  if (file) take(new Uint8Array(await file.arrayBuffer()), 0, []);
+  if (file) take(new Uint8Array(await file.arrayBuffer()), 0, [], 'look');
 }

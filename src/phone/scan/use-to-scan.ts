@@ -73,5 +73,5 @@ const photographed = (id: string, title: string): ToScanRowView => ({
   arriving: false,
   returned: null,
   mayScan: true,
-  mayPlace: false,
+  amendments: [],
 });

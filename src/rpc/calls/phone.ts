@@ -10,7 +10,7 @@ import { id, page, text, unit } from './parts';
 
 const query = v.union([
   v.strictObject({ unit: v.nullable(unit) }),
-  v.strictObject({ box: text(500) }),
+  v.strictObject({ box: text(500), unit: v.nullable(unit) }),
   v.strictObject({ row: id }),
 ]);
 
@@ -18,7 +18,7 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
   units: units.map(({ code, name }) => ({ code, name })),
   own,
   open: isOpen,
-  rows: rows.map(({ row, evidence, fileId, isArriving, returned, mayScan, mayPlace }) => ({
+  rows: rows.map(({ row, evidence, fileId, isArriving, returned, mayScan, amendments }) => ({
     ...pick(row, 'id', 'title', 'year'),
     unit: row.subBagian,
     place: row.printedPlace,
@@ -27,7 +27,7 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
     arriving: isArriving,
     returned,
     mayScan,
-    mayPlace,
+    amendments,
   })),
   more,
 });

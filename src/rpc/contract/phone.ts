@@ -1,8 +1,13 @@
 import type { Answer } from './answer';
 
-/** What the page for the phone lists: rows of a unit that lack a scan or were returned (null: of the caller's units), a box, or one row. */
+/**
+ * What the page for the phone lists: rows of a unit that lack a scan or were returned (null: of the caller's units), a box of a unit (null: the
+ * boxes of this name of all units), or one row.
+ */
 export type ToScanQueryView =
-  { readonly unit: string | null } | { readonly box: string } | { readonly row: string };
+  | { readonly unit: string | null }
+  | { readonly box: string; readonly unit: string | null }
+  | { readonly row: string };
 
 export interface ToScanRowView {
   readonly id: string;
@@ -20,7 +25,8 @@ export interface ToScanRowView {
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
   readonly mayScan: boolean;
-  readonly mayPlace: boolean;
+  /** How the person may amend it: what `amendRows` does not refuse now. */
+  readonly amendments: readonly ('tidakDipindai' | 'diajukanLagi' | 'lokasiTercetak')[];
 }
 
 export interface ToScanView {

@@ -53,7 +53,7 @@ const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Co
   steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));
 
 function linesOf(
-  { lane, counts, score, waitingScans }: LaneLacks,
+  { lane, counts, score, waitingScans, lateScans }: LaneLacks,
   lanes: readonly LaneLacks[],
 ): readonly LackLineView[] {
   const unitOf = (lack: Lack): string =>
@@ -65,8 +65,14 @@ function linesOf(
       filter,
       unit: unitOf(lack),
     }));
-  if (waitingScans === 0) return rows;
-  return [...rows, { words: `${waitingScans} berkas pindaian menunggu keputusan`, filter: null, unit: lane }];
+  const files = [
+    [waitingScans, 'berkas pindaian menunggu keputusan'],
+    [lateScans, 'pindaian untuk dokumen yang sudah diputuskan menunggu dilihat Tim Penghubung'],
+  ] as const;
+  const waiting = files
+    .filter(([count]) => count > 0)
+    .map(([count, words]) => ({ words: `${count} ${words}`, filter: null, unit: lane }));
+  return [...rows, ...waiting];
 }
 
 const lines: readonly (readonly [Lack, string, RowFilterView])[] = [

@@ -7,7 +7,7 @@ import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
 import { notedLater } from '../noted-later';
-import { besideWords, sameContentWords, scanReason, waitingWords } from '../scan-words';
+import { besideWords, fileWaitsWords, sameContentWords, scanReason, waitingWords } from '../scan-words';
 import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
@@ -50,8 +50,14 @@ export const movesView = ({ moved, left, isNotedLater }: MovesReply, later: stri
   ...(isNotedLater && { notedLater: later }),
 });
 
-function noteOf({ copyOf, beside }: MovesReply, rows: readonly string[]): Pick<MovesView, 'note'> {
-  const note = copyOf ? sameContentWords(copyOf, rows) : beside ? besideWords(beside) : '';
+function noteOf({ copyOf, beside, waits }: MovesReply, rows: readonly string[]): Pick<MovesView, 'note'> {
+  const note = copyOf
+    ? sameContentWords(copyOf, rows)
+    : waits
+      ? fileWaitsWords(waits)
+      : beside
+        ? besideWords(beside)
+        : '';
   return note === '' ? {} : { note };
 }
 

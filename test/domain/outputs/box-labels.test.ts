@@ -1,6 +1,7 @@
 import { boxLabels, type BoxRow } from '../../../src/domain/outputs/box-labels';
 import type { DikEntry } from '../../../src/domain/outputs/dik-entries';
 import { publishedRegister } from '../../../src/domain/registers/published-register';
+import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import { untested } from '../../../src/domain/workbook/registers';
 import { as, dipRow, freshWorld, inventoryRow, ppid, registersOf } from '../office-builder';
 
@@ -26,11 +27,12 @@ const dik: readonly DikEntry[] = [
     addedOn: null,
   },
 ];
-const row = (entry: string, printedPlace: string, given: Partial<BoxRow> = {}): BoxRow => ({
-  ...inventoryRow({ entry, printedPlace }),
-  ...given,
-});
-const labels = (...rows: readonly BoxRow[]) => boxLabels(rows, register, dik, '');
+/** The Kegiatan whose rows are labelled before they are in a register. */
+const RUNNING = 'K-0002';
+const row = (entry: string, printedPlace: string, given: Partial<InventoryRow> = {}): BoxRow =>
+  inventoryRow({ entry, printedPlace, ...given });
+const labels = (...rows: readonly BoxRow[]) =>
+  boxLabels(rows, register, dik, { phoneAddress: '', running: RUNNING });
 
 test('a box has one label for all spellings of its place', () => {
   const [label, ...others] = labels(
@@ -62,8 +64,33 @@ test('two Sub Bagian with a place of the same name have separate labels, in the 
   ).toEqual(['Keuang', 'Teknis']);
 });
 
+test('from the first recorded place on: what is in no register yet is listed by its ID, without its title', () => {
+  const fresh = (id: string, given: Partial<InventoryRow> = {}): BoxRow =>
+    row('', 'Lemari 1', { id, kegiatan: RUNNING, ...given });
+  const [label, ...others] = labels(
+    row('DIP-0001', 'Lemari 1'),
+    fresh('KUL-0002', { title: 'Daftar gaji' }),
+    fresh('KUL-0003'),
+    fresh('KUL-0004', { year: null }),
+  );
+  expect(others).toEqual([]);
+  expect(label).toMatchObject({
+    count: 4,
+    numbers: 'DIP-0001; KUL-0002 s.d. KUL-0004',
+    documents: [
+      'DIP-0001  Laporan Persediaan (2025)',
+      'KUL-0002  (belum di DIP) (2025)',
+      'KUL-0003  (belum di DIP) (2025)',
+      'KUL-0004  (belum di DIP)',
+    ],
+  });
+  expect(JSON.stringify(label)).not.toContain('Daftar gaji');
+});
+
 test.each([
-  ['is in no register', row('', 'Lemari 1')],
+  ['is in no register, of a former Kegiatan', row('', 'Lemari 1')],
+  ['has no ID yet', row('', 'Lemari 1', { id: '', kegiatan: RUNNING })],
+  ['ends in this Kegiatan', row('', 'Lemari 1', { kegiatan: RUNNING, carried: 'habis masa' })],
   ['was withdrawn', row('DIP-0003', 'Lemari 1')],
   ['has no printed copy', row('DIP-0001', ' ')],
 ])('a document that %s has no label', (_what, each) => expect(labels(each)).toEqual([]));
@@ -84,9 +111,12 @@ test('the QR code has office, Sub Bagian, place and numbers, and stays legible f
   expect(long?.code.endsWith('dst.')).toBe(true);
 });
 
-test('the code of a label leads to the page for the phone where that has an address', () => {
+test('the code of a label leads to this box of this Sub Bagian on the page for the phone, where that has an address', () => {
   const address = 'https://script.google.com/macros/s/AKfy-x/exec';
-  const [label] = boxLabels([row('DIP-0001', 'Lemari 1, boks 2')], register, dik, address);
-  expect(label?.code).toBe(`${address}?box=Lemari%201%2C%20boks%202`);
+  const [label] = boxLabels([row('DIP-0001', 'Lemari 1, boks 2')], register, dik, {
+    phoneAddress: address,
+    running: RUNNING,
+  });
+  expect(label?.code).toBe(`${address}?bagian=KUL&box=Lemari%201%2C%20boks%202`);
   expect(labels(row('DIP-0001', 'Lemari 1, boks 2'))[0]?.code).toContain('Lemari 1, boks 2');
 });

@@ -6,6 +6,7 @@ import { leaseUntil, type IntakePlan } from '../../../src/domain/scans/announce'
 import { planIntake } from '../../../src/domain/scans/plan-intake';
 import { recordIntake } from '../../../src/domain/scans/archive/record-moves';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
+import { GONE, LATE } from '../../../src/domain/workbook/vocabulary/ledger-words';
 import type { ScanRow } from '../../../src/domain/workbook/pindaian';
 import {
   as,
@@ -13,6 +14,7 @@ import {
   inventoryRow,
   later,
   minutesAfter,
+  office,
   openedWorld,
   ppid,
   scanRow,
@@ -20,6 +22,7 @@ import {
   stored,
   withOffice,
   withValues,
+  worldAt,
   type World,
 } from '../office-builder';
 
@@ -471,3 +474,27 @@ test('what a colleague filed is copied in place for the office, when the officeâ
   const after = carriedOut(committed(owned, found.changes), found);
   expect(ledger(after)).toMatchObject([{ state: 'tersimpan', custody: 'kantor', row: 'KUL-0001' }]);
 });
+
+test.each([
+  ['has its scan', {}],
+  ['lost its scan', { reason: GONE }],
+])(
+  'a file for a document that %s waits for the liaison once step 3 of its unit is finished',
+  (_what, lost) => {
+    const closed = worldAt(office(4));
+    const pindaian = closed.office.pindaian.map((scan) => ({ ...scan, ...lost }));
+    const row = closed.office.inventaris.find(({ subBagian }) => subBagian === 'KUL')!;
+    const dropped = file({ name: `${row.id}.pdf` });
+    const { plan: found, world: after } = settled(withOffice(closed, { pindaian }), dropped);
+    const cells = { state: 'menunggu', reason: LATE, row: row.id, suggestions: row.id };
+    expect(found.moves).toEqual([]);
+    expect(ledger(after).at(-1)).toMatchObject(cells);
+    // Another content, and gone: it is for no row any more.
+    expect(ledger(look(after, file({ ...dropped, sha256: 'lain' }))).at(-1)).toMatchObject({
+      state: 'terlihat',
+      reason: '',
+      row: '',
+    });
+    expect(ledger(look(after)).at(-1)).toMatchObject({ state: 'karantina', reason: GONE, row: '' });
+  },
+);

@@ -1,9 +1,12 @@
+import { amendments, amendRows, type AmendmentName } from '../../../src/domain/inventory/amend-rows';
 import { rowsToScan, TO_SCAN_AT_ONCE, type ToScanQuery } from '../../../src/domain/scans/rows-to-scan';
 import {
   as,
   inventoryRow,
+  liaisonOf,
   openedWorld,
   pelaksana,
+  ppid,
   scanRow,
   staffOf,
   stored,
@@ -44,12 +47,24 @@ test.each<[string, ToScanQuery, string, readonly string[]]>([
   ['nothing of their own, for somebody who scans for no unit', { unit: null }, pelaksana, []],
   ['another unit, to look at', { unit: 'TPH' }, staffOf('KUL'), ['TPH-0001']],
   [
-    'a box of any unit, with what has a reason',
-    { box: place },
+    'the boxes of this name of all units, as codes printed earlier ask for, with what has a reason',
+    { box: place, unit: null },
     staffOf('KUL'),
     ['KUL-0002', 'KUL-0003', 'TPH-0001'],
   ],
-  ['no row for a box without a name, not those without a place', { box: ' \u200b' }, staffOf('KUL'), []],
+  ['the box of one unit', { box: place, unit: 'TPH' }, staffOf('KUL'), ['TPH-0001']],
+  [
+    'the boxes of all units where the unit of the code is gone from Pengaturan',
+    { box: place, unit: 'LAMA' },
+    staffOf('KUL'),
+    ['KUL-0002', 'KUL-0003', 'TPH-0001'],
+  ],
+  [
+    'no row for a box without a name, not those without a place',
+    { box: ' \u200b', unit: null },
+    staffOf('KUL'),
+    [],
+  ],
   ['one row, whatever it has', { row: 'KUL-0001' }, staffOf('KUL'), ['KUL-0001']],
   ['no row of another Kegiatan', { row: 'KUL-0006' }, staffOf('KUL'), []],
 ])('lists %s', (_what, query, actor, found) => expect(ids(query, actor)).toEqual(found));
@@ -62,15 +77,41 @@ test('says what each row has, and what the caller may do with it', () => {
       isArriving: false,
       returned: null,
       mayScan: true,
-      mayPlace: true,
+      amendments: ['tidakDipindai', 'lokasiTercetak'],
     },
   ]);
   expect(list({ row: 'KUL-0004' }).rows).toMatchObject([{ evidence: null, fileId: '', isArriving: true }]);
   expect(list({ row: 'KUL-0007' }).rows).toMatchObject([
     { evidence: 'pindaian', returned: 'Halaman 2 buram', mayScan: true },
   ]);
-  expect(list({ row: 'KUL-0004' }, pelaksana).rows).toMatchObject([{ mayScan: false, mayPlace: true }]);
+  expect(list({ row: 'KUL-0004' }, pelaksana).rows).toMatchObject([
+    { mayScan: false, amendments: ['lokasiTercetak'] },
+  ]);
 });
+
+test.each([0, 2, 3])(
+  'offers what the server allows, by anybody, where the unit has finished step %i',
+  (done) => {
+    const tahapan = world.office.tahapan.map((step) =>
+      step.lane === 'KUL' && step.number <= done ? { ...step, status: 'selesai' as const } : step,
+    );
+    const office = { ...world.office, tahapan };
+    const actors = [staffOf('KUL'), staffOf('TPH'), liaisonOf('KUL'), pelaksana, ppid];
+    let offered = 0;
+    for (const actor of actors)
+      for (const id of ['KUL-0002', 'KUL-0007', 'TPH-0001']) {
+        const context = as(actor, world);
+        const [row] = rowsToScan(office, context, { row: id }, '').rows;
+        const allowed = (Object.keys(amendments) as AmendmentName[]).filter(
+          (name) => whileScanning.includes(name) && amendRows(office, context, name, [id], 'Buku').ok,
+        );
+        expect([actor, id, row?.amendments]).toEqual([actor, id, allowed]);
+        offered += allowed.length;
+      }
+    expect(offered).toBeGreaterThan(0);
+  },
+);
+const whileScanning = ['tidakDipindai', 'diajukanLagi', 'lokasiTercetak'] as readonly AmendmentName[];
 
 test('a search finds words of title and place; of very many rows only the first are sent', () => {
   expect(ids({ unit: null }, staffOf('KUL'), 'neraca BOKS')).toEqual(['KUL-0002']);

@@ -1,5 +1,6 @@
 import { nameOf, pelaksana, ppid, sekretaris, units } from '../../../demo/people';
 import { outputs } from '../../../src/domain/outputs/outputs';
+import { flat, readPdf } from '../../render/pdf/read-pdf';
 import { localOffice, type LocalOffice } from '../local-office';
 
 const kul = units[0]!;
@@ -31,12 +32,22 @@ test('every output but the labels can be made of empty registers, a table for at
   expect(office.lastExecution().callCount).toBeLessThanOrEqual(2);
 });
 
-test('labels require a recorded place, and the refusal says so', async () => {
+test('labels require a recorded place, and the refusal says so; they are made from the first one on, in step 1 already', async () => {
   const answer = await office.tryTo(kul.staff, 'makeOutput', 'label-boks');
   expect(answer).toMatchObject({
     ok: false,
     message: expect.stringContaining('Lokasi Arsip Fisik') as string,
   });
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  const row = { title: 'Daftar gaji', year: 2025, category: 'berkala' as const, printedPlace: 'Lemari 2' };
+  await office.ask(kul.staff, 'addRows', 'KUL', [row]);
+  const { name } = await office.ask(kul.staff, 'makeOutput', 'label-boks');
+  const file = office.workspace.drive.find(`${FOLDER}/${name}`) ?? '';
+  const [page] = await readPdf(office.workspace.drive.read(file));
+  const text = flat(page!);
+  expect(text).toContain('Lemari 2');
+  expect(text).toContain('KUL-0001');
+  expect(text).not.toContain('gaji');
 });
 
 test('an existing file is unchanged; the new one has the time in its name', async () => {

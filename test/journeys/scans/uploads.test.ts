@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { makeScan } from '../../../demo/scans';
-import { ppid, units } from '../../../demo/people';
+import { nameOf, ppid, units } from '../../../demo/people';
 import { Killed, type CallNotice } from '../../../emulator';
 import type { UploadView } from '../../../src/rpc/contract/contract';
 import { killEach } from '../kill-each';
@@ -219,12 +219,34 @@ describe('another scan for a document', () => {
     expect(row()).toMatchObject({ Keputusan: 'dikembalikan' });
   });
 
-  test('after the coordination the decision stays', async () => {
+  test('after the coordination waits for the Tim Penghubung, with words for whoever gave it and a task for who looks', async () => {
     await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001', ROW], 'diterima', '');
     await office.ask(kul.liaison, 'finishStep', { number: 3, lane: 'KUL' });
-    const { note = '' } = await upload('kedua');
-    expect(note).toBe('KUL-0001 sudah mempunyai pindaian; keduanya disimpan.');
-    expect(row()).toMatchObject({ Keputusan: 'diterima' });
+    const { note = '', moved } = await upload('kedua');
+    expect(note).toContain(
+      'KUL-0001 sudah diputuskan dan tahap 3 Sub Bagian-nya selesai, jadi berkas ini menunggu.',
+    );
+    expect(note).toContain(`sampai Tim Penghubung (${nameOf(kul.liaison)}) melihatnya`);
+    expect(moved).toBe(0);
+    // As after a lost response: said again, and nothing is stored twice.
+    expect((await upload('kedua')).note).toBe(note);
+    const states = () => ledger().map((scan) => [scan['Status'], scan['ID Inventaris']]);
+    const before = [
+      ['tersimpan', 'KUL-0001'],
+      ['menunggu', 'KUL-0001'],
+    ];
+    expect(states()).toEqual(before);
+    const { lanes } = await office.ask(kul.liaison, 'viewLacking');
+    const words = '1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat Tim Penghubung';
+    expect(lanes.flatMap(({ lines }) => lines.map((line) => line.words))).toContain(words);
+    const { id } = (await office.ask(kul.liaison, 'viewScans', 'KUL')).waiting[0]!;
+    const refused = await office.tryTo(kul.staff, 'pairScan', id, ['KUL-0001']);
+    expect(refused).toMatchObject({ ok: false, code: 'WRONG_ACTOR' });
+    await office.workspace.clock.advance(12 * 60_000);
+    expect(states()).toEqual(before);
+    await office.ask(kul.liaison, 'pairScan', id, ['KUL-0001']);
+    expect(states().map(([state]) => state)).toEqual(['tersimpan', 'tersimpan']);
+    expect(row()).toMatchObject({ Keputusan: 'diterima', 'Diputuskan Oleh': kul.liaison });
   });
 });
 

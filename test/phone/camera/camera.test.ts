@@ -84,7 +84,8 @@ describeInBrowser('the camera of the page for the phone', () => {
             arrange: async (pages) => void (globalThis.arranged = structuredClone(pages)),
             remove: async (ids) => ids.forEach((id) => kept.delete(id)),
           },
-          onDone: (pdf, pages, photos) => resolve({ pdf: [...pdf], pages, photos }),
+          hasNext: true,
+          onDone: (pdf, pages, photos, then) => resolve({ pdf: [...pdf], pages, photos, then }),
           onCancel: () => resolve('cancelled'),
         });
       });
@@ -101,6 +102,7 @@ describeInBrowser('the camera of the page for the phone', () => {
       readonly pdf: number[];
       readonly pages: number;
       readonly photos: number[];
+      readonly then: string;
     }>;
   const taken = async (count: number): Promise<void> => {
     await page.waitForFunction(
@@ -127,9 +129,9 @@ describeInBrowser('the camera of the page for the phone', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'kamera-halaman');
-    await tap('Jadikan PDF (3 halaman)');
-    const { pdf, pages } = await done();
-    expect(pages).toBe(3);
+    await tap('Simpan, lanjut berikutnya');
+    const { pdf, pages, then } = await done();
+    expect([pages, then]).toEqual([3, 'next']);
     expect(pdf.length).toBeLessThan(1_000_000);
     const opened = await PDFDocument.load(Uint8Array.from(pdf));
     expect(opened.getPages().map((each) => [each.getWidth(), each.getHeight()].map(Math.round))).toEqual([
@@ -196,7 +198,11 @@ describeInBrowser('the camera of the page for the phone', () => {
     await open();
     await taken(1);
     await tap('Jadikan PDF (1 halaman)');
-    expect(await done()).toMatchObject({ pages: 1, photos: await page.evaluate('[...kept.keys()]') });
+    expect(await done()).toMatchObject({
+      pages: 1,
+      photos: await page.evaluate('[...kept.keys()]'),
+      then: 'look',
+    });
   }, 60_000);
 
   test('a new photograph that cannot be opened stays, and only the person discards it', async () => {
@@ -238,7 +244,7 @@ describeInBrowser('the camera of the page for the phone', () => {
     await tap('Jangan buang');
     await tap('Hapus halaman 1');
     await page.locator('input[multiple]').setInputFiles(file);
-    expect(await done()).toEqual({ pdf: [...buffer], pages: 2, photos: [] });
+    expect(await done()).toEqual({ pdf: [...buffer], pages: 2, photos: [], then: 'look' });
   }, 60_000);
 });
 

@@ -1,10 +1,14 @@
 import type { Context } from '../../office/context';
-import { refuseWithout } from '../../office/permissions';
+import { may, refuseWithout } from '../../office/permissions';
 import { err, ok, type Result } from '../../refusal/result';
 import type { ScanRow } from '../../workbook/pindaian';
+import { LATE } from '../../workbook/vocabulary/ledger-words';
 import { SIGNED } from '../scan-move';
 
-/** A ledger row in one of these states, for a person of its unit to decide on. */
+/**
+ * A ledger row in one of these states, for a person of its unit to decide on. On a file for a document that was decided the unit's
+ * Tim Penghubung decides, too (late.ts).
+ */
 export function authorizeScan(
   scans: readonly ScanRow[],
   context: Context,
@@ -13,10 +17,14 @@ export function authorizeScan(
 ): Result<ScanRow> {
   const scan = scans.find(({ id }) => id === scanId);
   if (!scan) return err({ code: 'SCAN_UNKNOWN', scanId });
+  const { subBagian } = scan;
+  const isLiaison = scan.reason === LATE && may(context, 'decideRows', subBagian);
   const wrongActor =
-    scan.subBagian === SIGNED
+    subBagian === SIGNED
       ? refuseWithout(context, 'returnSigned')
-      : refuseWithout(context, 'handleScans', scan.subBagian);
+      : isLiaison
+        ? undefined
+        : refuseWithout(context, 'handleScans', subBagian);
   if (wrongActor) return err(wrongActor);
   if (states.includes(scan.state)) return ok(scan);
   return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: scan.state });

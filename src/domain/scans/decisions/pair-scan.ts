@@ -1,15 +1,19 @@
 import { joinChanges } from '../../workbook/changes';
 import type { Context } from '../../office/context';
+import { refuseWithout } from '../../office/permissions';
+import { rowsServed } from '../../completeness/scanned-rows';
+import type { Refusal } from '../../refusal/refusal';
 import { err, ok, type Result } from '../../refusal/result';
 import type { ScanRow } from '../../workbook/pindaian';
 import { announce, type IntakePlan } from '../announce';
 import { allFiles, type IntakeOffice } from '../intake-state';
 import type { DroppedFile } from '../drop';
 import { asDuplicate } from '../classify-file';
-import { contentCells } from '../ledger/ledger-rows';
-import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
+import { contentCells, waitingLog } from '../ledger/ledger-rows';
+import { fileWaits, lateCells, refuseLate } from '../late';
+import { ALTERED, GONE, LATE } from '../../workbook/vocabulary/ledger-words';
 import { sameContent, sameFile } from '../ledger/same-content';
-import { papersFor, rowsFor } from '../target';
+import { papersFor, rowsFor, type Target } from '../target';
 import { doorOf, DUPLICATES, ledgerOf, SIGNED } from '../scan-move';
 import { authorizeScan } from './authorize-scan';
 
@@ -18,7 +22,8 @@ export const PAIRABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', '
 /**
  * A person chooses the row of a file: a suggestion, or one or more rows of their own choice. Only here can one file
  * serve several rows. A row may have several files (pages, versions); all are kept. A copy of a kept file becomes a
- * duplicate, unless the person was shown the original and these rows do not have it yet.
+ * duplicate, unless the person was shown the original and these rows do not have it yet. For rows that were decided
+ * before step 3 was finished, the file waits for the Tim Penghubung (late.ts).
  * @param seen the file as it is now, with its content; undefined when Drive does not show it: then the ledger's values
  * count
  */
@@ -37,6 +42,9 @@ export function pairScan(
     return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: GONE });
   const target = scan.subBagian === SIGNED ? papersFor(office, rowIds) : rowsFor(office, scan, rowIds);
   if (!target.ok) return target;
+  const { late } = target.value;
+  const notNow = refuseFiling(scan, late, office, context);
+  if (notNow && isSaid(scan, late)) return err(notNow);
   const noticed = seen ? contentCells(seen) : {};
   const { size, mimeType, content, sha256 } = { ...scan, ...noticed };
   const name = scan.originalName;
@@ -49,12 +57,51 @@ export function pairScan(
   const same = sameContent(others, sha256, rowIds);
   if (same && (same.isAgain || !wasCompared(scan, sha256)))
     return ok(putAside(scan, same.first, context, noticed));
+  if (notNow) return ok(untilLooked(scan, target.value, context, noticed));
   const names = new Set(others.map(({ archiveName }) => archiveName.toLowerCase()));
   const placement = target.value.place(checked.value, names, context);
   const { changes, moves } = announce(scan, placement, context, noticed);
   const told = target.value.told(placement, { id: scanId, sha256 }, context);
   return ok({ changes: joinChanges(changes, told), moves, beside: target.value.beside(others) });
 }
+
+/** Why this person may not file it now; a file for late rows then waits, for others it is refused. */
+const refuseFiling = (
+  scan: ScanRow,
+  late: Target['late'],
+  { tahapan = [] }: IntakeOffice,
+  context: Context,
+): Refusal | undefined =>
+  late.length > 0
+    ? refuseLate(late, scan, tahapan, context)
+    : scan.subBagian === SIGNED
+      ? undefined
+      : refuseWithout(context, 'handleScans', scan.subBagian);
+
+/** Nothing would change: it waits for these rows already, or is for rows that are not late. */
+const isSaid = (scan: ScanRow, late: Target['late']): boolean =>
+  late.length === 0 || (scan.reason === LATE && late.every(({ id }) => rowsServed(scan).includes(id)));
+
+/** The file stays where it is, named for its rows. */
+const untilLooked = (
+  scan: ScanRow,
+  target: Target,
+  context: Context,
+  noticed: Partial<ScanRow>,
+): IntakePlan => ({
+  changes: joinChanges({
+    updates: [
+      {
+        sheet: ledgerOf(scan.id),
+        id: scan.id,
+        set: { ...noticed, ...lateCells(target.ids), duplicateOf: '' },
+      },
+    ],
+    log: [waitingLog(scan.id, target.ids)],
+  }),
+  moves: [],
+  waits: fileWaits(target, context),
+});
 
 /** This content was compared with all others, and a person was shown the original. */
 const wasCompared = (scan: ScanRow, sha256: string): boolean =>

@@ -2,6 +2,7 @@ import type { Instant } from '../../calendar/instant';
 import type { Changes } from '../../workbook/changes';
 import { pindaian, type ScanRow } from '../../workbook/pindaian';
 import { blankRow } from '../../workbook/sheet';
+import type { LogDraft } from '../../workbook/log-entry';
 import type { DroppedFile } from '../drop';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
 import { inboxOf, ledgerOf } from '../scan-move';
@@ -38,9 +39,18 @@ export const addToLedger = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => (
   log: [{ event: 'PINDAIAN_TERLIHAT', object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
 });
 
+/** The Log entry of a file that waits for a person. */
+export const waitingLog = (id: string, suggestions: readonly string[]): LogDraft => ({
+  event: 'PINDAIAN_MENUNGGU',
+  object: id,
+  detail: `usulan: ${suggestions.join(', ') || 'tidak ada'}`,
+});
+
 /** A file in an inbox whose quiet time starts now. */
 const inInbox = (file: DroppedFile, now: Instant) => ({
   state: 'terlihat' as const,
+  reason: '',
+  row: '',
   originalName: file.name,
   place: inboxOf(file.unit),
   unchangedSince: now,
@@ -60,8 +70,6 @@ export const cameBack = (scan: ScanRow, file: DroppedFile, now: Instant): Partia
       set: {
         ...contentCells(file),
         ...inInbox(file, now),
-        reason: '',
-        row: '',
         suggestions: '',
         duplicateOf: '',
         filedAt: null,
@@ -103,7 +111,7 @@ export const wentAway = (scan: ScanRow): Partial<Changes> => ({
     {
       sheet: ledgerOf(scan.id),
       id: scan.id,
-      set: { state: 'karantina', reason: GONE, suggestions: '', lease: '' },
+      set: { state: 'karantina', reason: GONE, row: '', suggestions: '', lease: '' },
     },
   ],
   log: [{ event: 'PINDAIAN_HILANG', object: scan.id, detail: `${scan.place}/${scan.originalName}` }],

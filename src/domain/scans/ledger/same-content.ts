@@ -1,4 +1,5 @@
 import type { ScanRow } from '../../workbook/pindaian';
+import { LATE } from '../../workbook/vocabulary/ledger-words';
 import { isHeld, rowsServed } from '../../completeness/scanned-rows';
 
 /** The file that the office already keeps, of which another is a copy. */
@@ -7,6 +8,8 @@ export interface SameFile {
   readonly name: string;
   /** Inventory IDs; empty while the file waits for its row. */
   readonly rows: readonly string[];
+  /** It is not filed for them yet: the Tim Penghubung looks at it first (late.ts). */
+  readonly isLate: boolean;
 }
 
 /** The first kept file of each hash. */
@@ -30,8 +33,11 @@ export function sameContent<S extends Pick<ScanRow, 'sha256' | 'row' | 'state' |
   return first && { first, isAgain };
 }
 
-export const sameFile = (first: Pick<ScanRow, 'id' | 'archiveName' | 'originalName' | 'row'>): SameFile => ({
+export const sameFile = (
+  first: Pick<ScanRow, 'id' | 'archiveName' | 'originalName' | 'row' | 'reason'>,
+): SameFile => ({
   id: first.id,
   name: first.archiveName || first.originalName,
   rows: rowsServed(first),
+  isLate: first.reason === LATE,
 });

@@ -6,6 +6,8 @@ export const FOREIGN_FOLDER = 'folder di Pengaturan bukan milik kantor ini';
 export const ALTERED = 'isi berkas berubah';
 export const NOT_FOR_US = 'bukan untuk kami';
 export const NEW_VERSION = 'versi baru?';
+/** A further file for a document on which step 3 of its unit has decided: the Tim Penghubung looks at it first. */
+export const LATE = 'sesudah diputuskan';
 export const NOT_A_COPY = 'bukan salinan';
 /** A file with the content of a kept scan of the same row, given again in a later Kegiatan. */
 export const AGAIN = 'dikenali, sudah tersimpan';

@@ -1,4 +1,5 @@
 import { leaseUntil } from '../../../../src/domain/scans/announce';
+import { LATE } from '../../../../src/domain/workbook/vocabulary/ledger-words';
 import { pairScan } from '../../../../src/domain/scans/decisions/pair-scan';
 import {
   as,
@@ -7,12 +8,14 @@ import {
   inventoryRow,
   liaisonOf,
   must,
+  office,
   openedWorld,
   ppid,
   scanRow,
   staffOf,
   stored,
   withOffice,
+  worldAt,
   type World,
 } from '../../office-builder';
 
@@ -154,4 +157,52 @@ test('the current file counts, and the ledger is updated', () => {
     { size: 7, sha256: 'baru', revision: 'r2', mimeType: 'image/jpeg', content: 'pdf' },
   ]);
   expect(paired({ ...seen, content: 'program' })).toMatchObject({ error: { code: 'FILE_REFUSED' } });
+});
+
+describe('a file for a document that was decided before step 3 was finished', () => {
+  const closed = worldAt(office(4));
+  const rowId = closed.office.inventaris.find(({ subBagian }) => subBagian === 'KUL')!.id;
+  const further = scanRow({ ...waiting, id: 'P-0099', suggestions: rowId, sender: staffOf('KUL') });
+  const asked = withOffice(closed, { pindaian: [...closed.office.pindaian, further] });
+  const give = (from: World, actor: string) => pair(from, rowId, actor, 'P-0099');
+  const waits = committed(asked, must(give(asked, staffOf('KUL'))).changes);
+  const scan = ({ office: { pindaian } }: World) => pindaian.find(({ id }) => id === 'P-0099');
+
+  test('waits when its unit names the document; the decision stays, and the liaison is named', () => {
+    const { moves, waits: told } = must(give(asked, staffOf('KUL')));
+    expect([moves, told]).toEqual([[], { rows: [rowId], people: [liaisonOf('KUL')] }]);
+    expect(scan(waits)).toMatchObject({ state: 'menunggu', reason: LATE, row: rowId, place: 'Masuk/KUL' });
+    expect(waits.office.inventaris.find(({ id }) => id === rowId)).toMatchObject({ decision: 'diterima' });
+  });
+
+  test('is filed by the liaison alone, who has not scanned it', () => {
+    expect(give(waits, staffOf('KUL'))).toMatchObject({
+      ok: false,
+      error: { code: 'WRONG_ACTOR', people: [liaisonOf('KUL')] },
+    });
+    const own = withOffice(waits, {
+      pindaian: waits.office.pindaian.map((each) => ({ ...each, sender: liaisonOf('KUL') })),
+    });
+    expect(give(own, liaisonOf('KUL'))).toMatchObject({
+      ok: false,
+      error: { code: 'FOUR_EYES', isScan: true },
+    });
+    const alone = withOffice(own, {
+      tahapan: own.office.tahapan.map((step) => ({ ...step, exception: 'Hanya satu orang' })),
+    });
+    expect(must(give(alone, liaisonOf('KUL'))).moves).toHaveLength(1);
+    const { changes, moves, beside } = must(give(waits, liaisonOf('KUL')));
+    expect([moves.length, beside]).toEqual([1, { had: [rowId], reopened: [] }]);
+    expect(scan(committed(waits, changes))).toMatchObject({ state: 'memindahkan', reason: '', row: rowId });
+  });
+
+  test('does not wait where step 3 of its unit is still open, nor for a document without a decision', () => {
+    const open = worldAt({ number: 3, lane: 'KUL' });
+    const still = withOffice(open, { pindaian: [...open.office.pindaian, further] });
+    expect(must(give(still, staffOf('KUL'))).moves).toHaveLength(1);
+    const later = withOffice(asked, {
+      inventaris: asked.office.inventaris.map((row) => ({ ...row, decision: 'ditunda' as const })),
+    });
+    expect(must(give(later, staffOf('KUL'))).moves).toHaveLength(1);
+  });
 });

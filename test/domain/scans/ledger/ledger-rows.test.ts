@@ -85,11 +85,13 @@ test('the content of a file outside the ledger is unknown', () => {
   expect(knownContent(undefined, file)).toBe('');
 });
 
-test('a file that is still being written keeps its row and restarts its quiet time', () => {
+test('a file that is still being written keeps its ledger row, for no document yet, and restarts its quiet time', () => {
   const changes = changedAgain(scanRow({ state: 'terlihat' }), file, now);
   expect(setOf(changes)).toEqual({
     ...content,
     state: 'terlihat',
+    reason: '',
+    row: '',
     originalName: 'neraca.pdf',
     place: 'Masuk/KUL',
     unchangedSince: now,
@@ -139,9 +141,15 @@ test('a stored file whose content changed waits for a person, with its rows as s
   ]);
 });
 
-test('a file removed from the inbox keeps its ledger row, without a lease', () => {
+test('a file removed from the inbox keeps its ledger row, without a lease and for no document', () => {
   const changes = wentAway(scanRow({ place: 'Masuk/KUL', lease: 'eksekusi', suggestions: 'KUL-0001' }));
-  expect(setOf(changes)).toEqual({ state: 'karantina', reason: 'hilang', suggestions: '', lease: '' });
+  expect(setOf(changes)).toEqual({
+    state: 'karantina',
+    reason: 'hilang',
+    row: '',
+    suggestions: '',
+    lease: '',
+  });
   expect(changes.log).toEqual([
     { event: 'PINDAIAN_HILANG', object: 'P-0001', detail: 'Masuk/KUL/P-0001.pdf' },
   ]);

@@ -22,8 +22,8 @@ test.each([
 test('a code leads to a row or to a box of that page, and nowhere while there is none', () => {
   const { phoneAddress } = settingsOf(settingValues({ 'Pindaian/Alamat Halaman HP': ADDRESS })).scans;
   expect(phoneLink(phoneAddress, { row: 'KUL-0001' })).toBe(`${ADDRESS}?baris=KUL-0001`);
-  expect(phoneLink(phoneAddress, { box: 'Lemari 2, boks 7&8' })).toBe(
-    `${ADDRESS}?box=Lemari%202%2C%20boks%207%268`,
+  expect(phoneLink(phoneAddress, { box: 'Lemari 2, boks 7&8', unit: 'KUL' })).toBe(
+    `${ADDRESS}?bagian=KUL&box=Lemari%202%2C%20boks%207%268`,
   );
   expect(phoneLink(settingsOf(settingValues()).scans.phoneAddress, { row: 'KUL-0001' })).toBe('');
 });
