@@ -145,7 +145,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewToScan: ({ rows }, random) => ({
     as: kul.staff,
     args: [
-      random.pick([{ unit: null }, { box: 'Lemari 2', unit: null }, { row: oneOf(random, rows) }]),
+      random.pick([{ unit: null }, { box: 'Lemari 2', unit: 'KUL' }, { row: oneOf(random, rows) }]),
       random.pick(['', 'laporan']),
     ],
   }),
