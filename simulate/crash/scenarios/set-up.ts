@@ -43,6 +43,8 @@ export const setUp: Scenario = {
       call: 'repair',
       args: () => ['belum-dibagikan'],
       isDone: isShared,
+      // Access that is not limited in time is recorded, and limited at night.
+      endsWithNight: true,
     },
     { name: 'Siapkan sekali lagi', as: ppid, from: 'menu', call: 'setUp' },
     {

@@ -59,6 +59,8 @@ function entryOf(
     return ok({ ...nothing, ...(known.reason === LATE && { waits: fileWaits(target, context) }) });
   const copied = ledger.find(({ id }) => known.state === 'duplikat' && id === known.duplicateOf);
   if (known.state === 'duplikat') return ok({ ...nothing, ...(copied && { copyOf: sameFile(copied) }) });
+  // It waits for other documents, which would lose it.
+  if (known.reason === LATE) return ok({ ...nothing, copyOf: sameFile(known) });
   if (known.state !== 'terlihat' && known.state !== 'menunggu')
     return err({
       code: 'SCAN_NOT_WAITING',

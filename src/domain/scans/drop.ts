@@ -17,6 +17,8 @@ export interface DroppedFile {
   /** When it was created in Drive, ISO 8601 in UTC. Determines which new files are processed first. */
   readonly createdTime: string;
   readonly owner: string;
+  /** In the bin of Drive; files of a listing never are. */
+  readonly isTrashed?: boolean;
   /** Detected from its first and last bytes; '' if they were not read. */
   readonly content: Content | '';
   /** The codes of papers in the text of a signed PDF, where it was read. */

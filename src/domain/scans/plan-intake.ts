@@ -1,3 +1,4 @@
+import { rowsServed } from '../completeness/scanned-rows';
 import type { Instant } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
@@ -112,9 +113,15 @@ function planSeenFile(
   if (scan.state === 'tersimpan' || scan.state === 'duplikat' || scan.state === 'karantina')
     return { changes: cameBack(scan, file, now) };
   if (!isSame(scan, file)) return { changes: changedAgain(scan, file, now) };
+  if (isLateNoMore(scan, intake))
+    return planSettledFile(scan, { ...file, content: file.content || scan.content }, intake, context);
   const isSettled = scan.state === 'terlihat' && isQuiet(scan, context) && !awaitsContent(scan, file, now);
   return isSettled ? planSettledFile(scan, file, intake, context) : {};
 }
+
+/** A file that waited for the Tim Penghubung, as its documents were decided: in the next Kegiatan they are not, or they are gone. */
+const isLateNoMore = (scan: ScanRow, { late }: IntakeState): boolean =>
+  scan.state === 'menunggu' && scan.reason === LATE && !rowsServed(scan).some((id) => late.has(id));
 
 /** A listing may lag behind a recent move (Drive API: lists are eventually consistent). */
 const justFiled = ({ state, filedAt }: ScanRow, { now, settings }: Context): boolean =>
@@ -141,7 +148,7 @@ function planSettledFile(
     const cells =
       reason === LATE
         ? lateCells(suggestions)
-        : ({ state: 'menunggu', suggestions: suggestions.join(', '), reason } as const);
+        : ({ state: 'menunggu', suggestions: suggestions.join(', '), reason, row: '' } as const);
     const set = { ...cells, originalName: file.name, content: file.content };
     const log = [waitingLog(scan.id, suggestions)];
     return { changes: { updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set }], log }, moves: [] };

@@ -8,7 +8,7 @@ import { listInFolders } from './list-in-folders';
 import { FOLDER, inQuery, listAll, type DriveFile, type DriveService } from './drive-service';
 
 export const SCAN_FIELDS =
-  'id,name,mimeType,parents,appProperties,createdTime,size,sha256Checksum,headRevisionId,owners(emailAddress)';
+  'id,name,mimeType,parents,trashed,appProperties,createdTime,size,sha256Checksum,headRevisionId,owners(emailAddress)';
 
 /** Parents in one query; longer queries may be refused. */
 const FOLDERS_A_QUERY = 30;
@@ -124,6 +124,7 @@ export function droppedFile(
   return {
     fileId: file.id ?? '',
     name: file.name ?? '',
+    ...(file.trashed === true && { isTrashed: true }),
     unit: unitOf.get(inbox) ?? place?.unit ?? '',
     ...(place && { within: { id, name: place.name } }),
     size: Number(file.size ?? 0),

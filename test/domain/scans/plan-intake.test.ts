@@ -489,6 +489,15 @@ test.each([
     const cells = { state: 'menunggu', reason: LATE, row: row.id, suggestions: row.id };
     expect(found.moves).toEqual([]);
     expect(ledger(after).at(-1)).toMatchObject(cells);
+    // The next Kegiatan has not decided on it, or the row is gone: an ordinary file that waits.
+    for (const inventaris of [
+      after.office.inventaris.map((each) => ({ ...each, decision: '' as const })),
+      after.office.inventaris.filter(({ id }) => id !== row.id),
+    ]) {
+      const [ordinary] = [ledger(look(withOffice(after, { inventaris }), dropped)).at(-1)];
+      expect(ordinary?.reason).not.toBe(LATE);
+      expect(ordinary?.state === 'memindahkan' || ordinary?.row === '').toBe(true);
+    }
     // Another content, and gone: it is for no row any more.
     expect(ledger(look(after, file({ ...dropped, sha256: 'lain' }))).at(-1)).toMatchObject({
       state: 'terlihat',

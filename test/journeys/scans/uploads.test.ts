@@ -236,6 +236,11 @@ describe('another scan for a document', () => {
       ['menunggu', 'KUL-0001'],
     ];
     expect(states()).toEqual(before);
+    // The same content for another document is a copy of it; it goes on waiting for its own.
+    const again = Buffer.from(makeScan('pdf', 'kedua', 3)).toString('base64');
+    const other = { name: 'kedua.pdf', mimeType: 'application/pdf', base64: again } as const;
+    expect((await office.ask(kul.staff, 'uploadScan', ROW, other)).note).toContain('sama');
+    expect(states()).toEqual(before);
     const { lanes } = await office.ask(kul.liaison, 'viewLacking');
     const words = '1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat Tim Penghubung';
     expect(lanes.flatMap(({ lines }) => lines.map((line) => line.words))).toContain(words);

@@ -18,12 +18,11 @@ export function authorizeScan(
   const scan = scans.find(({ id }) => id === scanId);
   if (!scan) return err({ code: 'SCAN_UNKNOWN', scanId });
   const { subBagian } = scan;
-  const isLiaison = scan.reason === LATE && may(context, 'decideRows', subBagian);
   const wrongActor =
     subBagian === SIGNED
       ? refuseWithout(context, 'returnSigned')
-      : isLiaison
-        ? undefined
+      : scan.reason === LATE && !may(context, 'handleScans', subBagian)
+        ? refuseWithout(context, 'decideRows', subBagian)
         : refuseWithout(context, 'handleScans', subBagian);
   if (wrongActor) return err(wrongActor);
   if (states.includes(scan.state)) return ok(scan);

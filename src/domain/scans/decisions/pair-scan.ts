@@ -38,7 +38,7 @@ export function pairScan(
   const taken = authorizeScan(files, context, scanId, PAIRABLE);
   if (!taken.ok) return taken;
   const scan = taken.value;
-  if (scan.reason === GONE)
+  if (scan.reason === GONE || seen?.isTrashed === true)
     return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: GONE });
   const target = scan.subBagian === SIGNED ? papersFor(office, rowIds) : rowsFor(office, scan, rowIds);
   if (!target.ok) return target;

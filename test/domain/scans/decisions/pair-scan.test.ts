@@ -1,5 +1,5 @@
 import { leaseUntil } from '../../../../src/domain/scans/announce';
-import { LATE } from '../../../../src/domain/workbook/vocabulary/ledger-words';
+import { GONE, LATE } from '../../../../src/domain/workbook/vocabulary/ledger-words';
 import { pairScan } from '../../../../src/domain/scans/decisions/pair-scan';
 import {
   as,
@@ -157,6 +157,15 @@ test('the current file counts, and the ledger is updated', () => {
     { size: 7, sha256: 'baru', revision: 'r2', mimeType: 'image/jpeg', content: 'pdf' },
   ]);
   expect(paired({ ...seen, content: 'program' })).toMatchObject({ error: { code: 'FILE_REFUSED' } });
+});
+
+test('a file in the bin of Drive is not filed', () => {
+  const { fileId, mimeType, sha256, revision } = waiting;
+  const where = { fileId, name: 'x.pdf', unit: '', createdTime: '', owner: '', isTrashed: true } as const;
+  const found = { ...where, size: 7, mimeType, sha256, revision, content: 'pdf' } as const;
+  expect(pairScan(world.office, as(staffOf('KUL'), world), 'P-0001', ['KUL-0001'], found)).toMatchObject({
+    error: { code: 'SCAN_NOT_WAITING', state: GONE },
+  });
 });
 
 describe('a file for a document that was decided before step 3 was finished', () => {
