@@ -31,6 +31,7 @@ export function stateOf(office: DemoOffice): State {
   ];
 }
 
+/** The rows of a sheet; a record of the product that was emptied again is none. */
 function rowsIn(office: DemoOffice, title: string): readonly string[] {
   if (title === 'Log Lama') return [];
   if (title === 'Log') return loggedIn(office);
@@ -39,6 +40,7 @@ function rowsIn(office: DemoOffice, title: string): readonly string[] {
     `${title}: ${[...headers].filter((header) => header !== '').join(' | ')}`,
     ...rows
       .filter((cells) => cells.some((cell) => cell !== '') && !OF_THE_RUN.test(cells[0] ?? ''))
+      .filter(([key = '', , , value = '']) => !(key.startsWith('Sistem/') && value === ''))
       .map((cells) => `${title} ${plain(office, cells)}`),
   ];
 }

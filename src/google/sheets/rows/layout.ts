@@ -31,12 +31,15 @@ export function placeOf({ columns }: SheetLayout, name: SheetName, key: string):
   return place;
 }
 
-/** Headers of the columns that were not found. */
-export function unplaced(layout: Layout, name: SheetName): readonly string[] {
+/** Headers of the columns, by default of all, that were not found. */
+export function unplaced(
+  layout: Layout,
+  name: SheetName,
+  keys: Iterable<string> = Object.keys(workbook[name].columns),
+): readonly string[] {
   const places = layout[name]?.columns ?? {};
-  return Object.entries<Column>(workbook[name].columns)
-    .filter(([key]) => !(key in places))
-    .map(([, { header }]) => header);
+  const columns: Readonly<Record<string, Column>> = workbook[name].columns;
+  return [...keys].filter((key) => !(key in places)).map((key) => columns[key]?.header ?? key);
 }
 
 /** Metadata that marks a column permanently, wherever people move it and however they rename it. */

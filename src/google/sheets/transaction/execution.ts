@@ -9,7 +9,7 @@ import { err, mapResult, ok, type Result } from '../../../domain/refusal/result'
 import type { People } from '../../../domain/office/people/people';
 import { recordAfter } from '../../../domain/office/settings/confirmed-settings';
 import type { Refusal } from '../../../domain/refusal/refusal';
-import { workbook } from '../../../domain/workbook';
+import { workbook, type SheetName } from '../../../domain/workbook';
 import type { Execution, Snapshot, Outcome, Reads } from '../../../ports/execution';
 import type { WaitOut } from '../../repeat';
 import { close } from './closing';
@@ -150,11 +150,25 @@ const recorded = (changes: Changes, { settings }: Context): Changes => ({
   settings: { ...recordAfter(settings, changes.settings), ...changes.settings },
 });
 
-/** A sheet that gets rows needs all its columns, including those not read: an older workbook must be repaired first. */
-function unplacedColumns({ inserts, log }: Changes, { layout }: SheetSnapshot): Refusal | undefined {
-  const sheets = new Set([...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])]);
-  for (const sheet of sheets) {
-    const columns = unplaced(layout, sheet);
+/**
+ * The columns that are written must be there, also those that are not read: an older workbook must be repaired first. A sheet
+ * that gets rows needs all its columns.
+ */
+function unplacedColumns(
+  { inserts, updates, adoptions, log }: Changes,
+  { layout }: SheetSnapshot,
+): Refusal | undefined {
+  const written = new Map<SheetName, Set<string>>();
+  const note = (sheet: SheetName, keys: readonly string[]): void => {
+    const known = written.get(sheet) ?? new Set();
+    for (const key of keys) known.add(key);
+    written.set(sheet, known);
+  };
+  for (const { sheet, set } of [...updates, ...adoptions]) note(sheet, Object.keys(set));
+  const added = [...inserts.map(({ sheet }) => sheet), ...(log.length > 0 ? ['log' as const] : [])];
+  for (const sheet of added) note(sheet, Object.keys(workbook[sheet].columns));
+  for (const [sheet, keys] of written) {
+    const columns = unplaced(layout, sheet, keys);
     if (columns.length > 0) return { code: 'SHEET_BROKEN', sheet: workbook[sheet].title, columns };
   }
   return undefined;
