@@ -520,6 +520,10 @@ describeInBrowser('the page for the phone', () => {
     );
     expect(await violations(page)).toEqual([]);
     await picture(page, 'hp-sesudah-diputuskan');
+    await phone.reopen({ baris: 'KUL-0001' });
+    await page.waitForSelector(
+      'p.notice:has-text("belum disimpan: menunggu diproses, atau menunggu Tim Penghubung")',
+    );
     const liaison = await openPhone(browser, office, kul.liaison);
     await liaison.page.waitForSelector(
       'li:has-text("1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat")',

@@ -30,6 +30,8 @@ interface WaitingScan {
 export interface ScanView {
   /** Rows that still lack a scan, a link or a reason. */
   readonly missing: readonly (Row & Pick<InventoryRow, 'subBagian'>)[];
+  /** Rows that have evidence and were returned: they may get another scan. */
+  readonly returned: readonly (Row & Pick<InventoryRow, 'subBagian'>)[];
   readonly waiting: readonly WaitingScan[];
   /** Files that wait for the trigger: until they are unchanged for two minutes, or until they are moved. */
   readonly arriving: readonly ScanRow[];
@@ -66,6 +68,7 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   const lastHeartbeat = values['Detak Terakhir'] ?? '';
   return {
     missing: rows.filter((row) => evidenceOf(row, filed) === null),
+    returned: rows.filter((row) => row.decision === 'dikembalikan' && evidenceOf(row, filed) !== null),
     waiting: inState('menunggu').map((scan) => ({
       scan,
       suggestions: suggestionsFor(scan, intake, byId),

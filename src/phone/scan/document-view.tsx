@@ -149,6 +149,9 @@ const Held = ({ row, again }: { readonly row: ListedRow; readonly again: () => v
   <>
     <p class="notice" ref={useLostFocus<HTMLParagraphElement>()} tabIndex={-1}>
       {row.mayScan ? heldWords[row.state] : 'Pindaian dokumen ini diunggah oleh Sub Bagian pemiliknya.'}
+      {row.arriving && row.mayScan
+        ? ' Satu berkas untuk dokumen ini sudah masuk dan belum disimpan: menunggu diproses, atau menunggu Tim Penghubung.'
+        : ''}
     </p>
     <div class="actions">
       {row.link === '' ? null : (

@@ -33,6 +33,8 @@ export interface ScansView {
   readonly unit: string | null;
   readonly units: readonly { readonly code: string; readonly name: string }[];
   readonly missing: readonly LackingRowView[];
+  /** Rows that were returned and have a scan, a link or a reason. */
+  readonly returned: readonly LackingRowView[];
   readonly waiting: readonly (ScanFileView & {
     /** Up to three rows, each with the reason for it. */
     readonly suggestions: readonly (RowView & { readonly reasons: string })[];

@@ -12,11 +12,16 @@ import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
 export function scansView({ unit, units, view, mine, phoneAddress }: ScanViewReply): ScansView {
+  const ofUnit = (row: (typeof view.missing)[number]) => ({
+    ...rowView(row),
+    isMine: mine.has(row.subBagian),
+  });
   return {
     unit,
     phoneAddress,
     units: units.map(({ code, name }) => ({ code, name })),
-    missing: view.missing.map((row) => ({ ...rowView(row), isMine: mine.has(row.subBagian) })),
+    missing: view.missing.map(ofUnit),
+    returned: view.returned.map(ofUnit),
     waiting: view.waiting.map(({ scan, suggestions }) => ({
       ...scanFileView(scan),
       suggestions: suggestions.map(({ row, reasons }) => ({ ...rowView(row), reasons })),

@@ -41,7 +41,7 @@ export function Aside({ view, busy, order }: Props) {
               <Ways id={scan.id} ways={quarantineWays} busy={busy} order={order} />
               <OtherRow
                 id={scan.id}
-                rows={view.missing}
+                rows={[...view.missing, ...view.returned]}
                 busy={busy}
                 choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
               />

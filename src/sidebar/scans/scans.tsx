@@ -64,7 +64,7 @@ export function Scans() {
           <Waiting view={view} busy={busy} order={order} />
           <Lacking rows={view.missing} busy={busy} order={order} />
           <SplitSection
-            rows={view.missing.filter(({ isMine }) => isMine)}
+            rows={[...view.missing, ...view.returned].filter(({ isMine }) => isMine)}
             phoneAddress={view.phoneAddress}
             refresh={page.refresh}
           />

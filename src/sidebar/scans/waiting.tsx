@@ -44,7 +44,7 @@ export function Waiting({ view, busy, order }: Props) {
             ))}
             <OtherRow
               id={scan.id}
-              rows={view.missing}
+              rows={[...view.missing, ...view.returned]}
               busy={busy}
               choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
             />

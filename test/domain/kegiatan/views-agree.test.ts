@@ -154,6 +154,8 @@ test('the page Pindaian lists the same rows without a scan, and every file that 
   check((world, unit) => {
     const view = viewScans(world.office, as(staffOf(unit), world), unit);
     expect(view.missing.map(({ id }) => id)).toEqual(idsIn(world, unit, 'missing'));
+    const back = listIn(world, unit, 'dikembalikan').rows.filter(({ evidence }) => evidence !== null);
+    expect(view.returned.map(({ id }) => id)).toEqual(back.map(({ row: { id } }) => id));
     expect(view.waiting.length + view.arriving.length).toBe(view.sums.waiting);
     expect(view.waiting).toHaveLength(lacksOf(world, unit)?.waitingScans ?? -1);
   }));
