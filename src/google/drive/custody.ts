@@ -32,6 +32,8 @@ export interface MarkedFiles extends Custody {
   /** The query of `load` for the workbook's folders, for use within another listing. */
   foldersQuery(): string;
   isForeign(path: string, id: string): boolean;
+  /** Whether the file bears the workbook's mark of this kind. */
+  bears(fileId: string, kind: string): boolean;
   /** The path of the marked folder that holds the file; '' where there is none. */
   homeOf(fileId: string): string;
   /** A scan with the mark of another row of the ledger is taken from an inbox only. */
@@ -89,6 +91,10 @@ export function createCustody(service: DriveService, workbookId: () => string): 
       }
     },
     isForeign,
+    bears: (fileId, kind) => {
+      const marks = read(fileId)?.appProperties ?? {};
+      return marks[WORKBOOK_MARK] === workbookId() && marks[KIND_MARK] === kind;
+    },
     standing: (path, folders: Folders) => {
       const id = folders[path] ?? '';
       if (isForeign(path, id)) return 'foreign';

@@ -46,7 +46,8 @@ export function createPublicationStore(
         store(service, texts, text, { id, folderId, name: to, marks });
       const workbook = custody.workbookId();
       const file = write(fileId, name, { ...marksOfPaper(workbook, 'terbitan'), ...anchorMark(log) });
-      const own = copyId || marked(service, custody, 'salinan', '', '');
+      // The id in Pengaturan is a hint: what does not bear the mark of the copy is not overwritten.
+      const own = custody.bears(copyId, 'salinan') ? copyId : marked(service, custody, 'salinan', '', '');
       const copy = write(own ?? '', `salinan-${name}`, marksOfPaper(workbook, 'salinan'));
       return {
         id: file.id ?? '',

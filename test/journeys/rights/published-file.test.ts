@@ -146,3 +146,17 @@ test('a published file of a former version is moved by set-up: its id and so the
   expect(people(FILE)).not.toContain(kul.staff);
   expect(await seen()).toContain('Neraca');
 });
+
+test('a file that is typed as the copy of the published file is not overwritten; the copy itself is', async () => {
+  const { drive } = office.workspace;
+  const content = { owner: ppid, mimeType: 'application/json' };
+  const mine = drive.drop(drive.rootId, 'daftar.json', Buffer.from('{"rahasia":true}'), content);
+  const before = JSON.stringify(drive.get(mine));
+  const copy = idOf(COPY);
+  await office.typeBeside('Pengaturan', { Uraian: 'Salinan Terbitan' }, 'Nilai', mine, kul.staff);
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0001', 'Keliru');
+  await night();
+  expect(JSON.stringify(drive.get(mine))).toBe(before);
+  expect(drive.read(copy).toString('utf8')).not.toContain('Neraca');
+  expect(setting('Salinan Terbitan')).toBe(copy);
+});
