@@ -1,6 +1,7 @@
 import { wholeLog } from '../whole-log';
 import type { DemoOffice } from '../../demo/office';
 import type { Execution } from '../../emulator';
+import { workbook } from '../../src/domain/workbook';
 import { readSettings } from '../../src/domain/office/settings/settings';
 import { cast } from '../seeds/cast';
 import { attacker, fingerprintOf, outsider, type Prize } from './prize';
@@ -28,14 +29,16 @@ export interface Law {
 /** Who holds each role of each unit; roles that nobody holds are left out. */
 export type Roles = readonly (readonly [role: string, people: readonly string[]])[];
 
-/** The roles as the product reads them. */
-export function rolesIn({ table }: DemoOffice): Roles {
-  const rows = table('Pengaturan').map((row) => ({
-    id: row['Kunci'] ?? '',
-    section: row['Bagian'] ?? '',
-    label: row['Uraian'] ?? '',
-    value: row['Nilai'] ?? '',
-  }));
+const SHEET = workbook.pengaturan;
+
+/** The roles as the product reads them, whatever the headers of the columns are. */
+export function rolesIn({ workspace: { sheets } }: DemoOffice): Roles {
+  const [, ...lines] = sheets.values(SHEET.title);
+  const keys = Object.keys(SHEET.columns);
+  const rows = lines.map((cells) => {
+    const cell = (key: string): string => cells[keys.indexOf(key)] ?? '';
+    return { id: cell('id'), section: cell('section'), label: cell('label'), value: cell('value') };
+  });
   return readSettings(rows).roles.flatMap(({ name, unit, people }) =>
     people.length === 0 ? [] : [[`${name} ${unit ?? ''}`, people]],
   );
@@ -92,7 +95,10 @@ export function unseenRoles(attacked: Attacked, health: Execution): string | und
   const log = wholeLog(attacked.office).filter(
     (row) => /^PENGATURAN_/.test(row['Peristiwa'] ?? '') && (row['Objek'] ?? '').startsWith('Peran/'),
   );
-  const told = /"id":"(belum-dipastikan|baris-ganda|alamat|kode-ganda)/.test(JSON.stringify(health.result));
+  // A unit whose code was typed over is a new one, for whose roles nobody is named.
+  const told = /"id":"(belum-dipastikan|baris-ganda|alamat|kode-ganda|peran-kosong)/.test(
+    JSON.stringify(health.result),
+  );
   if (log.length === 0 && !told) return `${attacked.knownRoles}\n      menjadi ${now}`;
   attacked.knownRoles = now;
   return undefined;

@@ -44,6 +44,8 @@ const run = async (attack: Attack, planned: Planned): Promise<string> => {
 /** The daily run of the account that owns the triggers, and Kesehatan on the next morning. */
 const night: Act = async (attack) => {
   const { workspace } = attack.office;
+  // The calls of a minute are counted: the night does not follow the last click at once.
+  await workspace.clock.advance(60_000);
   const said = await run(attack, { name: 'dailyTick', as: ppid, from: 'trigger' });
   await workspace.clock.advance(90_000);
   const health = await workspace.run({ function: 'checkHealth', args: [], as: ppid, from: 'page' });
