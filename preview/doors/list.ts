@@ -23,7 +23,10 @@ const preview =
 
 function sourceOf({ name, text, kind }: Source): SaidSource {
   const defaults = { units: defaultUnits, year: new Date().getFullYear(), home: null };
-  const { headerLine, columns, rows } = readListText(text, defaults, { kind, ...(kind !== 'pasted' && { name }) });
+  const { headerLine, columns, rows } = readListText(text, defaults, {
+    kind,
+    ...(kind !== 'pasted' && { name }),
+  });
   return {
     name,
     headerLine,
