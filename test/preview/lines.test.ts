@@ -268,6 +268,24 @@ describe('lines that are no documents', () => {
     ]);
   });
 
+  test('of a card nothing is lost: other labels are notes, and its title says the category', () => {
+    const found = pasted(
+      'INFORMASI BERKALA\nNama Dokumen : Neraca\nTahun : 2024\nNomor Agenda : 17\nSub Bagian : KUL',
+    );
+    expect(documentsOf(found)).toMatchObject([
+      { title: 'Neraca', year: 2024, unit: 'KUL', category: 'berkala', notes: 'Nomor Agenda: 17' },
+    ]);
+  });
+
+  test('what is over all tables beside each other is no document', async () => {
+    const found = await list(
+      'DAFTAR DOKUMEN KPU,,,',
+      'Nama Dokumen,Tahun,Nama Dokumen,Tahun',
+      'Neraca,2024,MoU,2023',
+    );
+    expect(documentsOf(found).map(({ title }) => title)).toEqual(['Neraca', 'MoU']);
+  });
+
   test('what a check list marks as missing is no document', async () => {
     const found = await list('No;Dokumen;Ada;Tidak Ada', '1;Neraca;v;', '2;LRA;;v', '3;CaLK;x;-');
     expect(leftOut(found)).toEqual([[3, 'nihil']]);

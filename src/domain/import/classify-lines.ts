@@ -17,6 +17,12 @@ export interface ListLine {
   readonly links?: ReadonlyMap<number, string>;
 }
 
+/** Lines with the headers of their columns; '' for a column without one. */
+export interface HeadedLines {
+  readonly headers: readonly string[];
+  readonly lines: readonly ListLine[];
+}
+
 /** What the headings over a line say of it. */
 export interface Carried {
   readonly category?: Category;

@@ -74,8 +74,9 @@ export const unlettered = (text: string): string =>
   isLettered(text) ? text.replace(/^\(?(?:[a-z]|[ivx]{1,6})[.)]\)?\s+/i, '') : text;
 
 /** The small letter or sign before an item under a heading: a. (b) - • */
-const ITEM = /^(?:\(?[a-z][.)]|[•◦▪●○■□–—*-])\s+(?=\S)/;
-const FIRST_ITEM = /^(?:\(?a[.)]|[•◦▪●○■□–—*-])(?:\s+\S|$)/;
+const SIGNS = '[•◦▪●○■□–—*-]';
+const ITEM = new RegExp(`^(?:\\(?[a-z][.)]|${SIGNS})\\s+(?=\\S)`);
+const FIRST_ITEM = new RegExp(`^(?:\\(?a[.)]|${SIGNS})(?:\\s+\\S|$)`);
 
 /** Whether a text begins the items under a heading. @example isFirstItem('a. Neraca')  //=> true */
 export const isFirstItem = (text: string): boolean => FIRST_ITEM.test(text);

@@ -2,7 +2,14 @@ import { tidy } from '../text/normalise';
 import { withoutMarkup } from '../text/without-markup';
 import { yearsIn } from '../text/year-in';
 import { namedCategory } from './category-words';
-import { classifyLines, unitOf, type Carried, type ClassifiedLine, type ListLine } from './classify-lines';
+import {
+  classifyLines,
+  unitOf,
+  type Carried,
+  type ClassifiedLine,
+  type HeadedLines,
+  type ListLine,
+} from './classify-lines';
 import { findHeader, firstFilled, furtherHeaders, headerDepth, joinedHeaders } from './find-header';
 import type { ListDefaults, ListedRow } from './listed-row';
 import { stacked } from './beside';
@@ -12,7 +19,7 @@ import { readRecord } from './read-record';
 import { repeatAbove } from './repeat-above';
 import { unfold } from './unfold';
 import { upright } from './upright';
-import { withoutHeader, type HeaderlessList } from './without-header';
+import { withoutHeader } from './without-header';
 
 export interface ReadList {
   /** Line of the first header, from 1; 0 for a list without one. The lines above it are a title, not documents. */
@@ -77,7 +84,7 @@ const rowsOf = (tables: readonly ListTable[], defaults: ListDefaults): readonly 
 
 /** A list without a header: its columns are those of its cells. */
 function readPlainList(
-  { headers, lines }: HeaderlessList,
+  { headers, lines }: HeadedLines,
   defaults: ListDefaults,
   mapping: Mapping,
   above: Carried,

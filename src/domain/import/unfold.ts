@@ -1,14 +1,8 @@
 import { inventaris } from '../workbook/inventaris';
 import { exactKey } from './headers';
 import { cellStates } from './cell-states';
-import type { ListLine } from './classify-lines';
+import type { HeadedLines, ListLine } from './classify-lines';
 import { markOf, monthOf, yearOf } from './ticks';
-
-/** A table in which each document has its own line. */
-export interface Unfolded {
-  readonly headers: readonly string[];
-  readonly lines: readonly ListLine[];
-}
 
 const FEWEST_YEARS = 2;
 const FEWEST_MONTHS = 3;
@@ -24,7 +18,7 @@ interface PeriodColumn {
  * with a mark under 2023 and 2024 is two documents. A link or text in the cell belongs to that document. Other tables are
  * returned as they are; a line without a mark stays one line.
  */
-export function unfold(headers: readonly string[], lines: readonly ListLine[]): Unfolded {
+export function unfold(headers: readonly string[], lines: readonly ListLine[]): HeadedLines {
   const years = periodsIn(headers, yearOf);
   const found = periodsIn(headers, monthOf);
   const isByYear = years.length >= FEWEST_YEARS && !headers.some((header) => exactKey(header) === 'year');
@@ -55,27 +49,21 @@ const periodsIn = (
   });
 
 function documentsOf(line: ListLine, periods: readonly PeriodColumn[], linkAt: number): readonly ListLine[] {
+  const { cells, links = new Map<number, string>() } = line;
   const [first] = periods;
-  const marked = periods.filter(({ index }) => {
-    const mark = markOf(line.cells[index] ?? '');
-    return mark === undefined || mark === 'yes' || mark === 'cross';
-  });
-  const withPeriod = (period: string, link = '', note = ''): ListLine => ({
+  const isOfPeriod = (index: number): boolean => periods.some((each) => each.index === index);
+  const bare = Array.from({ length: linkAt }, (_, index) => (isOfPeriod(index) ? '' : (cells[index] ?? '')));
+  const others = new Map([...links].filter(([index]) => !isOfPeriod(index)));
+  const withPeriod = (period: string, link: string, note: string): ListLine => ({
     line: line.line,
-    cells: [
-      ...Array.from({ length: linkAt }, (_, index) => {
-        if (index === first?.index) return period;
-        return periods.some((each) => each.index === index) ? '' : (line.cells[index] ?? '');
-      }),
-      link,
-      note,
-    ],
-    ...(line.links && { links: line.links }),
+    cells: [...bare.map((cell, index) => (index === first?.index ? period : cell)), link, note],
+    links: others,
   });
-  if (marked.length === 0) return [withPeriod('')];
+  const marked = periods.filter(({ index }) => markOf(cells[index] ?? '') !== 'no');
+  if (marked.length === 0) return [withPeriod('', '', '')];
   return marked.map(({ index, period }) => {
-    const cell = line.cells[index] ?? '';
-    const link = line.links?.get(index) ?? (cellStates.link(cell) ? cell : '');
+    const cell = cells[index] ?? '';
+    const link = links.get(index) ?? (cellStates.link(cell) ? cell : '');
     return withPeriod(period, link, link === cell || markOf(cell) !== undefined ? '' : cell);
   });
 }

@@ -1,11 +1,11 @@
 import { exactKey } from './headers';
-import type { ListLine } from './classify-lines';
+import type { HeadedLines, ListLine } from './classify-lines';
 import { headerKey } from '../text/normalise';
 
 interface Labelled {
   readonly line: number;
   readonly label: string;
-  /** What is beside the label; of a list that was turned, a value of each document. */
+  /** What is beside the label; of a table that was turned, a value of each document. */
   readonly values: readonly string[];
 }
 
@@ -17,31 +17,42 @@ const IN_ONE_CELL = /^([^:]{2,60}?)\s*:\s*(.*)$/;
 /**
  * The list with its header above and a line for each document, where the names of the columns are in front of the lines: a card
  * of each document, or a table that was turned. undefined for any other list. A card ends where a label comes again; the line
- * of a document is that of its title, in a turned table the number of its column.
+ * of a document is that of its title, in a turned table the number of its column. Other labels become columns too; lines
+ * without a label come above the header, as a title.
  */
 export function upright(lines: readonly ListLine[]): readonly ListLine[] | undefined {
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const labelled = filled.flatMap((line) => labelOf(line) ?? []);
-  const keys = new Set(labelled.map(({ label }) => exactKey(label)));
-  if (!keys.has('title') || keys.size < 2 || labelled.length < filled.length * SHARE) return undefined;
-  const cards = cardsIn(labelled);
-  const headers = [...new Map(labelled.map(({ label }) => [headerKey(label), label])).entries()];
-  return [
-    { line: filled[0]?.line ?? 1, cells: headers.map(([, label]) => label) },
-    ...cards.flatMap((card) => documentsOf(card, headers)),
-  ];
+  const known = filled.flatMap((line) => labelOf(line) ?? []).flatMap(({ label }) => exactKey(label) ?? []);
+  const keys = new Set(known);
+  if (!keys.has('title') || keys.size < 2 || known.length < filled.length * SHARE) return undefined;
+  const titles = filled.filter((line) => labelOf(line) === undefined);
+  const { headers, lines: documents } = turned(filled.flatMap((line) => labelOf(line) ?? []));
+  return [...titles, { line: filled[0]?.line ?? 1, cells: headers }, ...documents];
 }
 
-/** The label of a line and what is beside it; undefined where no column has this name, or the line is a header. */
+/** The label of a line and what is beside it; undefined for a line that has one text alone, and for a header. */
 function labelOf({ line, cells }: ListLine): Labelled | undefined {
   const [first = '', ...others] = cells.filter((cell, index) => cell !== ':' && (cell !== '' || index > 0));
-  const [, label = first.replace(/\s*:$/, ''), inside] = others.every((cell) => cell === '')
-    ? (IN_ONE_CELL.exec(first) ?? [])
-    : [];
+  const isAlone = others.every((cell) => cell === '');
+  const [, label = first.replace(/\s*:$/, ''), inside] = isAlone ? (IN_ONE_CELL.exec(first) ?? []) : [];
   const values = inside === undefined ? others : [inside];
-  if (exactKey(label) === undefined || values.some((value) => exactKey(value) !== undefined))
-    return undefined;
-  return { line, label, values };
+  const isLabel = exactKey(label) !== undefined || inside !== undefined || !isAlone;
+  return isLabel && values.every((value) => exactKey(value) === undefined)
+    ? { line, label, values }
+    : undefined;
+}
+
+function turned(labelled: readonly Labelled[]): HeadedLines {
+  const headers = [...new Map(labelled.map(({ label }) => [headerKey(label), label])).entries()];
+  return {
+    headers: headers.map(([, label]) => label),
+    lines: cardsIn(labelled).flatMap((card) =>
+      documentsOf(
+        card,
+        headers.map(([key]) => key),
+      ),
+    ),
+  };
 }
 
 function cardsIn(labelled: readonly Labelled[]): readonly (readonly Labelled[])[] {
@@ -55,15 +66,12 @@ function cardsIn(labelled: readonly Labelled[]): readonly (readonly Labelled[])[
   return cards;
 }
 
-function documentsOf(
-  card: readonly Labelled[],
-  headers: readonly (readonly [key: string, label: string])[],
-): readonly ListLine[] {
+function documentsOf(card: readonly Labelled[], keys: readonly string[]): readonly ListLine[] {
   const count = Math.max(...card.map(({ values }) => values.length));
   const byKey = new Map(card.map((each) => [headerKey(each.label), each]));
   const title = card.find(({ label }) => exactKey(label) === 'title') ?? card[0];
   return Array.from({ length: count }, (_, index) => ({
     line: count > 1 ? index + 2 : (title?.line ?? 1),
-    cells: headers.map(([key]) => byKey.get(key)?.values[index] ?? ''),
+    cells: keys.map((key) => byKey.get(key)?.values[index] ?? ''),
   }));
 }

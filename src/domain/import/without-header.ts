@@ -2,15 +2,8 @@ import { inventaris } from '../workbook/inventaris';
 import type { SubBagian } from '../organisation/sub-bagian';
 import { yearsIn } from '../text/year-in';
 import { cellStates } from './cell-states';
-import type { ListLine } from './classify-lines';
-import { isRunningNumber } from './line-kind';
-
-/** A list that has documents only. */
-export interface HeaderlessList {
-  /** What each column holds by its cells, as headers; '' for what is kept as a note. */
-  readonly headers: readonly string[];
-  readonly lines: readonly ListLine[];
-}
+import type { HeadedLines, ListLine } from './classify-lines';
+import { isItem, isRunningNumber, withoutItem } from './line-kind';
 
 type Line = readonly string[];
 type Fits = (cell: string, units: readonly SubBagian[]) => boolean;
@@ -42,7 +35,7 @@ const SHARE = 0.6;
 export function withoutHeader(
   all: readonly ListLine[],
   units: readonly SubBagian[],
-): HeaderlessList | undefined {
+): HeadedLines | undefined {
   const lines = all.filter(({ cells }) => cells.some((cell) => cell !== ''));
   const texts = lines.map(({ cells }) => cells);
   const width = Math.max(0, ...texts.map(({ length }) => length));
@@ -87,12 +80,16 @@ function longest(columns: readonly Line[], known: readonly (string | undefined)[
   return most > 0 ? lengths.indexOf(most) : -1;
 }
 
-/** The number, letter or sign before an item of a listing. */
-const ITEM = /^(?:\(?\d{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|\(?[a-z][.)]|[•◦▪●○■□–—*-])\s+/;
+/** The number before an item of a listing: 1. (1) 1.2 */
+const NUMBERED = /^(?:\(?\d{1,4}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?)\s+/;
 
-/** Lines of one column without the numbers or signs of a listing, if most have one. */
+/** Lines of one column without the numbers, letters or signs of a listing, if most have one. */
 function unlisted(lines: readonly ListLine[]): readonly ListLine[] {
-  const isItem = ({ cells }: ListLine): boolean => cells.some((cell) => ITEM.test(cell));
-  if (lines.filter(isItem).length < lines.length * SHARE) return lines;
-  return lines.map((line) => ({ ...line, cells: line.cells.map((cell) => cell.replace(ITEM, '')) }));
+  const isListed = ({ cells }: ListLine): boolean =>
+    cells.some((cell) => NUMBERED.test(cell) || isItem(cell));
+  if (lines.filter(isListed).length < lines.length * SHARE) return lines;
+  return lines.map((line) => ({
+    ...line,
+    cells: line.cells.map((cell) => withoutItem(cell.replace(NUMBERED, ''))),
+  }));
 }

@@ -394,3 +394,14 @@ test.each(['Halaman 2 dari 5', 'Hal. 3', 'hlm 2/5', '- 2 -', 'Page 1 of 3'])(
     expect(rows[2]?.cells.group).toBeUndefined();
   },
 );
+
+test('a link behind the mark of one year is not that of another year', () => {
+  const lines = [
+    ...linesOf([['Judul', '2023', '2024']]),
+    { line: 2, cells: ['Neraca', 'v', 'v'], links: new Map([[1, 'https://a.id/23.pdf']]) },
+  ];
+  expect(readList(lines, defaults).rows.map(({ cells: { year, link = '' } }) => [year, link])).toEqual([
+    [2023, 'https://a.id/23.pdf'],
+    [2024, ''],
+  ]);
+});
