@@ -101,15 +101,19 @@ export const admitUpload = (
       return ok({
         unit,
         folderId: context.settings.folders[inboxOf(unit)] ?? '',
-        kept:
-          same?.isAgain !== true
-            ? undefined
-            : same.first.reason === LATE
-              ? { moved: 0, left: 0, waits: fileWaits(target.value, context) }
-              : { moved: 0, left: 0, copyOf: sameFile(same.first), isKept: true },
+        kept: same?.isAgain === true ? replyFor(same.first, target.value, context) : undefined,
       });
     }),
   );
+
+/** Nothing was moved: the file in the ledger waits for the target's rows, or is theirs. */
+const replyFor = (first: Parameters<typeof sameFile>[0], target: Target, context: Context): MovesReply => ({
+  moved: 0,
+  left: 0,
+  ...(first.reason === LATE
+    ? { waits: fileWaits(target, context) }
+    : { copyOf: sameFile(first), isKept: true }),
+});
 
 /** The file if the target can have it, otherwise why not. */
 export function scannable<F extends Omit<Offered, 'sha256'>>(

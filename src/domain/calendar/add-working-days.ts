@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from './calendar-date';
 import { isWorkingDay, type OfficeCalendar } from './office-calendar';
 
 /** Past it every day counts: an office that typed ten years without work has a deadline nevertheless. */
-const HORIZON_DAYS = 3660;
+export const HORIZON_DAYS = 3660;
 
 /**
  * The `count`-th working day after `start`; the start day is day 0 (SOP: "1 Hari", "3 Hari").

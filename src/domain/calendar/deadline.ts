@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from './calendar-date';
-import { addWorkingDays } from './add-working-days';
+import { addWorkingDays, HORIZON_DAYS } from './add-working-days';
 import type { Duration } from './duration';
 import { atLocal, localDate, type Instant, instant, localMinutes } from './instant';
 import {
@@ -9,8 +9,6 @@ import {
   workingIntervals,
   type OfficeCalendar,
 } from './office-calendar';
-
-const HORIZON_DAYS = 3660;
 
 /**
  * The moment at which `minutes` of working time have passed since `start` (SOP: "30 Menit", "1 Jam"). Time outside

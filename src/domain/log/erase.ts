@@ -1,3 +1,4 @@
+import { escapePattern } from '../text/escape-pattern';
 import type { LogDraft, LogEntry } from '../workbook/log-entry';
 import type { Digest } from './digest';
 
@@ -51,7 +52,7 @@ export function planErasure(
 type Erase = (from: string) => string;
 
 function eraser(text: string): Erase {
-  const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'), 'gi');
+  const pattern = new RegExp(escapePattern(text), 'gi');
   return (from) => from.replace(pattern, ERASED);
 }
 

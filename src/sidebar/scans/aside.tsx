@@ -5,6 +5,7 @@ import type { Order } from '../../page/use-orders';
 import { FileName } from './file-name';
 import { filedNote } from '../../page/scans/filed-note';
 import { OtherRow } from './waiting';
+import { rowsToFill } from './rows-to-fill';
 
 interface Props {
   readonly view: ScansView;
@@ -41,7 +42,7 @@ export function Aside({ view, busy, order }: Props) {
               <Ways id={scan.id} ways={quarantineWays} busy={busy} order={order} />
               <OtherRow
                 id={scan.id}
-                rows={[...view.missing, ...view.returned]}
+                rows={rowsToFill(view)}
                 busy={busy}
                 choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
               />

@@ -11,6 +11,7 @@ import { Filed } from './filed';
 import { Lacking } from './lacking';
 import { SplitSection } from './split-section';
 import { Waiting } from './waiting';
+import { rowsToFill } from './rows-to-fill';
 
 const EVERYONE = '';
 
@@ -64,7 +65,7 @@ export function Scans() {
           <Waiting view={view} busy={busy} order={order} />
           <Lacking rows={view.missing} busy={busy} order={order} />
           <SplitSection
-            rows={[...view.missing, ...view.returned].filter(({ isMine }) => isMine)}
+            rows={rowsToFill(view).filter(({ isMine }) => isMine)}
             phoneAddress={view.phoneAddress}
             refresh={page.refresh}
           />

@@ -5,6 +5,7 @@ import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
 import { FileName } from './file-name';
 import { filedNote } from '../../page/scans/filed-note';
+import { rowsToFill } from './rows-to-fill';
 
 interface Props {
   readonly view: ScansView;
@@ -44,7 +45,7 @@ export function Waiting({ view, busy, order }: Props) {
             ))}
             <OtherRow
               id={scan.id}
-              rows={[...view.missing, ...view.returned]}
+              rows={rowsToFill(view)}
               busy={busy}
               choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
             />

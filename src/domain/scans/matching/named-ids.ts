@@ -1,3 +1,5 @@
+import { escapePattern } from '../../text/escape-pattern';
+
 /**
  * Finds the row IDs that occur in a name as separate words, in any case, with any single separator.
  * @example namedIds(['KUL-0007'])('kul 0007 laporan.pdf')  //=> ['KUL-0007']
@@ -5,7 +7,7 @@
 export function namedIds(ids: Iterable<string>): (fileName: string) => readonly string[] {
   const known = new Set(ids);
   const patterns = [...new Set([...known].map((id) => id.slice(0, id.lastIndexOf('-'))))].map((prefix) => {
-    const escaped = prefix.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const escaped = escapePattern(prefix);
     return {
       prefix,
       pattern: new RegExp(`(?<![\\p{L}\\p{N}])${escaped}[-_ .]?(\\d+)(?![\\p{L}\\p{N}])`, 'giu'),

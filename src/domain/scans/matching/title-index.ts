@@ -7,7 +7,7 @@ import { rankTitles, type Ranking, type Suggestion, type TitledRow } from './ran
 import { numberTerm, readName } from './read-name';
 import { scoreTitles, type WeighedTitle } from './score-titles';
 import { titleTokens, type Tokens } from './title-tokens';
-import { codesIn, unplaced } from './unplaced';
+import { codesIn, withoutUnit } from './without-unit';
 
 export type Candidate = Pick<InventoryRow, 'id' | 'title' | 'year'> & Partial<Pick<InventoryRow, 'summary'>>;
 
@@ -41,7 +41,7 @@ export function titleIndex(rows: readonly Candidate[]): TitleIndex {
   let summaries: TitleIndex | undefined;
   return {
     rank: (fileName, isOpen) => {
-      const name = readName(unplaced(fileName, codes), near, (term) => places.has(term), initials);
+      const name = readName(withoutUnit(fileName, codes), near, (term) => places.has(term), initials);
       return rankTitles(scoreTitles(name.terms, titles, places, weigh), name, isOpen);
     },
     bySummary: (fileName, isOpen) =>
