@@ -306,6 +306,25 @@ describeInBrowser('the page Inventaris', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('text=Baris 1–1 dari 1');
   }, 60_000);
+
+  test('a line with marks under several years is several documents, each chosen for itself', async () => {
+    await open(kul.staff);
+    await page.click('button:text-is("Impor daftar")');
+    await page.fill('#tempel', 'No\tNama Dokumen\t2022\t2023\t2024\n1\tLaporan Kinerja\tv\tv\tv');
+    await page.click('button:text-is("Pratinjau")');
+    await page.waitForSelector('button:text-is("Simpan 3 dokumen")');
+    expect(await violations(page)).toEqual([]);
+    await page.click('label:has-text("Tambahkan baris 2 (2)")');
+    await page.waitForSelector('button:text-is("Simpan 2 dokumen")');
+    await picture(page, 'impor-tahun');
+    await page.click('button:text-is("Simpan 2 dokumen")');
+    await told(page, '2 dokumen ditambahkan');
+    const added = rows().slice(-2);
+    expect(added.map((row) => [row['Nama Dokumen'], row['Tahun']])).toEqual([
+      ['Laporan Kinerja', '2022'],
+      ['Laporan Kinerja', '2024'],
+    ]);
+  }, 60_000);
 });
 
 describeInBrowser('a page whose call fails', () => {

@@ -25,19 +25,23 @@ export function unfold(headers: readonly string[], lines: readonly ListLine[]): 
   const periods = isByYear ? years : found.length >= FEWEST_MONTHS ? found : [];
   const [first] = periods;
   if (first === undefined) return { headers, lines };
+  const places = headers
+    .map((_, index) => index)
+    .filter((index) => index === first.index || !has(periods, index));
+  const unfolded = lines.flatMap((line) => documentsOf(line, periods, places));
+  const holdsLinks = unfolded.some(({ cells }) => (cells[places.length] ?? '') !== '');
   const name = isByYear ? inventaris.columns.year.header : 'Bulan';
-  const covered = new Set(periods.map(({ index }) => index));
-  const own = headers.map((header, index) =>
-    index === first.index ? name : covered.has(index) ? '' : header,
-  );
-  const linkAt = headers.length;
-  const unfolded = lines.flatMap((line) => documentsOf(line, periods, linkAt));
-  const holdsLinks = unfolded.some(({ cells }) => (cells[linkAt] ?? '') !== '');
   return {
-    headers: [...own, holdsLinks ? inventaris.columns.link.header : '', ''],
+    headers: [
+      ...places.map((index) => (index === first.index ? name : (headers[index] ?? ''))),
+      ...(holdsLinks ? [inventaris.columns.link.header] : []),
+    ],
     lines: unfolded,
   };
 }
+
+const has = (periods: readonly PeriodColumn[], place: number): boolean =>
+  periods.some(({ index }) => index === place);
 
 const periodsIn = (
   headers: readonly string[],
@@ -48,16 +52,20 @@ const periodsIn = (
     return period === undefined ? [] : [{ index, period }];
   });
 
-function documentsOf(line: ListLine, periods: readonly PeriodColumn[], linkAt: number): readonly ListLine[] {
-  const { cells, links = new Map<number, string>() } = line;
-  const [first] = periods;
-  const isOfPeriod = (index: number): boolean => periods.some((each) => each.index === index);
-  const bare = Array.from({ length: linkAt }, (_, index) => (isOfPeriod(index) ? '' : (cells[index] ?? '')));
-  const others = new Map([...links].filter(([index]) => !isOfPeriod(index)));
+/** @param places the columns that stay, the first of the periods among them; a link and a note follow them */
+function documentsOf(
+  { line, cells, links = new Map() }: ListLine,
+  periods: readonly PeriodColumn[],
+  places: readonly number[],
+): readonly ListLine[] {
+  const others = places.flatMap((place, index) => {
+    const url = has(periods, place) ? undefined : links.get(place);
+    return url === undefined ? [] : [[index, url] as const];
+  });
   const withPeriod = (period: string, link: string, note: string): ListLine => ({
-    line: line.line,
-    cells: [...bare.map((cell, index) => (index === first?.index ? period : cell)), link, note],
-    links: others,
+    line,
+    cells: [...places.map((place) => (has(periods, place) ? period : (cells[place] ?? ''))), link, note],
+    links: new Map(others),
   });
   const marked = periods.filter(({ index }) => markOf(cells[index] ?? '') !== 'no');
   if (marked.length === 0) return [withPeriod('', '', '')];
