@@ -95,10 +95,7 @@ export function unseenRoles(attacked: Attacked, health: Execution): string | und
   const log = wholeLog(attacked.office).filter(
     (row) => /^PENGATURAN_/.test(row['Peristiwa'] ?? '') && (row['Objek'] ?? '').startsWith('Peran/'),
   );
-  // A unit whose code was typed over is a new one, for whose roles nobody is named.
-  const told = /"id":"(belum-dipastikan|baris-ganda|alamat|kode-ganda|peran-kosong)/.test(
-    JSON.stringify(health.result),
-  );
+  const told = /"id":"(belum-dipastikan|baris-ganda|alamat|kode-ganda)/.test(JSON.stringify(health.result));
   if (log.length === 0 && !told) return `${attacked.knownRoles}\n      menjadi ${now}`;
   attacked.knownRoles = now;
   return undefined;

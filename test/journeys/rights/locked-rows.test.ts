@@ -23,6 +23,7 @@ const logged = (event: string) => office.table('Log').filter((row) => row['Peris
 
 test.each([
   ['Peran', 'PPID'],
+  ['Sub Bagian', 'KUL'],
   ['Folder', 'Masuk/KUL'],
   ['Publik', 'Bagikan Pindaian'],
   ['Kantor', 'Akun Kantor'],

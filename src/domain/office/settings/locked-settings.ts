@@ -4,8 +4,8 @@ import { officeSettings } from './groups/office-settings';
 import { scanSettings } from './groups/scan-settings';
 import { keyOf, settingKey, type Section } from './setting-definitions';
 
-/** Sections whose rows decide who may do what, whose address gets mail, which folders are used, and what is public. */
-const lockedSections: readonly Section[] = ['Peran', 'Folder', 'Publik'];
+/** Sections whose rows decide which units there are, who may do what, whose address gets mail, which folders are used, and what is public. */
+const lockedSections: readonly Section[] = ['Peran', 'Sub Bagian', 'Folder', 'Publik'];
 export const ACCOUNT = keyOf(officeSettings.account);
 export const ACCOUNT_KIND = keyOf(officeSettings.accountKind);
 /** Whoever changes the phone's address leads everybody who scans a code of the office to another page. */
