@@ -196,7 +196,21 @@ describeInBrowser('the page for the phone', () => {
     await picture(page, 'hp-basis-data-tertutup');
     const [file] = await Promise.all([page.waitForEvent('download'), button('Unduh ke HP').tap()]);
     expect(file.suggestedFilename()).toMatch(/^KUL-0006 HP .*\.pdf$/);
+    // What is kept cannot be opened or removed now, and is not shown as gone.
+    await button('Kembali ke daftar').tap();
+    const card = page.locator('aside li.card', { hasText: 'KUL-0006' });
+    await card.getByRole('button', { name: 'Unduh foto ke HP' }).tap();
+    await card.locator('[role=alert]:has-text("tertutup")').waitFor();
+    await card.getByRole('button', { name: 'Hapus' }).tap();
+    await button('Ya, hapus dari HP').tap();
+    await card.locator('[role=alert] >> nth=1').waitFor();
+    await button('Lanjutkan').tap();
+    await page.waitForSelector('[role=alert]:has-text("belum dapat dibuka")');
+    await picture(page, 'hp-foto-belum-terbuka');
     await page.evaluate('void (globalThis.isShut = false)');
+    await button('Buka lagi').tap();
+    await page.waitForFunction(`document.querySelectorAll('.shot').length === 2`);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
     await button('Jadikan PDF (2 halaman)').evaluate((element) => {
       const { click } = element as unknown as { click(): void };
       for (const _tap of [1, 2]) click.call(element);
@@ -269,7 +283,8 @@ describeInBrowser('the page for the phone', () => {
     await page.evaluate(keepPhotos(kul.liaison, 'KUL-0006', Date.now()));
     await page.evaluate(keepPhotos('lama@example.com', 'KUL-0006'));
     await phone.reopen();
-    const notice = page.locator('aside .notice', { hasText: 'akun lain atau untuk kantor lain' });
+    const notice = page.locator('aside .notice', { hasText: '2 foto dari akun lain atau kantor lain' });
+    await notice.locator('summary').tap();
     const line = (account: string) => notice.locator('li', { hasText: account });
     expect(await line(kul.liaison).textContent()).toContain('1 foto');
     // Its owner may still come for it.

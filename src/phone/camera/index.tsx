@@ -73,6 +73,7 @@ export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
       <Inputs isFirst={pages.length === 0} disabled={busy} take={(files) => void take(files)} />
       <Progress working={working} />
       <Problems lines={[...refused, ...all.unopened.map(unopenedWords), ...unkeptLines[all.unkept]]} />
+      <Unread pages={all} />
       <ol aria-label="Halaman">
         {pages.map((page, index) => (
           <PageCard
@@ -94,7 +95,7 @@ export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
         hasNext={hasNext}
         done={finish}
         cancel={() => {
-          void keeper.remove([...ids, ...unshown.map(({ id }) => id)]);
+          void keeper.remove([...ids, ...unshown.map(({ id }) => id)]).catch(() => undefined);
           onCancel();
         }}
       />
@@ -176,6 +177,15 @@ const Problems = ({ lines }: { readonly lines: readonly string[] }) =>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
+    </div>
+  );
+
+/** Photographs that were taken earlier and cannot be read now. */
+const Unread = ({ pages: { unread, readAgain } }: { readonly pages: Pages }) =>
+  unread === '' ? null : (
+    <div class="notice bad" role="alert">
+      <p>Foto dokumen ini yang sudah disimpan di HP belum dapat dibuka. {unread}</p>
+      <Button run={readAgain} label="Buka lagi" />
     </div>
   );
 

@@ -4,6 +4,7 @@ import { makePage } from './browser/make-page';
 import type { KeptPhoto, PageEdit, PhotoKeeper } from '../kept/kept';
 import type { JpegPage } from './paper/jpeg-pdf';
 import type { Look } from './picture/clean';
+import { useTried } from '../kept/use-tried';
 import { useWork, type Work } from './use-work';
 import type { Quad } from './picture/point';
 
@@ -30,6 +31,9 @@ export interface Pages extends Pick<Work, 'working' | 'unopened' | 'unkept'> {
   readonly pages: readonly Page[];
   /** Kept photographs that cannot be opened: no pages, but perhaps all that is left of a document. */
   readonly unshown: readonly KeptPhoto[];
+  /** Why the kept photographs could not be read; ''. */
+  readonly unread: string;
+  readonly readAgain: () => Promise<void>;
   readonly add: (photos: readonly File[]) => Promise<void>;
   readonly change: (page: Page, change: Change) => Promise<void>;
   readonly retake: (page: Page, photo: File) => Promise<void>;
@@ -64,9 +68,14 @@ export function usePages(keeper: PhotoKeeper): Pages {
     if (!shown.current.some(({ id }) => id === page.id)) show([...shown.current, page]);
   };
   const keepUnshown = (photo: KeptPhoto): void => setUnshown((before) => [...before, photo]);
-  useEffect(() => {
-    void keeper.all().then((kept) => eachOf(kept, newPage, append, keepUnshown));
-  }, []);
+  const { problem: unread, tried } = useTried();
+  const readAgain = (): Promise<void> =>
+    tried(async () => {
+      const kept = await keeper.all();
+      const isNew = ({ id }: KeptPhoto): boolean => !shown.current.some((page) => page.id === id);
+      await eachOf(kept.filter(isNew), newPage, append, keepUnshown);
+    });
+  useEffect(() => void readAgain(), []);
   const replaced = (old: Page, page: Page): readonly Page[] => {
     forget(old, page);
     return shown.current.map((each) => (each.id === old.id ? page : each));
@@ -76,6 +85,8 @@ export function usePages(keeper: PhotoKeeper): Pages {
   return {
     pages,
     unshown,
+    unread,
+    readAgain,
     ...work,
     add: async (files) => {
       const photos = files.map((photo) => ({ id: newId(), photo }));
@@ -96,12 +107,13 @@ export function usePages(keeper: PhotoKeeper): Pages {
       alone(async () => arrange(replaced(page, await withMade({ ...page, ...change })))),
     remove: (page) => {
       forget(page);
-      void keeper.remove([page.id]);
+      // A photograph that cannot be removed now is shown again when the row is opened the next time.
+      void keeper.remove([page.id]).catch(() => undefined);
       show(shown.current.filter(({ id }) => id !== page.id));
     },
     removeUnshown: async (id) => {
-      setUnshown((before) => before.filter((photo) => photo.id !== id));
       await keeper.remove([id]);
+      setUnshown((before) => before.filter((photo) => photo.id !== id));
     },
     move: (page, by) => arrange(moved(shown.current, page.id, by)),
   };

@@ -3,8 +3,8 @@ import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { pagesWords } from '../scan/size-words';
 import type { Kept, Photographed } from './kept';
-import { unkeptWords } from './unkept-words';
 import type { KeptDocuments } from './use-kept';
+import { useTried } from './use-tried';
 
 interface Shared {
   readonly kept: KeptDocuments;
@@ -14,24 +14,19 @@ interface Shared {
 export function DocumentCard({ document, kept }: Shared & { readonly document: Kept }) {
   const { key, rowId, title, state, words, pages } = document;
   const isDraft = state === 'konsep';
-  const [problem, setProblem] = useState('');
-  const release = (): Promise<void> =>
-    kept.release(key).then(
-      () => setProblem(''),
-      (error: unknown) => setProblem(unkeptWords(error)),
-    );
+  const { problem, tried } = useTried();
   return (
     <li class="card">
       <strong class="name">
         {rowId} {title}
       </strong>
-      {problem === '' ? null : <div class="late">{problem}</div>}
+      <Problem words={problem} />
       <div class={isDraft ? 'soft' : 'late'}>
         {isDraft ? `${pagesWords(pages)} sudah diambil, belum disimpan.` : words}
       </div>
       <div class="actions">
-        <Button run={release} label={isDraft ? 'Simpan' : 'Coba lagi'} />
-        <Button run={() => download(document, kept)} label="Unduh ke HP" />
+        <Button run={() => tried(() => kept.release(key))} label={isDraft ? 'Simpan' : 'Coba lagi'} />
+        <Button run={() => tried(() => download(document, kept))} label="Unduh ke HP" />
         <Discard run={() => kept.discard(key)} />
       </div>
     </li>
@@ -47,27 +42,34 @@ interface PhotosProps extends Shared {
 /** Photographs that were never made a PDF. */
 export function PhotosCard({ photographed: { rowId, title, count }, kept, openRow }: PhotosProps) {
   const photos = kept.photosOf({ id: rowId, title });
+  const { problem, tried } = useTried();
   const removeAll = async (): Promise<void> => photos.remove((await photos.all()).map(({ id }) => id));
+  const saveAll = async (): Promise<void> => {
+    for (const [index, { photo }] of (await photos.all()).entries())
+      save(photo, `${rowId} foto ${index + 1}.jpg`);
+  };
   return (
     <li class="card">
       <strong class="name">
         {rowId} {title}
       </strong>
+      <Problem words={problem} />
       <div class="soft">{count} foto di HP ini belum menjadi PDF dan belum terkirim.</div>
       <div class="actions">
         {openRow ? <Button run={() => openRow(rowId)} label="Lanjutkan" /> : null}
-        <Button
-          run={async () => {
-            for (const [index, { photo }] of (await photos.all()).entries())
-              save(photo, `${rowId} foto ${index + 1}.jpg`);
-          }}
-          label="Unduh foto ke HP"
-        />
+        <Button run={() => tried(saveAll)} label="Unduh foto ke HP" />
         <Discard run={removeAll} />
       </div>
     </li>
   );
 }
+
+const Problem = ({ words }: { readonly words: string }) =>
+  words === '' ? null : (
+    <div class="late" role="alert">
+      {words}
+    </div>
+  );
 
 /** What is kept for a row that is open and cannot be photographed, because it is gone or is not the person's. */
 export function KeptOf({ rowId, kept }: Shared & { readonly rowId: string }) {
@@ -85,10 +87,16 @@ export function KeptOf({ rowId, kept }: Shared & { readonly rowId: string }) {
   );
 }
 
-/** Asks before it discards; browsers show no confirmation windows in frames of other sites. */
+/** Asks before it discards, and says why the database refused it; browsers show no confirmation windows in frames of other sites. */
 export function Discard({ run }: { readonly run: () => Promise<void> }) {
   const [isSure, setSure] = useState(false);
-  return isSure ? <Sure run={run} /> : <Button run={() => setSure(true)} label="Hapus" />;
+  const { problem, tried } = useTried();
+  return (
+    <>
+      {isSure ? <Sure run={() => tried(run)} /> : <Button run={() => setSure(true)} label="Hapus" />}
+      <Problem words={problem} />
+    </>
+  );
 }
 
 const Sure = ({ run }: { readonly run: () => Promise<void> }) => (

@@ -38,8 +38,8 @@ export function KeptPanel({ kept, account, open, openRow }: Props) {
 
 /** What other accounts have left here. Nothing of it is shown but how much and how old it is. */
 const Others = ({ others, account }: Pick<KeptDocuments, 'others'> & Pick<Props, 'account'>) => (
-  <div class="notice warning">
-    Ada dokumen atau foto di HP ini yang diambil dengan akun lain atau untuk kantor lain, dan belum terkirim.
+  <details class="notice warning">
+    <summary>Di HP ini ada {totalWords(others)} dari akun lain atau kantor lain yang belum terkirim</summary>
     Buka halaman kantor itu dengan akun itu untuk mengunggahnya; akun sekarang {account}. Yang lebih dari
     seminggu dapat dihapus di sini bila tidak diperlukan lagi.
     <ul>
@@ -54,8 +54,14 @@ const Others = ({ others, account }: Pick<KeptDocuments, 'others'> & Pick<Props,
         </li>
       ))}
     </ul>
-  </div>
+  </details>
 );
+
+const totalWords = (others: KeptDocuments['others']): string =>
+  leftWords(
+    others.reduce((sum, { documents }) => sum + documents, 0),
+    others.reduce((sum, { photos }) => sum + photos, 0),
+  );
 
 /** @example leftWords(1, 3)  //=> '1 dokumen dan 3 foto' */
 const leftWords = (documents: number, photos: number): string =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
 import type { Kept } from '../kept/kept';
-import { unkeptWords } from '../kept/unkept-words';
+import { useTried } from '../kept/use-tried';
 import type { KeptDocuments } from '../kept/use-kept';
 import { pagesWords, sizeWords } from './size-words';
 
@@ -19,18 +19,14 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [isAsked, ask] = useState(false);
   const address = useAddress(draft, kept);
-  const [problem, setProblem] = useState('');
+  const { problem, tried } = useTried();
   const saveAnd = async (then: () => void): Promise<void> => {
     setSaving(true);
-    setProblem('');
-    try {
+    await tried(async () => {
       await save();
       then();
-    } catch (error) {
-      setProblem(unkeptWords(error));
-    } finally {
-      setSaving(false);
-    }
+    });
+    setSaving(false);
   };
   return (
     <>
@@ -56,7 +52,7 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
           <Again
             pages={draft.pages}
             busy={isSaving}
-            discard={() => kept.discard(draft.key)}
+            discard={() => tried(() => kept.discard(draft.key))}
             stay={() => ask(false)}
           />
         ) : (
