@@ -1,5 +1,6 @@
 import type { Execution } from '../../emulator';
 import { findChainFault } from '../../src/domain/log/chain';
+import type { LogEntry } from '../../src/domain/workbook/log-entry';
 import { sheetNames, workbook, type SheetName } from '../../src/domain/workbook';
 import { badWord } from '../seeds/invariants/wording';
 import { digest } from '../log-fault';
@@ -63,24 +64,30 @@ export function twinIn(before: Grids, after: Grids, places: Places): string | un
   return double === undefined ? undefined : `Nomor Surat ${double} dipakai dua kali`;
 }
 
-/** Whether the entries of the Log form an unbroken chain; the head in Pengaturan is not checked. */
-export function chainFaultIn({ log }: Grids, places: Places): string | undefined {
-  const at = (key: string): number => places.log.indexOf(key);
-  const text = (cells: readonly string[], key: string): string => cells[at(key)] ?? '';
-  const entries = log.slice(1).map((cells) => ({
-    id: text(cells, 'id'),
-    at: text(cells, 'at'),
-    actor: text(cells, 'actor'),
-    event: text(cells, 'event'),
-    object: text(cells, 'object'),
-    detail: text(cells, 'detail'),
-    cells: text(cells, 'cells'),
-    hash: text(cells, 'hash'),
-  }));
+/** Whether the entries of Log Lama and Log form an unbroken chain; the head in Pengaturan is not checked. */
+export function chainFaultIn(grids: Grids, places: Places): string | undefined {
+  const entries = [...entriesIn('logLama', grids, places), ...entriesIn('log', grids, places)].sort(
+    (one, other) => Number(one.id) - Number(other.id),
+  );
   const last = entries.at(-1);
   const fault = findChainFault(entries, { count: entries.length, hash: last?.hash ?? '' }, digest);
   return fault && `rantai Log putus: ${JSON.stringify(fault)}`;
 }
+
+const entriesIn = (sheet: 'log' | 'logLama', grids: Grids, places: Places): readonly LogEntry[] =>
+  grids[sheet].slice(1).map((cells) => {
+    const text = (key: string): string => cells[places[sheet].indexOf(key)] ?? '';
+    return {
+      id: text('id'),
+      at: text('at'),
+      actor: text('actor'),
+      event: text('event'),
+      object: text('object'),
+      detail: text('detail'),
+      cells: text('cells'),
+      hash: text('hash'),
+    };
+  });
 
 /** The number of cells with formulas, by sheet. */
 export const formulasIn = (raw: (title: string) => unknown): Readonly<Record<string, number>> =>

@@ -12,7 +12,8 @@ const READS =
 const always: Readonly<Record<string, true>> = { problems: true, guesses: true, typistKeys: true };
 /** Columns that a function may write in rows that it does not name. */
 const everywhere: Readonly<Record<string, readonly string[]>> = {
-  openKegiatan: ['kegiatan', ...DECISION_COLUMNS, 'register', 'entry'],
+  // Carried rows wait for their unit's answer.
+  openKegiatan: ['kegiatan', ...DECISION_COLUMNS, 'register', 'entry', 'carried', 'typedBy'],
   checkScans: ['link'],
   clockTick: ['link'],
   dailyTick: ['link'],

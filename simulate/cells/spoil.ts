@@ -85,8 +85,9 @@ export function isPlainlyUnreadable({ sheet, key, cell }: Spoiled): boolean {
 
 const isDay = (plain: unknown): boolean =>
   typeof plain === 'number' && plain >= FIRST_DAY && plain < LAST_DAY;
+/** A text that looks as the product's own number does cannot be told from one that it has written since. */
 const wrongNumber = (plain: unknown): boolean =>
-  !Number.isFinite(typeof plain === 'boolean' ? NaN : Number(plain));
+  !Number.isFinite(typeof plain === 'boolean' ? NaN : Number(String(plain).replace(',', '.')));
 
 const wrong: Readonly<Record<Column['kind'], (plain: unknown, column: Column) => boolean>> = {
   text: (plain, { choices, meaning }) =>
