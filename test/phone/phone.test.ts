@@ -527,6 +527,7 @@ describeInBrowser('the page for the phone', () => {
     await office.ask(kul.liaison, 'decideRows', 'KUL', ids, 'diterima', '');
     await office.ask(kul.liaison, 'finishStep', { number: 3, lane: 'KUL' });
     await phone.reopen({ baris: 'KUL-0001' });
+    await page.waitForSelector('p.notice:has-text("diambil sekarang menunggu dilihat Tim Penghubung")');
     await tap('Pindai lagi');
     await take('sesudah diputuskan');
     await tap('Simpan');

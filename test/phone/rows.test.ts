@@ -19,6 +19,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   evidence: '',
   link: '',
   arriving: false,
+  late: false,
   returned: null,
   mayScan: true,
   amendments: [],

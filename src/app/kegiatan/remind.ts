@@ -20,6 +20,7 @@ const reads = {
   kegiatan: ['id', 'name', 'status'],
   tahapan: 'all',
   inventaris: ['kegiatan', 'subBagian', 'title', 'decision', 'returned'],
+  pindaian: ['subBagian', 'row', 'state', 'reason'],
 } as const;
 
 /**

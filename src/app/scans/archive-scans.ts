@@ -36,7 +36,7 @@ export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply> => {
  * folders of exempted scans, without another read of the workbook.
  */
 export const relocateScans = (deps: StoreDeps) => (): Result<MovesReply> => {
-  const planned = deps.execution.transact(reads, (office, context) =>
+  const planned = deps.execution.transact({ ...procedure, ...reads }, (office, context) =>
     withSettings(planDecision(ok(planRelocation(office, context)), context), context),
   );
   if (!planned.ok) return planned;

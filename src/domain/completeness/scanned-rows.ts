@@ -1,5 +1,5 @@
 import type { ScanRow } from '../workbook/pindaian';
-import { GONE } from '../workbook/vocabulary/ledger-words';
+import { GONE, LATE } from '../workbook/vocabulary/ledger-words';
 
 /**
  * The rows that a file serves: one, or several if a person chose them.
@@ -25,6 +25,10 @@ const HELD: readonly ScanRow['state'][] = ['tersimpan', 'memindahkan', 'menunggu
 /** Whether the office keeps this file: no duplicate, not in quarantine, not removed since. */
 export const isHeld = ({ state, reason }: Pick<ScanRow, 'state' | 'reason'>): boolean =>
   HELD.includes(state) && reason !== GONE;
+
+/** Whether this file waits for the Tim Penghubung, because its rows were decided (src/domain/scans/late.ts). */
+export const isLate = ({ state, reason }: Pick<ScanRow, 'state' | 'reason'>): boolean =>
+  state === 'menunggu' && reason === LATE;
 
 /** Whether this file is in the archive as the scan of its rows. */
 export const isFiled = (scan: Pick<ScanRow, 'state' | 'reason'>): boolean =>

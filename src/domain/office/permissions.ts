@@ -8,6 +8,7 @@ import { reporting } from '../sop/step-6-reporting';
 import { holds, peopleIn, type Email } from './actor';
 import { refuseUnless } from './authority';
 import type { Context } from './context';
+import { isAddress } from '../text/address';
 import type { Settings } from './settings/settings';
 import { doerOf } from './step-roles';
 
@@ -58,6 +59,12 @@ export const rolesWith = (permission: Permission, settings: Settings, unit?: str
 export const peopleWith = (permission: Permission, settings: Settings, unit?: string): readonly Email[] => [
   ...new Set(rolesWith(permission, settings, unit).flatMap((role) => peopleIn(role, settings))),
 ];
+
+/** The addresses to which mail for these people goes, in lower case. */
+export const addressesWith = (permission: Permission, settings: Settings, unit?: string): readonly string[] =>
+  peopleWith(permission, settings, unit)
+    .map((email) => email.toLowerCase())
+    .filter(isAddress);
 
 export const may = ({ actor, settings }: Context, permission: Permission, unit?: string): boolean =>
   rolesWith(permission, settings, unit).some((role) => holds(actor, role, settings));

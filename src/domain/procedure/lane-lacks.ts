@@ -5,12 +5,12 @@ import { countTyped } from '../inventory/typed-rows';
 import { filedRows } from '../completeness/evidence';
 import { gapColumns } from '../completeness/dip-gaps';
 import { countLacks, dipScore, type LackCounts } from '../completeness/lacks';
+import { isLate } from '../completeness/scanned-rows';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { expectedColumns, type ExpectedItem, type ExpectedLine } from '../expected/expected-lines';
 import { expectedOf } from '../expected/expected-of';
-import { LATE } from '../workbook/vocabulary/ledger-words';
 import type { ScanRow } from '../workbook/pindaian';
 import { closedLanes, lanesOf } from '../kegiatan/lanes';
 
@@ -95,8 +95,8 @@ export function laneLacks(office: CountedWork, kegiatan: string, context: Contex
       lane,
       counts: countLacks(own, filed),
       score: dipScore(own, filed),
-      waitingScans: waiting.filter(({ reason }) => reason !== LATE).length,
-      lateScans: waiting.filter(({ reason }) => reason === LATE).length,
+      waitingScans: waiting.filter((scan) => !isLate(scan)).length,
+      lateScans: waiting.filter(isLate).length,
       typed: lane === OFFICE_LANE ? 0 : countTyped(office.inventaris, lane, settings.units),
       returned: closed.has(lane) || lane === OFFICE_LANE ? [] : own.filter(isReturned).map(returnedRow),
       expected: lane === OFFICE_LANE ? expected : expected.filter(({ unit }) => unit === lane),

@@ -9,7 +9,7 @@ import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';
 import { clipped, oneLine } from '../text/one-line';
 import type { EndingExemption } from '../registers/exemption/ending-exemptions';
-import type { Digest, Task } from './plan-reminders';
+import type { Digest, LateScan, Task } from './plan-reminders';
 import type { ReturnedRow } from './returned-rows';
 import { reminderKinds, type ReminderKind } from './sent-reminders';
 
@@ -47,6 +47,7 @@ export function digestMessage(digest: Digest, address: string, context: Context)
   const groups = [
     { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned, context) },
     { heading: 'Pengecualian yang berakhir', tasks: digest.exemptions.map(exemptionWords) },
+    { heading: 'Pindaian yang menunggu Anda lihat', tasks: digest.late.map(lateWords) },
     ...[...reminderKinds].reverse().map((reminder) => ({
       heading: headings[reminder],
       tasks: digest.tasks.filter((task) => task.reminder === reminder).map((task) => wordsOf(task, context)),
@@ -124,11 +125,19 @@ const exemptionWords = ({ entry, day, isOver }: EndingExemption): TaskWords => (
   why: 'PPID membuka informasinya ke DIP, atau mencatat uji konsekuensi melalui KPU Provinsi yang baru dengan akhir yang baru: sidebar, bagian DIP, daftar DIK, saringan "Pengecualian berakhir".',
 });
 
+/** By number only, as above. */
+const lateWords = ({ id, row }: LateScan): TaskWords => ({
+  title: `${id} untuk ${row}`,
+  due: 'Datang sesudah dokumennya diputuskan',
+  why: 'Buka berkasnya, lalu pilih dokumennya bila memang pindaiannya: sidebar, bagian Pindaian. Sampai itu keputusan dan pindaian yang sudah ada tetap berlaku.',
+});
+
 /** @example 'Pengingat: 1 tugas terlambat, 2 tugas mendekati tenggat (Semester I 2026)' */
-function subjectOf({ kegiatan, tasks, returned, exemptions }: Digest): string {
+function subjectOf({ kegiatan, tasks, returned, exemptions, late }: Digest): string {
   const counts = [
     [returned.length, 'dokumen dikembalikan'] as const,
     [exemptions.length, 'pengecualian berakhir'] as const,
+    [late.length, 'pindaian menunggu dilihat'] as const,
     ...[...reminderKinds]
       .reverse()
       .map(

@@ -12,7 +12,10 @@ import { settingKey } from '../office/settings/setting-definitions';
 import { recipientsOf } from '../report/sending/recipients';
 import { endingExemptions, type EndingExemption } from '../registers/exemption/ending-exemptions';
 import { isAddress } from '../text/address';
+import { addressesWith } from '../office/permissions';
+import { isLate } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import {
   correctorsOf,
@@ -23,10 +26,14 @@ import {
   type ReturnedOffice,
   type ReturnedRow,
 } from './returned-rows';
-import { followersOf, untoldOf, withoutTold, withTold } from './told-exemptions';
+import { untoldOf, withoutTold, withTold } from './told-once';
 import { markSent, unmarkSent, wasSent, reminderKinds, type ReminderKind } from './sent-reminders';
 
+/** A scan for rows that were decided before step 3 of their unit was finished. */
+export type LateScan = Pick<ScanRow, 'id' | 'subBagian' | 'row'>;
+
 export interface ReminderOffice extends ReturnedOffice {
+  readonly pindaian: readonly (LateScan & Pick<ScanRow, 'state' | 'reason'>)[];
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
 }
 
@@ -48,7 +55,9 @@ export interface Digest {
   readonly returned: readonly ReturnedRow[];
   /** Exemptions that end, for those who open or renew them. */
   readonly exemptions: readonly EndingExemption[];
-  /** Those that are new to the person. */
+  /** Scans for documents that were decided, for whoever looks at them. */
+  readonly late: readonly LateScan[];
+  /** The exemptions and scans that are new to the person (told-once.ts). */
   readonly untold: readonly string[];
 }
 
@@ -76,45 +85,54 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
   const steps = office.tahapan.filter(isOpen);
   const returned = kegiatan ? returnedRows(office, kegiatan.id) : [];
   const exemptions = endingExemptions(context);
-  const digests = peopleOf(steps, returned, exemptions, context)
+  const late = kegiatan ? office.pindaian.filter(isLate) : [];
+  const digests = peopleOf({ steps, returned, exemptions, late }, context)
     .filter((person) => !mailed.includes(person) && isAddress(person) && isConfirmedAddress(person, settings))
     .map((person): Digest => {
-      const own = followersOf(context).includes(person) ? exemptions : [];
+      const own = {
+        exemptions: followersOf(context).includes(person) ? exemptions : [],
+        late: late.filter(({ subBagian }) => lookersAt(subBagian, context).includes(person)),
+      };
       return {
         person,
         kegiatan: kegiatan?.name ?? '',
         tasks: tasksOf(person, steps, context),
         returned: returned.filter(({ unit }) => correctorsOf(unit, context).includes(person)),
-        exemptions: own,
-        untold: untoldOf({ person, exemptions: own }, context),
+        ...own,
+        untold: untoldOf({ person, matters: mattersIn(own) }, context),
       };
     })
     .filter(hasNews)
     .sort((one, other) => urgency(other.tasks[0]) - urgency(one.tasks[0]))
     .slice(0, Math.max(0, quotaLeft - reservedMail(context)));
-  return digests.length === 0 ? none : { digests, changes: withSent(digests, mailed, today, context) };
+  return digests.length === 0
+    ? none
+    : { digests, changes: withSent(digests, mailed, mattersIn({ exemptions, late }), context) };
 }
 
 /** Written before sending: the reminders per step, and the people mailed today. */
 function withSent(
   digests: readonly Digest[],
   mailed: readonly string[],
-  today: CalendarDate,
+  matters: readonly string[],
   context: Context,
 ): Changes {
+  const today = localDate(context.now, context.calendar.zone);
+  const tellings = digests.map((digest) => ({ person: digest.person, matters: mattersIn(digest) }));
   return joinChanges({
     updates: [...sentCells(digests, context), ...notifiedRows(digests)],
     settings: {
       ...dayLedger(today, [...mailed, ...digests.map(({ person }) => person)]),
-      ...withTold(digests, context),
+      ...withTold(tellings, matters, context),
     },
-    log: digests.map(({ person, tasks, returned, exemptions }) => ({
+    log: digests.map(({ person, tasks, returned, exemptions, late }) => ({
       event: 'PENGINGAT',
       object: person,
       detail: [
         ...tasks.map(({ step, reminder }) => `${step.id} ${reminder}`),
         ...returned.map(({ id }) => `${id} dikembalikan`),
         ...exemptions.map(({ entry, day }) => `${entry} dikecualikan sampai ${day}`),
+        ...late.map(({ id }) => `${id} menunggu dilihat`),
       ].join(', '),
     })),
   });
@@ -152,7 +170,10 @@ export function withoutUnsent(
         today,
         mailedOn(context, today).filter((person) => !people.includes(person)),
       ),
-      ...withoutTold(unsent, context),
+      ...withoutTold(
+        unsent.map(({ person, untold: matters }) => ({ person, matters })),
+        context,
+      ),
     },
     log: people.map((person) => ({
       event: 'PENGINGAT_TIDAK_TERKIRIM',
@@ -198,16 +219,29 @@ export const reservedMail = ({ settings }: Context): number => {
 const doersOf = (step: StepRow, { settings }: Context): readonly string[] =>
   peopleIn(doerOf(step, settings), settings).map((email) => email.toLowerCase());
 
-const peopleOf = (
-  steps: readonly StepRow[],
-  returned: readonly ReturnedRow[],
-  exemptions: readonly EndingExemption[],
-  context: Context,
-): readonly string[] => [
+/** The people to whom the end of an exemption is a task. */
+const followersOf = ({ settings }: Context): readonly string[] => addressesWith('followExemptions', settings);
+
+/** The people who look at a late scan of the unit. */
+const lookersAt = (unit: string, { settings }: Context): readonly string[] =>
+  addressesWith('decideRows', settings, unit);
+
+/** What is told once. @example ['DIK-0001 2026-05-31 mendekati', 'P-0012'] */
+const mattersIn = ({ exemptions, late }: Pick<Digest, 'exemptions' | 'late'>): readonly string[] => [
+  ...exemptions.map(({ entry, day, isOver }) => `${entry} ${day} ${isOver ? 'berakhir' : 'mendekati'}`),
+  ...late.map(({ id }) => id),
+];
+
+interface Work extends Pick<Digest, 'returned' | 'exemptions' | 'late'> {
+  readonly steps: readonly StepRow[];
+}
+
+const peopleOf = ({ steps, returned, exemptions, late }: Work, context: Context): readonly string[] => [
   ...new Set([
     ...steps.flatMap((step) => doersOf(step, context)),
     ...returned.flatMap(({ unit }) => correctorsOf(unit, context)),
     ...(exemptions.length > 0 ? followersOf(context) : []),
+    ...late.flatMap(({ subBagian }) => lookersAt(subBagian, context)),
   ]),
 ];
 

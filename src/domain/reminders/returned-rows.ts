@@ -5,8 +5,7 @@ import { readReturn, returnText, type ReturnNote } from '../inventory/return-not
 import { closedLanes } from '../kegiatan/lanes';
 import { sameEmail } from '../office/actor';
 import { isConfirmedAddress } from '../office/settings/confirmed-settings';
-import { peopleWith } from '../office/permissions';
-import { isAddress } from '../text/address';
+import { addressesWith } from '../office/permissions';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 
@@ -41,9 +40,7 @@ export function returnedRows(
 
 /** The people notified of a unit's returned rows. */
 export const correctorsOf = (unit: string, { settings }: Pick<Context, 'settings'>): readonly string[] =>
-  peopleWith('typeRows', settings, unit)
-    .map((email) => email.toLowerCase())
-    .filter(isAddress);
+  addressesWith('typeRows', settings, unit);
 
 export const isNotified = ({ notified }: ReturnNote, person: string): boolean =>
   notified.some((email) => sameEmail(email, person));

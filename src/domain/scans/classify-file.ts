@@ -9,8 +9,19 @@ import { checkScannable, extensionOf, type Scannable } from './quarantine';
 import { DUPLICATES, QUARANTINE, scanFolderOf, SIGNED } from './scan-move';
 import { checkSigned, classifySigned } from './signed/classify-signed';
 
-/** Decides on a settled file: quarantine, duplicate, filed for a row, or a question. */
-export function classifyFile(file: DroppedFile, intake: IntakeState, context: Context): Placement | Question {
+/** As far as it is used here; a chosen row was matched by nobody. */
+type Found = Extract<Match, { kind: 'ask' }> | Pick<Extract<Match, { kind: 'sure' }>, 'kind' | 'rowId'>;
+
+/**
+ * Decides on a settled file: quarantine, duplicate, filed for a row, or a question.
+ * @param chosen the rows that a person has chosen for it already; they count more than its name
+ */
+export function classifyFile(
+  file: DroppedFile,
+  intake: IntakeState,
+  context: Context,
+  chosen: readonly string[] = [],
+): Placement | Question {
   const isSigned = file.unit === SIGNED;
   const checked = (isSigned ? checkSigned : checkScannable)(file, context);
   if (!checked.ok) return withoutRow(QUARANTINE, file, { reason: checked.error });
@@ -20,8 +31,17 @@ export function classifyFile(file: DroppedFile, intake: IntakeState, context: Co
       ? classifySigned(checked.value, intake.papers, intake.names)
       : asDuplicate(file, first);
   if (first !== undefined) return asAgain(file, first, intake) ?? asDuplicate(file, first);
-  const among = (rows: ReadonlyMap<string, IntakeRow>, name = file.name) =>
-    matchScan(name, intake.index, (id) => rows.get(id)?.subBagian === file.unit);
+  const isOwn = (rows: ReadonlyMap<string, IntakeRow>, id: string): boolean =>
+    rows.get(id)?.subBagian === file.unit;
+  const [given, ...others] = chosen.filter((id) => isOwn(intake.waiting, id) || isOwn(intake.scanned, id));
+  if (given !== undefined && others.length > 0) {
+    const suggestions = [given, ...others];
+    return { suggestions, reason: suggestions.some((id) => intake.late.has(id)) ? LATE : '' };
+  }
+  const among = (rows: ReadonlyMap<string, IntakeRow>, name = file.name): Found =>
+    given !== undefined && isOwn(rows, given)
+      ? { kind: 'sure', rowId: given }
+      : matchScan(name, intake.index, (id) => isOwn(rows, id));
   const match = among(intake.waiting);
   const row = match.kind === 'sure' ? intake.waiting.get(match.rowId) : undefined;
   if (row && !intake.late.has(row.id)) return fileFor(row, checked.value, intake.names, context);
@@ -36,7 +56,7 @@ export function classifyFile(file: DroppedFile, intake: IntakeState, context: Co
 }
 
 /** The folder of a file only suggests its row: it may contain several documents, or the pages of one. */
-const suggestedRows = (match: Match): readonly string[] =>
+const suggestedRows = (match: Found): readonly string[] =>
   match.kind === 'sure' ? [match.rowId] : match.suggestions.map(({ id }) => id);
 
 const withoutRow = (

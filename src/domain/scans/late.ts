@@ -39,11 +39,18 @@ export const lateCells = (ids: readonly string[]) => {
   return { state: 'menunggu', reason: LATE, row: rows, suggestions: rows } as const;
 };
 
+/** The rows of a file; `late`: those that were decided. */
+interface Waiting {
+  readonly unit: string;
+  readonly ids: readonly string[];
+  readonly late: readonly Pick<Row, 'id'>[];
+}
+
 /** What whoever gave the file for these rows of the unit is told. */
-export const fileWaits = (
-  { unit, ids: rows }: { readonly unit: string; readonly ids: readonly string[] },
-  { settings }: Context,
-): FileWaits => ({ rows, people: peopleWith('decideRows', settings, unit) });
+export const fileWaits = ({ unit, ids, late }: Waiting, { settings }: Context): FileWaits => ({
+  rows: late.length > 0 ? late.map(({ id }) => id) : ids,
+  people: peopleWith('decideRows', settings, unit),
+});
 
 /** The refusal of a person who may not file a file for these rows: only the Tim Penghubung does, and not who scanned it (four eyes). */
 export function refuseLate(

@@ -141,7 +141,7 @@ function planSettledFile(
   intake: IntakeState,
   context: Context,
 ): Announcement {
-  const verdict = classifyFile(file, intake, context);
+  const verdict = classifyFile(file, intake, context, rowsServed(scan));
   if (!('place' in verdict)) {
     remember(intake, file, scan);
     const { suggestions, reason } = verdict;

@@ -5,6 +5,7 @@ import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import type { Context } from '../office/context';
 import { may } from '../office/permissions';
 import { runningKegiatan } from '../sop/running';
+import { lateRows } from './late';
 import { fold } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
@@ -45,6 +46,8 @@ export interface RowToScan {
   readonly fileId: string;
   /** A file for it is in the ledger and is not filed yet. */
   readonly isArriving: boolean;
+  /** A scan that is given for it now waits for the Tim Penghubung (late.ts). */
+  readonly isLate: boolean;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
   /** The caller may upload its scan. */
@@ -91,6 +94,7 @@ export function rowsToScan(
       .filter(isFiled)
       .flatMap((scan) => rowsServed(scan).map((id) => [id, scan.fileId] as const)),
   );
+  const late = new Set(lateRows(office.inventaris, office.tahapan).map(({ id }) => id));
   const words = fold(search).split(' ').filter(Boolean);
   const isWanted = wanted(query, context, filed);
   const found = office.inventaris.filter(
@@ -102,6 +106,7 @@ export function rowsToScan(
     evidence: evidenceOf(row, filed),
     fileId: scanOf.get(row.id) ?? '',
     isArriving: arriving.has(row.id),
+    isLate: late.has(row.id),
     returned: isReturned(row) ? row.reason : null,
     mayScan: may(context, 'handleScans', row.subBagian),
     amendments: whileScanning.filter((name) => !refuseAmendment(office, context, name, row)),

@@ -29,6 +29,8 @@ interface Props {
   readonly close: () => void;
 }
 
+const LATE_WORDS =
+  'Dokumen ini sudah diputuskan dan tahap 3 sudah selesai. Pindaian yang diambil sekarang menunggu dilihat Tim Penghubung; sampai itu yang sudah ada tetap berlaku.';
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
@@ -56,6 +58,7 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
           komputer; pindaian di sini.
         </p>
       )}
+      {row.late && row.mayScan && (!row.arriving || draft) ? <p class="notice">{LATE_WORDS}</p> : null}
       {problem}
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />

@@ -71,6 +71,7 @@ const photographed = (id: string, title: string): ToScanRowView => ({
   evidence: '',
   link: '',
   arriving: false,
+  late: false,
   returned: null,
   mayScan: true,
   amendments: [],

@@ -18,13 +18,14 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
   units: units.map(({ code, name }) => ({ code, name })),
   own,
   open: isOpen,
-  rows: rows.map(({ row, evidence, fileId, isArriving, returned, mayScan, amendments }) => ({
+  rows: rows.map(({ row, evidence, fileId, isArriving, isLate, returned, mayScan, amendments }) => ({
     ...pick(row, 'id', 'title', 'year'),
     unit: row.subBagian,
     place: row.printedPlace,
     evidence: evidence ?? '',
     link: fileId === '' ? '' : fileLink(fileId),
     arriving: isArriving,
+    late: isLate,
     returned,
     mayScan,
     amendments,

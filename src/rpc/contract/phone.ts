@@ -22,6 +22,8 @@ export interface ToScanRowView {
   readonly link: string;
   /** A file for it has arrived and is not filed yet. */
   readonly arriving: boolean;
+  /** It was decided before step 3 was finished: a scan that is given now waits for the Tim Penghubung. */
+  readonly late: boolean;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
   readonly mayScan: boolean;

@@ -1,5 +1,7 @@
 import { digestMessage } from '../../../src/domain/reminders/digest-message';
 import { planReminders, withoutUnsent, type Digest } from '../../../src/domain/reminders/plan-reminders';
+import { OFFICE_LANE } from '../../../src/domain/sop/step';
+import { LATE } from '../../../src/domain/workbook/vocabulary/ledger-words';
 import {
   as,
   at,
@@ -7,11 +9,14 @@ import {
   finished,
   freshWorld,
   later,
+  liaisonOf,
   openedWorld,
   pelaksana,
   ppid,
+  scanRow,
   staffOf,
   units,
+  withOffice,
   withValues,
   worldAt,
   type World,
@@ -120,6 +125,22 @@ test('a mail that was certainly not sent is due again; reminders of other days s
   expect(undone.office.tahapan.find(({ id }) => id === 'K-0001/1/KUL')?.reminded).toBe(
     `dibuka: ${staffOf('KUL')}`,
   );
+});
+
+test('a scan for a document that was decided is told once to whoever looks at it, by number only', () => {
+  const closed = worldAt({ number: 4, lane: OFFICE_LANE });
+  const liaison = liaisonOf('KUL').toLowerCase();
+  const late = scanRow({ id: 'P-0009', state: 'menunggu', reason: LATE, row: 'KUL-0001' });
+  const world = on(withOffice(closed, { pindaian: [late] }), '2026-02-18T06:00');
+  const toLiaison = (from: World) => plan(from).digests.find(({ person }) => person === liaison);
+  const { subject, plain } = digestMessage(toLiaison(world)!, 'https://x', as(ppid, world));
+  expect(subject).toContain('1 pindaian menunggu dilihat');
+  expect(plain).toContain('P-0009 untuk KUL-0001');
+  const written = reminded(world);
+  expect(toLiaison(on(written, '2026-02-19T06:00'))).toBeUndefined();
+  const unsent = [toLiaison(world)!];
+  const undone = committed(written, withoutUnsent(written.office, as(ppid, written), unsent));
+  expect(toLiaison(on(undone, '2026-02-19T06:00'))?.untold).toEqual(['P-0009']);
 });
 
 describe('an exemption that ends', () => {

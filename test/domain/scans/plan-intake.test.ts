@@ -475,6 +475,26 @@ test('what a colleague filed is copied in place for the office, when the officeâ
   expect(ledger(after)).toMatchObject([{ state: 'tersimpan', custody: 'kantor', row: 'KUL-0001' }]);
 });
 
+test('a file whose rows a person has chosen waits for them also with another content, whatever its name', () => {
+  const before = worldAt(office(4));
+  const one = before.office.inventaris.find(({ subBagian }) => subBagian === 'KUL');
+  const other = { ...one!, id: 'KUL-0099' };
+  const closed = withOffice(before, { inventaris: [...before.office.inventaris, other] });
+  const given = file({ name: 'pindai 0001.pdf' });
+  const { world: asked } = settled(closed, given);
+  for (const row of [one!.id, `${one!.id}, ${other.id}`]) {
+    const pindaian = asked.office.pindaian.map((scan) =>
+      scan.fileId === given.fileId ? { ...scan, reason: LATE, row, suggestions: row } : scan,
+    );
+    const { plan: found, world: after } = settled(
+      withOffice(asked, { pindaian }),
+      file({ ...given, sha256: 'lain' }),
+    );
+    expect(found.moves).toEqual([]);
+    expect(ledger(after).at(-1)).toMatchObject({ state: 'menunggu', reason: LATE, row, suggestions: row });
+  }
+});
+
 test.each([
   ['has its scan', {}],
   ['lost its scan', { reason: GONE }],
@@ -498,12 +518,9 @@ test.each([
       expect(ordinary?.reason).not.toBe(LATE);
       expect(ordinary?.state === 'memindahkan' || ordinary?.row === '').toBe(true);
     }
-    // Another content, and gone: it is for no row any more.
-    expect(ledger(look(after, file({ ...dropped, sha256: 'lain' }))).at(-1)).toMatchObject({
-      state: 'terlihat',
-      reason: '',
-      row: '',
-    });
+    // Renamed with another content, and gone: it is for no row any more.
+    const renamed = file({ ...dropped, name: 'lain.pdf', sha256: 'lain' });
+    expect(ledger(look(after, renamed)).at(-1)).toMatchObject({ state: 'terlihat', reason: '', row: '' });
     expect(ledger(look(after)).at(-1)).toMatchObject({ state: 'karantina', reason: GONE, row: '' });
   },
 );

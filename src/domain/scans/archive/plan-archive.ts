@@ -52,17 +52,30 @@ export function planArchive(office: StoringOffice, context: Context): Result<Int
 }
 
 /**
- * Runs daily. Moves stored scans to the right folder if their document has changed register or category, and repeats
- * announced moves that were not done.
+ * Runs daily. Moves stored scans to the right folder if their document has changed register or category, repeats announced moves that were
+ * not done, and archives what was filed after step 5 was finished.
  */
-export function planRelocation(office: ArchivedOffice, context: Context): IntakePlan {
+export function planRelocation(office: StoringOffice, context: Context): IntakePlan {
   const registered = office.inventaris.filter((row) => row.register !== '');
+  const kegiatanOf = new Map(registered.map(({ id, kegiatan }) => [id, kegiatan]));
+  const closed = closedStorings(office);
+  const isAfter = (scan: StoredScan): boolean =>
+    rowsServed(scan).every((id) => closed.has(kegiatanOf.get(id) ?? ''));
   const isDue = (scan: StoredScan, to: string): boolean =>
     !isLeased(scan, context.now) &&
-    scan.place.startsWith(`${ARCHIVE}/`) &&
-    (scan.place !== to || scan.archivedAt === null);
+    (scan.place.startsWith(`${ARCHIVE}/`)
+      ? scan.place !== to || scan.archivedAt === null
+      : scan.archivedAt === null && isAfter(scan));
   return planMoves(office, registered, isDue, context);
 }
+
+/** The Kegiatan whose step 5 is finished, of those whose steps are kept in the sheet that is read. */
+const closedStorings = ({ tahapan }: Pick<StoringOffice, 'tahapan'>): ReadonlySet<string> =>
+  new Set(
+    tahapan
+      .filter(({ number, status }) => number === storing.number && status === 'selesai')
+      .map(({ kegiatan }) => kegiatan),
+  );
 
 const ARCHIVE = 'Arsip';
 

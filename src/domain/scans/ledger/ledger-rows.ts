@@ -56,10 +56,12 @@ const inInbox = (file: DroppedFile, now: Instant) => ({
   unchangedSince: now,
 });
 
-/** Still being written, or written again: the quiet time restarts. */
-export const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => ({
-  updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set: { ...contentCells(file), ...inInbox(file, now) } }],
-});
+/** Still being written, or written again: the quiet time restarts. The rows for which it waits stay, unless it was renamed. */
+export const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => {
+  const row = file.name === scan.originalName ? scan.row : '';
+  const set = { ...contentCells(file), ...inInbox(file, now), row };
+  return { updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set }] };
+};
 
 /** The file was put back into an inbox: it is processed like a new one, and its row waits again. */
 export const cameBack = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => ({

@@ -2,6 +2,8 @@ import { archiveFolder, type StoredRow } from '../../../../src/domain/scans/arch
 import { planRelocation } from '../../../../src/domain/scans/archive/plan-archive';
 import { recordArchive } from '../../../../src/domain/scans/archive/record-moves';
 import type { ScanRow } from '../../../../src/domain/workbook/pindaian';
+import { tahapan, type StepRow } from '../../../../src/domain/workbook/procedure';
+import { blankRow } from '../../../../src/domain/workbook/sheet';
 import type { DikRow, DipRow } from '../../../../src/domain/workbook/registers';
 import {
   as,
@@ -104,6 +106,26 @@ test('a move that Drive refused is retried, but not while another run holds the 
   const announced = committed(archived(), relocation(archived()).changes);
   expect(relocation(announced).moves).toEqual([]);
   expect(relocation(later(announced, minutesAfter(MORNING, 60))).moves).toEqual(relocation(archived()).moves);
+});
+
+test('a scan that is filed after step 5 was finished is archived by the next night, an exempted one out of sight', () => {
+  const late = archived({ place: 'Pindaian/KUL', archivedAt: null });
+  const after = (status: StepRow['status']) =>
+    withOffice(late, {
+      tahapan: [
+        {
+          ...blankRow(tahapan),
+          kegiatan: 'K-0001',
+          number: 5,
+          lane: 'kantor',
+          status,
+        },
+      ],
+    });
+  expect(relocation(after('terbuka')).moves).toEqual([]);
+  expect(relocation(after('selesai')).moves).toMatchObject([
+    { from: 'Pindaian/KUL', to: 'Arsip/2025/KUL/dikecualikan' },
+  ]);
 });
 
 test.each([

@@ -184,6 +184,22 @@ describe('a file for a document that was decided before step 3 was finished', ()
     expect(waits.office.inventaris.find(({ id }) => id === rowId)).toMatchObject({ decision: 'diterima' });
   });
 
+  test('beside a postponed document only the decided one is named', () => {
+    const second = 'KUL-0099';
+    const decided = asked.office.inventaris.find(({ id }) => id === rowId)!;
+    const postponed = withOffice(asked, {
+      inventaris: [...asked.office.inventaris, { ...decided, id: second, decision: 'ditunda' }],
+    });
+    const found = pairScan(
+      postponed.office,
+      as(staffOf('KUL'), postponed),
+      'P-0099',
+      [rowId, second],
+      undefined,
+    );
+    expect(must(found).waits?.rows).toEqual([rowId]);
+  });
+
   test('is filed by the liaison alone, who has not scanned it', () => {
     expect(give(waits, staffOf('KUL'))).toMatchObject({
       ok: false,

@@ -85,13 +85,16 @@ test('the content of a file outside the ledger is unknown', () => {
   expect(knownContent(undefined, file)).toBe('');
 });
 
-test('a file that is still being written keeps its ledger row, for no document yet, and restarts its quiet time', () => {
-  const changes = changedAgain(scanRow({ state: 'terlihat' }), file, now);
+test.each([
+  ['keeps the rows that were chosen for it', 'neraca.pdf', 'KUL-0001'],
+  ['is for no document once it was renamed', 'lain.pdf', ''],
+])('a file that is written again restarts its quiet time, and %s', (_what, originalName, row) => {
+  const changes = changedAgain(scanRow({ state: 'menunggu', originalName, row: 'KUL-0001' }), file, now);
   expect(setOf(changes)).toEqual({
     ...content,
     state: 'terlihat',
     reason: '',
-    row: '',
+    row,
     originalName: 'neraca.pdf',
     place: 'Masuk/KUL',
     unchangedSince: now,
