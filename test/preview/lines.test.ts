@@ -2,6 +2,149 @@ import { documentsOf, leftOut, listIn, pasted } from './preview-list';
 
 const list = (...lines: readonly string[]) => listIn(lines.join('\n'));
 
+describe('headings of years', () => {
+  const years = (found: Awaited<ReturnType<typeof list>>) =>
+    documentsOf(found).map(({ title, year }) => [title, year]);
+  test.each([
+    ['one column', ['Tahun 2024', 'Neraca', 'LRA', '', 'Tahun 2023', 'Neraca']],
+    [
+      'several columns',
+      [
+        'No;Nama Dokumen;Kategori',
+        ';TAHUN ANGGARAN 2024;',
+        '1;Neraca;berkala',
+        '2;LRA;berkala',
+        '2023;;',
+        '1;Neraca;berkala',
+      ],
+    ],
+    [
+      'a group under them',
+      [
+        'No;Nama Dokumen;Tahun',
+        'I.;THN. 2024;',
+        ';Laporan Keuangan;',
+        '1;Neraca;',
+        '2;LRA;-',
+        'II.;2023;',
+        '1;Neraca;',
+      ],
+    ],
+  ])('of %s hold for the documents under them', async (_what, lines) => {
+    const found = await list(...lines);
+    expect(years(found)).toEqual([
+      ['Neraca', 2024],
+      ['LRA', 2024],
+      ['Neraca', 2023],
+    ]);
+  });
+
+  test('count less than the year of a document', async () => {
+    const found = await list('Nama Dokumen;Tahun', 'Tahun 2024;', 'Neraca;2022', 'LRA 2023;');
+    expect(years(found)).toEqual([
+      ['Neraca', 2022],
+      ['LRA 2023', 2023],
+    ]);
+  });
+});
+
+test('a category in brackets behind a title is the category', async () => {
+  const found = await list(
+    '- Neraca 2024 (berkala)',
+    '- LRA 2023 [Setiap Saat]',
+    '- Data (dikecualikan)',
+    '- SOP (revisi)',
+  );
+  expect(documentsOf(found).map(({ title, category }) => [title, category])).toEqual([
+    ['Neraca 2024', 'berkala'],
+    ['LRA 2023', 'setiap saat'],
+    ['Data', 'dikecualikan'],
+    ['SOP (revisi)', ''],
+  ]);
+});
+
+test('a column of a category without any mark is no unknown column beside those with marks', async () => {
+  const { columns } = await list('Judul;Berkala;Serta Merta;Setiap Saat', 'Neraca;x;;', 'LRA;x;;x');
+  expect(columns.map(({ fills }) => fills)).not.toContain('');
+});
+
+describe('a list of files', () => {
+  const files = list(
+    'Nama Berkas,Ukuran,Tanggal Diubah',
+    'Neraca_Akhir_2024.pdf,120 KB,12/01/2025 10:20',
+    'Surat Keputusan.docx,44 KB,12/01/2025 10:20',
+    'Buku 3.0,1 MB,12/01/2025 10:20',
+    '.DS_Store,6 KB,12/01/2025 10:20',
+    'Thumbs.db,6 KB,12/01/2025 10:20',
+    'desktop.ini,1 KB,12/01/2025 10:20',
+    '~$rat Keputusan.docx,1 KB,12/01/2025 10:20',
+  );
+
+  test('names documents by their files, dates none of them by its last change, and leaves out files of the system', async () => {
+    const found = await files;
+    expect(documentsOf(found).map(({ title, year }) => [title, year])).toEqual([
+      ['Neraca Akhir 2024', 2024],
+      ['Surat Keputusan', 2026],
+      ['Buku 3.0', 2026],
+    ]);
+    expect(leftOut(found)).toEqual([5, 6, 7, 8].map((line) => [line, 'system file']));
+  });
+});
+
+describe('a text with ruled columns', () => {
+  test.each([
+    [
+      'Markdown',
+      [
+        '| No | Nama Dokumen | Tahun |',
+        '|----|:------------|------:|',
+        '| 1 | Neraca | 2024 |',
+        '| 2 | LRA \\| Belanja | 2023 |',
+      ],
+    ],
+    [
+      'a database',
+      [
+        '+----+--------------+-------+',
+        '| No | Nama Dokumen | Tahun |',
+        '+----+--------------+-------+',
+        '|  1 | Neraca       |  2024 |',
+        '|  2 | LRA \\| Belanja | 2023 |',
+        '+----+--------------+-------+',
+      ],
+    ],
+    [
+      'lines of box characters',
+      [
+        '┌────┬────────┬───────┐',
+        '│ No │ Judul  │ Tahun │',
+        '├────┼────────┼───────┤',
+        '│ 1  │ Neraca │ 2024  │',
+        '│ 2  │ LRA | Belanja │ 2023 │',
+        '└────┴────────┴───────┘',
+      ],
+    ],
+  ])('of %s has no rules among its documents', async (_what, lines) => {
+    const found = await list(...lines);
+    expect(documentsOf(found).map(({ title, year }) => [title, year])).toEqual([
+      ['Neraca', 2024],
+      ['LRA | Belanja', 2023],
+    ]);
+    expect(leftOut(found)).toEqual([]);
+  });
+});
+
+test.each([
+  ['a formula of Excel', '=HYPERLINK("https://kpu.example/a.pdf";"Neraca")'],
+  ['a formula of Google Sheets', '=hyperlink("https://kpu.example/a.pdf", "Neraca")'],
+  ['a formula that an export guarded', '\'=HYPERLINK("https://kpu.example/a.pdf";"Neraca")'],
+  ['an element of a page', '<a class="x" href="https://kpu.example/a.pdf" target="_blank">Neraca</a>'],
+  ['Markdown', '[Neraca](https://kpu.example/a.pdf)'],
+])('a title that is %s with an address gives title and address', async (_what, cell) => {
+  const found = await list('Judul\tTahun\tKategori', `${cell}\t2024\tberkala`);
+  expect(documentsOf(found)).toMatchObject([{ title: 'Neraca', link: 'https://kpu.example/a.pdf' }]);
+});
+
 describe('lines that are no documents', () => {
   const header = 'No;Nama Dokumen;Tahun;Kategori';
   const neraca = '1;Neraca;2024;berkala';
@@ -377,7 +520,7 @@ describe('headers', () => {
   });
 
   test.each([
-    ['[Unduh](https://a.id/n.pdf)', 'https://a.id/n.pdf', ''],
+    ['[Unduh](https://a.id/n.pdf)', 'https://a.id/n.pdf', 'Tautan asal: Unduh'],
     ['<https://a.id/n.pdf>', 'https://a.id/n.pdf', ''],
     ['a.id/n.pdf', 'a.id/n.pdf', ''],
     [

@@ -47,6 +47,8 @@ const SAMPLE_CHARACTERS = 100_000;
 function tableOf(text: string): Table {
   const stated = STATED.exec(text)?.[1];
   const body = text.replace(STATED, '');
+  const drawn = stated === undefined ? ruled(body) : undefined;
+  if (drawn) return drawn;
   const delimiter = stated ?? likelyDelimiter(body);
   const table = parsed(body, delimiter);
   return unwrapped(table) ?? table;
@@ -92,6 +94,30 @@ function isBetter(one: Score, other: Score): boolean {
   if (Math.abs(one.stable - other.stable) > 0.05) return one.stable > other.stable;
   if (one.header !== other.header) return one.header < other.header;
   return one.width > other.width;
+}
+
+/** A line that only draws: of Markdown, of what a database prints, or of box characters. */
+const RULE = /^[\s+|:=\-\u2500-\u257F]+$/;
+/** A line whose cells stand between bars. */
+const RULED = /^\s*([|│║]).*\1\s*$/;
+
+/** A table that is drawn with characters, its rules blank; undefined for any other text. */
+function ruled(text: string): Table | undefined {
+  const lines = text.split(/\r\n|\r|\n/);
+  const filled = lines.filter((line) => line.trim() !== '');
+  const barred = filled.filter((line) => RULED.test(line) || RULE.test(line));
+  if (barred.length * 2 < filled.length || !filled.some((line) => RULED.test(line))) return undefined;
+  return lines.map((line) => (RULE.test(line) ? [] : barredCells(line)));
+}
+
+function barredCells(line: string): readonly string[] {
+  const bar = RULED.exec(line)?.[1];
+  if (bar === undefined) return [line];
+  const cells = line
+    .trim()
+    .slice(1, -1)
+    .split(bar === '|' ? /(?<!\\)\|/ : bar);
+  return cells.map((cell) => cell.replace(/\\\|/g, '|'));
 }
 
 /** As the CSV rules say; where quotes break them, a quote inside a cell is a quote. */

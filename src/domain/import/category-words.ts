@@ -14,7 +14,7 @@ const named: Readonly<Record<Category, RegExp>> = {
  * disediakan dan diumumkan secara berkala".
  */
 const around = new Set(
-  'daftar dip kategori kat kelompok jenis klasifikasi informasi info inf publik dokumen yang yg wajib harus disediakan diumumkan disampaikan tersedia secara dan oleh badan'.split(
+  'daftar dip kategori kat kelompok jenis klasifikasi informasi info inf publik dokumen yang yg wajib harus disediakan diumumkan disampaikan tersedia secara dan oleh badan atas berdasarkan permintaan'.split(
     ' ',
   ),
 );

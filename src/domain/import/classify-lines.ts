@@ -3,10 +3,11 @@ import { headerKey } from '../text/normalise';
 import type { Category } from '../workbook/vocabulary/category-and-form';
 import { namedCategory } from './category-words';
 import { cellStates } from './cell-states';
+import { isSystemFile } from './file-title';
 import * as words from './line-kind';
 import type { LineKind } from './line-kind';
 import type { ListColumn } from './read-columns';
-import { isTicked, markOf } from './ticks';
+import { isTicked, markOf, yearOf } from './ticks';
 import { yearsIn } from '../text/year-in';
 
 /** A line of a list; `line` is its number in the file, from 1. */
@@ -28,6 +29,7 @@ export interface Carried {
   readonly category?: Category;
   /** Code of a unit. */
   readonly unit?: string;
+  readonly year?: number;
   /** Any other heading, e.g. the group of documents. */
   readonly group?: string;
 }
@@ -90,10 +92,10 @@ const unitemed = (cells: readonly string[], columns: readonly ListColumn[]): rea
   cells.map((cell, index) => (columns[index]?.key === 'title' ? words.withoutItem(cell) : cell));
 
 const headingsOf = (carried: Carried): readonly Heading[] =>
-  Object.entries<string>({ ...carried }).map(([aspect, value]) => ({ aspect, value }) as Heading);
+  Object.entries<string | number>({ ...carried }).map(([aspect, value]) => ({ aspect, value }) as Heading);
 
 const carriedOf = (heads: readonly Heading[]): Carried =>
-  Object.fromEntries<string>(heads.map(({ aspect, value }) => [aspect, value]));
+  Object.fromEntries<string | number>(heads.map(({ aspect, value }) => [aspect, value]));
 
 /** What is known of a line before it has a kind. */
 interface Facts {
@@ -115,7 +117,8 @@ function factsOf({ cells: raw, links }: ListLine, { columns, units, isNumbered: 
   const first = cells.findIndex((cell) => cell !== '');
   const isTitleColumn = columns[first]?.key === 'title';
   const lead = isTitleColumn ? '' : (cells[first] ?? '');
-  const [hasNumber, hasLetter] = [words.isRunningNumber(lead), words.isLetter(lead)];
+  const isYearAlone = yearOf(lead) !== undefined && cells.filter((cell) => cell !== '').length === 1;
+  const [hasNumber, hasLetter] = [words.isRunningNumber(lead) && !isYearAlone, words.isLetter(lead)];
   const texts = cells.filter((cell, index) => cell !== '' && !(index === first && (hasNumber || hasLetter)));
   const isTitled = title !== '' && !words.opensSignatures(title);
   const isProof = cells.some(
@@ -163,6 +166,7 @@ const rules: readonly { readonly kind: LineKind; readonly fits: (facts: Facts, t
   [
     { kind: 'column numbers', fits: ({ cells }) => words.isNumbering(cells) },
     { kind: 'repeated header', fits: repeatsHeader },
+    { kind: 'system file', fits: ({ title }) => isSystemFile(title) },
     { kind: 'nihil', fits: ({ texts, title }) => words.isNihil(title === '' ? (texts[0] ?? '') : title) },
     { kind: 'nihil', fits: isMarkedNihil },
     {
@@ -211,7 +215,7 @@ function repeatsHeader({ cells }: Facts, { headers }: Table): boolean {
 function isHeading({ texts, title, hasNumber, hasLetter, hasEvidence }: Facts, table: Table): boolean {
   const [text = '', ...others] = texts;
   if (text === '' || others.length > 0 || hasEvidence || hasNumber || words.isBulleted(text)) return false;
-  if (namedCategory(text) !== undefined) return true;
+  if (namedCategory(text) !== undefined || yearOf(text) !== undefined) return true;
   if (unitOf(text, table.units) !== undefined && table.columns.length > 1) return true;
   if (table.columns.length < 2) return false;
   return hasLetter || words.isLettered(text) || title === '' || table.isNumbered;
@@ -234,6 +238,8 @@ function headingOf({ texts }: Facts, units: readonly SubBagian[]): Heading {
   const text = texts[0] ?? '';
   const category = namedCategory(text);
   if (category !== undefined) return { aspect: 'category', value: category };
+  const year = yearOf(text);
+  if (year !== undefined) return { aspect: 'year', value: Number(year) };
   const unit = unitOf(text, units);
   return unit === undefined
     ? { aspect: 'group', value: words.unlettered(text) }

@@ -42,7 +42,8 @@ const words: readonly { readonly key: Filled; readonly has: RegExp; readonly not
   { key: 'subBagian', has: /sub ?bag|\bunit\b|\bbagian\b|\bbidang\b|\bseksi\b|\bsatker\b|satuan kerja/ },
   { key: 'category', has: /kategori|\bkat\b|\bsifat\b|klasifikasi informasi|jenis informasi/, not: /surat/ },
   { key: 'year', has: /\b(tahun|thn|th|ta|t a)\b|kurun waktu/ },
-  { key: 'madeOn', has: /\b(tanggal|tgl|waktu)\b/ },
+  // When a file was changed or uploaded is not when its document was made.
+  { key: 'madeOn', has: /\b(tanggal|tgl|waktu)\b/, not: /\b(di)?(ubah|unggah|akses)\b|modif|upload/ },
   { key: 'madeAt', has: /\btempat\b/ },
   { key: 'link', has: /tautan|\blink\b|\burl\b|alamat (web|situs)|\bunduh|\bdownload\b|\bhyperlink\b/ },
   { key: 'media', has: /\bjenis media\b|\bmedia (yang )?(me)?muat/, not: /tautan|bentuk|format/ },

@@ -12,6 +12,7 @@ export const lineKinds = [
   'signature',
   'legend',
   'nihil',
+  'system file',
 ] as const;
 export type LineKind = (typeof lineKinds)[number];
 

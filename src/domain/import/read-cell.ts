@@ -100,6 +100,8 @@ export interface YearSources {
   readonly date: string;
   /** The year of the Kegiatan. */
   readonly fallback: number;
+  /** The year of the heading over the line. */
+  readonly heading?: number | undefined;
   /** The year in the title of the list. */
   readonly list?: number | undefined;
 }
@@ -112,7 +114,7 @@ const GROUPED = /^[12](?:[.,]\d{3}|(?: \d){3})$/;
  * A plain year is used as it is. Otherwise the year is guessed from the cell, the title, the date or the Kegiatan, and
  * flagged. Of a range it is the first year.
  */
-export function readYear(text: string, { title, date, fallback, list }: YearSources): YearReading {
+export function readYear(text: string, { title, date, fallback, heading, list }: YearSources): YearReading {
   const whole = text.normalize('NFKC');
   const plain = isPlain.exec(GROUPED.test(whole) ? whole.replace(/[., ]/g, '') : whole);
   if (plain) return { value: Number(plain[1]) };
@@ -129,6 +131,7 @@ export function readYear(text: string, { title, date, fallback, list }: YearSour
   if (inCell.length > 0) return found(inCell, 'dibaca', `"${text}" dibaca sebagai ${inCell[0]}`);
   const inTitle = yearsIn(title);
   if (inTitle.length > 0) return found(inTitle, 'judul', `${reason}; diambil dari judul (${inTitle[0]})`);
+  if (heading !== undefined) return { value: heading, ...keep };
   const inDate = yearsOf(date);
   if (inDate.length > 0)
     return found(inDate, 'dibaca', `${reason}; diambil dari tanggal "${date}" (${inDate[0]})`);

@@ -36,7 +36,11 @@ export function readColumns(
   const sample = records.slice(0, SAMPLED_LINES);
   const keys = keysByValues(headers, sample);
   const isOwn = ownHeaders(headers);
-  const ticks = headers.map((header, index) => marked(header, sample, index));
+  const ticks = withBlank(
+    headers,
+    sample,
+    headers.map((header, index) => marked(header, sample, index)),
+  );
   const crosses = !sample.some((record) =>
     record.some((cell, index) => ticks[index] !== undefined && markOf(cell) === 'yes'),
   );
@@ -126,6 +130,18 @@ function marked(header: string, records: readonly (readonly string[])[], index: 
     ? tick
     : undefined;
 }
+
+/** A column without any cell is one of marks if another of its kind is. */
+const withBlank = (
+  headers: readonly string[],
+  records: readonly (readonly string[])[],
+  ticks: readonly (Tick | undefined)[],
+): readonly (Tick | undefined)[] =>
+  ticks.map((tick, index) => {
+    const named = tick ?? tickOf(headers[index] ?? '');
+    const isMarked = ticks.some((other) => other?.column === named?.column);
+    return tick ?? (isMarked && records.every((record) => (record[index] ?? '') === '') ? named : undefined);
+  });
 
 /** Whether the cells of a column without a key state categories, so that it is shown as the category. */
 export const statesCategory = (

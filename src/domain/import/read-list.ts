@@ -1,4 +1,5 @@
 import { tidy } from '../text/normalise';
+import { linkedText } from '../text/linked-text';
 import { withoutMarkup } from '../text/without-markup';
 import { yearsIn } from '../text/year-in';
 import { namedCategory } from './category-words';
@@ -51,10 +52,7 @@ export function readList(
   mapping: Mapping = [],
   name = '',
 ): ReadList {
-  const tidied = read.map((line) => ({
-    ...line,
-    cells: line.cells.map((cell) => tidy(withoutMarkup(cell))),
-  }));
+  const tidied = read.map(plainLine);
   const lines = upright(tidied) ?? tidied;
   const texts = lines.map(({ cells }) => cells);
   const found = findHeader(texts);
@@ -75,6 +73,16 @@ export function readList(
     above = carriedOver(table, above);
   }
   return { headerLine: lines[first]?.line ?? 1, tables, rows: rowsOf(tables, defaults) };
+}
+
+/** A line without markup; the address of a cell that is a link is behind it, as in a workbook. */
+function plainLine(line: ListLine): ListLine {
+  const linked = line.cells.map((cell) => linkedText(tidy(cell)));
+  const cells = line.cells.map((cell, index) => tidy(withoutMarkup(linked[index]?.text ?? cell)));
+  const found = linked.flatMap((link, index) => (link ? [[index, link.address] as const] : []));
+  return found.length === 0
+    ? { ...line, cells }
+    : { ...line, cells, links: new Map([...(line.links ?? []), ...found]) };
 }
 
 const rowsOf = (tables: readonly ListTable[], defaults: ListDefaults): readonly ListedRow[] =>

@@ -6,6 +6,7 @@ import { typedColumns, type TypedCells, type TypedColumn } from '../workbook/typ
 import { isSecretMark, namedCategory, saysCategory } from './category-words';
 import type { Carried, ClassifiedLine } from './classify-lines';
 import type { Key } from './headers';
+import { titleOfFile } from './file-title';
 import { isBlankMark } from './line-kind';
 import { readCategory, readPlain, readUnit, readYear, type CellReading } from './read-cell';
 import type { ListColumn } from './read-columns';
@@ -51,19 +52,23 @@ export function readRecord(
     if (keep !== undefined) notes.push(`${header} asal: ${keep}`);
     return value;
   };
-  const title = cells.title ?? '';
-  if (title === '')
-    flags.push({
-      row: line.line,
-      column: inventaris.columns.title.header,
-      reason: 'kosong; baris disimpan dan perlu dilengkapi',
-    });
+  const named = cells.title ?? '';
+  const [titled, inBrackets] = withoutCategory(named);
+  const title = titleOfFile(titled);
+  if (inBrackets !== undefined) categories.push(inBrackets);
+  const doubt =
+    named === ''
+      ? 'kosong; baris disimpan dan perlu dilengkapi'
+      : `nama berkas "${named}" dibaca sebagai "${title}"`;
+  if (named === '' || title !== titled)
+    flags.push({ row: line.line, column: inventaris.columns.title.header, reason: doubt });
   const unit = take('subBagian', cells.subBagian ?? '', unitOfLine(cells, line.carried, columns, defaults));
   const { year: years = '', madeOn: date = '' } = cells;
   const yearReading = readYear(years, {
     title,
     date,
     fallback: defaults.year,
+    heading: line.carried.year,
     list: defaults.titleYear,
   });
   const year = take('year', years || (yearReading.source === 'dibaca' ? date : ''), yearReading);
@@ -92,6 +97,12 @@ export function readRecord(
     kind: line.kind,
     ...(yearReading.others && { otherYears: yearReading.others }),
   };
+}
+
+/** A title without the category in brackets behind it. @example withoutCategory('Neraca (berkala)')  //=> ['Neraca', 'berkala'] */
+function withoutCategory(title: string): readonly [title: string, category?: string] {
+  const [, rest = '', inside = ''] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(title) ?? [];
+  return namedCategory(inside) === undefined ? [title] : [rest, inside];
 }
 
 /** The column of a cell beyond the headers. */
@@ -180,7 +191,7 @@ function categoriesOf(
 }
 
 /** An address in a text, also one in brackets: [Unduh](https://kpu.go.id/a.pdf), <https://kpu.go.id/b.pdf>. */
-const URL = /https?:\/\/[^\s<>"'\])]+/gi;
+const URL = /https?:\/\/[^\s<>"'\])]*[^\s<>"'\]),.;:]/gi;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|^[a-z0-9-]+(?:\.[a-z0-9-]+)+\/\S*$/i;
 
 /** The address of the line: in its cell, behind its cell, behind its title, or behind any other cell. */

@@ -80,9 +80,9 @@ export function tickOf(header: string): Tick | undefined {
   return form !== undefined && forms.includes(form) ? { column: 'form', value: form } : undefined;
 }
 
-const YEAR = /^(?:(?:tahun|thn|ta)\.? ?)?((?:19|20)\d\d)$/i;
+const YEAR = /^(?:(?:tahun(?: anggaran)?|thn|ta)\.? ?)?((?:19|20)\d\d)$/i;
 
-/** The year or the month that a header names as the meaning of its marks. @example monthOf('Feb.')  //=> 'Februari' */
+/** The year or the month that a header, or a heading, names. @example monthOf('Feb.')  //=> 'Februari' */
 export const yearOf = (header: string): string | undefined => YEAR.exec(header)?.[1];
 export const monthOf = (header: string): string | undefined =>
   months[(monthNumber(header.replace(/\.$/, '')) ?? 0) - 1];

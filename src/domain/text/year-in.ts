@@ -6,7 +6,7 @@ const YEAR = /(?<!\d)(19[4-9]\d|20\d\d)(?!\d)/g;
 const SHORT_DATE = /(?<!\d)\d{1,2}\s*[-/. ]\s*(\d{1,2}|[a-z]{3,})\s*[-/. ]\s*['’]?(\d{2})(?!\d)/i;
 /** Month and a year of two digits: Mar-24. */
 const SHORT_MONTH = /(?<![a-z])([a-z]{3,})\s*[-/. ]\s*['’]?(\d{2})(?!\d)/i;
-const SHORT_YEAR = /^(?:t\.?\s*a\.?\s*|tahun\s+)?['’‘](\d{2})$/i;
+const SHORT_YEAR = /^(?:(?:t\.?\s*a\.?|tahun|thn?\.?)\s*['’‘]?|['’‘])(\d{2})$/i;
 /** Days since 30 December 1899 of 2000 to 2049, as a spreadsheet stores them. */
 const SERIALS = [36_526, 54_788] as const;
 

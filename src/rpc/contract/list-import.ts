@@ -21,6 +21,7 @@ export type LineKindView =
   | 'group heading'
   | 'signature'
   | 'legend'
+  | 'system file'
   | 'nihil';
 
 export interface ListOptionsView {

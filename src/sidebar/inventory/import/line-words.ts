@@ -10,5 +10,6 @@ export const lineWords: Readonly<Record<Exclude<LineKindView, 'document'>, strin
   'group heading': 'judul kelompok; berlaku untuk baris di bawahnya',
   signature: 'tempat, tanggal, atau tanda tangan',
   legend: 'keterangan di bawah daftar',
+  'system file': 'berkas sistem komputer, bukan dokumen',
   nihil: 'nihil: tidak ada dokumen',
 };
