@@ -8,6 +8,7 @@ import type { KegiatanRow } from '../workbook/procedure';
 import { lateRows, type LateStep } from './late';
 import { keptByContent } from './ledger/same-content';
 import { isHeld, rowsServed } from '../completeness/scanned-rows';
+import { placeWords } from './matching/office-words';
 import { titleIndex, type TitleIndex } from './matching/title-index';
 
 export type IntakeRow = Pick<
@@ -72,7 +73,10 @@ export function openIntake(office: IntakeOffice, { settings }: Context): IntakeS
   let index: TitleIndex | undefined;
   return {
     get index() {
-      return (index ??= titleIndex(office.inventaris.filter(({ id }) => id !== '')));
+      return (index ??= titleIndex(
+        office.inventaris.filter(({ id }) => id !== ''),
+        placeWords(settings.office.name),
+      ));
     },
     byHash: new Map([...keptByContent(kept)].map(([sha256, { id }]) => [sha256, id])),
     waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),

@@ -1,5 +1,6 @@
 import MiniSearch, { type Query } from 'minisearch';
 import type { PublicEntry, PublicView } from '../wire/public-view';
+import { placeWords } from '../../domain/scans/matching/office-words';
 import {
   inOfficeWords,
   isMinor,
@@ -22,7 +23,8 @@ export interface Search {
 const FIELDS = ['id', 'title', 'summary', 'holder', 'producer', 'category', 'year', 'unitName'] as const;
 
 /** Full-text search over the fields that a visitor may remember of a document. */
-export function openSearch(): Search {
+export function openSearch(officeName: string): Search {
+  const place = placeWords(officeName);
   const index = new MiniSearch<Record<string, unknown>>({
     fields: [...FIELDS, 'number', 'forms'],
     tokenize: (text) => [...wordsOf(text)],
@@ -50,14 +52,25 @@ export function openSearch(): Search {
         })),
       );
     },
-    find: (text) => ranked(wordsOf(text), (query) => index.search(query), ids),
+    find: (text) =>
+      ranked(
+        wordsOf(text),
+        (query) => index.search(query),
+        ids,
+        (word) => isMinor(word) || place.has(word),
+      ),
   };
 }
 
 type Find = (query: Query) => readonly { readonly id: unknown; readonly score: number }[];
 
-function ranked(words: readonly string[], find: Find, ids: readonly string[]): readonly string[] {
-  const major = words.filter((word) => !isMinor(word));
+function ranked(
+  words: readonly string[],
+  find: Find,
+  ids: readonly string[],
+  saysLittle: (word: string) => boolean,
+): readonly string[] {
+  const major = words.filter((word) => !saysLittle(word));
   const required = new Set(major.length > 0 ? major : words);
   const found = new Map<string, { count: number; score: number }>();
   for (const word of new Set(words)) {

@@ -19,7 +19,7 @@ const titles: readonly (readonly [title: string, year: number, category?: Public
   ['Tata Cara Permohonan Informasi', 2022],
 ];
 
-const search = openSearch();
+const search = openSearch('Komisi Pemilihan Umum Kabupaten Lahat');
 search.add(
   titles.map(([title, year, category = 'berkala'], index) => ({
     ...({

@@ -1,3 +1,5 @@
+import { fold } from '../../text/normalise';
+
 const list = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Stop words, removed before long forms are searched, so that "Rencana Kerja dan Anggaran" is an RKA. */
@@ -13,7 +15,7 @@ export const fileStates: readonly string[] = list(`
   ocr ocred searchable merged merge combined combine gabung gabungan digabung split pages
   signed sign esign esigned esignature ttd ttdn tte ttdtte bsre privy privyid docusign stempel distempel stamped cap bercap berstempel basah paraf
   legalisir dilegalisir terlegalisir bertandatangan ditandatangani
-  unlocked locked protected flattened linearized converted convert exported edited edit printed print cetak crop cropped rotated watermark watermarked
+  unlocked locked protected flattened linearized converted convert exported edited edit printed print cetak crop cropped rotated organized organised numbered removed min watermark watermarked
   enhanced grayscale bw warna berwarna color colour autosaved autorecovered recovered download downloaded unduhan pdfa
   ilovepdf smallpdf sejda pdf24 acrobat ilovepdfcom
   final fix fixed fiks ok oke rev ver versi copy salinan duplikat lengkap asli bersih clean terbaru update updated baru new
@@ -22,11 +24,23 @@ export const fileStates: readonly string[] = list(`
 /** Words that do not identify a document: the office itself, devices, states of a file. */
 export const noiseWords: ReadonlySet<string> = new Set([
   ...fileStates,
-  ...list(`kpu kabupaten kab lahat tahun thn th ta tgl tanggal nomor no per
+  ...list(`kpu kabupaten kab tahun thn th ta tgl tanggal nomor no per
     scan scanned scanner scans pindaian img image images foto photo pict picture pic pxl dsc dcim dok doc docs dokumen document file berkas
-    wa whats app whatsapp cam camscanner adobe genius tapscanner clearscanner microsoft office lens notebloc vflat simplescan epson canon brother hp
+    wa whats app whatsapp cam camscanner adobe genius tapscanner clearscanner oken turboscan swiftscan fw fwd re microsoft office lens notebloc vflat simplescan epson canon brother hp
     screenshot at pukul jam am pm untitled pdf jpg jpeg png tif tiff docx xlsx`),
 ]);
+
+/**
+ * The words of the office's own place, which say nothing about a document of the office.
+ * @example placeWords('Komisi Pemilihan Umum Kabupaten Musi Rawas')  //=> kabupaten, musi, rawas
+ */
+export const placeWords = (officeName: string): ReadonlySet<string> =>
+  new Set(list(/\b(?:kabupaten|kota|provinsi)\b.*$/.exec(fold(officeName))?.[0] ?? ''));
+
+/** Areas within the office's own: a word of the place behind one of them tells documents apart. */
+export const smallerAreas: ReadonlySet<string> = new Set(
+  list('kecamatan distrik kelurahan desa nagari dapil'),
+);
 
 /** What devices put before a running number. It is removed together with the number. */
 export const DEVICE_NUMBER =

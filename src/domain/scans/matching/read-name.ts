@@ -26,8 +26,10 @@ export function readName(
   near: Near,
   isTerm: (term: string) => boolean,
   initials: (word: string) => readonly string[],
+  place: ReadonlySet<string>,
 ): ReadName {
-  const file = withoutCompounds(titleTokens(withoutExtension(fileName)), near, isTerm, initials);
+  const read = (text: string): Tokens => titleTokens(text, place);
+  const file = withoutCompounds(read(withoutExtension(fileName)), near, isTerm, initials, read);
   const words = [...file.words].map(([word, share]) => ({ word, share, near: near(word) }));
   const numbers = [...file.numbers].map(numberTerm).filter(isTerm);
   return {
@@ -42,13 +44,14 @@ function withoutCompounds(
   near: Near,
   isTerm: (term: string) => boolean,
   initials: (word: string) => readonly string[],
+  readAgain: (text: string) => Tokens,
 ): Tokens {
   const isKnown = (word: string): boolean => isTerm(word) || isOfficeWord(word);
   const read = [...file.words].map(([word, share]) => {
     const long = isKnown(word) ? [] : initials(word);
     const pieces = long.length > 0 || near(word).length > 0 ? long : splitCompound(word, isKnown);
     return pieces.length > 0
-      ? titleTokens(pieces.join(' '))
+      ? readAgain(pieces.join(' '))
       : { words: [[word, share] as const], abbreviations: [] };
   });
   return {

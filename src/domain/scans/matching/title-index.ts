@@ -1,3 +1,5 @@
+import { officeSettings } from '../../office/settings/groups/office-settings';
+import { placeWords } from './office-words';
 import { fold } from '../../text/normalise';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { initialsOf } from './initials';
@@ -24,9 +26,13 @@ export interface TitleIndex {
  * The titles of an inventory, parsed once per run. Only rows that share a word with a file name are scored. A word that
  * fewer titles contain has more weight. Index all rows, including those that need no scan: a file that fits one of them
  * better is a question, not a match.
+ * @param place the words of the office's place
  */
-export function titleIndex(rows: readonly Candidate[]): TitleIndex {
-  const read = rows.map((row) => ({ row, tokens: titleTokens(row.title) }));
+export function titleIndex(
+  rows: readonly Candidate[],
+  place = placeWords(officeSettings.name.default),
+): TitleIndex {
+  const read = rows.map((row) => ({ row, tokens: titleTokens(row.title, place) }));
   const places = placesOf(read.map(({ tokens }) => termsOf(tokens)));
   const weigh = (word: string): number =>
     Math.log(1 + (read.length + 1) / ((places.get(word)?.length ?? 0) + 1));
@@ -41,11 +47,11 @@ export function titleIndex(rows: readonly Candidate[]): TitleIndex {
   let summaries: TitleIndex | undefined;
   return {
     rank: (fileName, isOpen) => {
-      const name = readName(withoutUnit(fileName, codes), near, (term) => places.has(term), initials);
+      const name = readName(withoutUnit(fileName, codes), near, (term) => places.has(term), initials, place);
       return rankTitles(scoreTitles(name.terms, titles, places, weigh), name, isOpen);
     },
     bySummary: (fileName, isOpen) =>
-      (summaries ??= titleIndex(rows.flatMap(withSummaryAsTitle))).rank(fileName, isOpen).open,
+      (summaries ??= titleIndex(rows.flatMap(withSummaryAsTitle), place)).rank(fileName, isOpen).open,
     named: namedIds(byId.keys()),
     row: (id) => byId.get(id),
   };

@@ -1,5 +1,12 @@
 import { nameParts } from './name-parts';
-import { abbreviations, glueWords, looseLongForms, noiseWords, shortForms } from './office-words';
+import {
+  abbreviations,
+  glueWords,
+  looseLongForms,
+  noiseWords,
+  shortForms,
+  smallerAreas,
+} from './office-words';
 
 export interface Tokens {
   /**
@@ -26,17 +33,25 @@ const ORDINAL = ['pertama', 'kedua', 'ketiga', 'keempat'];
 /** The weight of a long form in words, distributed over all its words. */
 const PHRASE_WEIGHT = 1.5;
 
-/** @example titleTokens('LAPORAN_PERSEDIAAN_SMT_II_2025 (1)')  //=> words laporan, persediaan; periods semester 2; years 2025 */
-export function titleTokens(text: string): Tokens {
+/**
+ * @param place the words of the office's own place
+ * @example titleTokens('LAPORAN_PERSEDIAAN_SMT_II_2025 (1)')  //=> words laporan, persediaan; periods semester 2; years 2025
+ */
+export function titleTokens(text: string, place: ReadonlySet<string> = nowhere): Tokens {
   const { parts, years, dated, rangeEnd } = nameParts(text);
   const words = loosen(
     parts.filter((part) => !glueWords.has(part)).map((part) => shortForms.get(part) ?? part),
   );
   const { rest, periods } = takePeriods(words);
   const numbers = rest.map(numberOf).filter((number) => number >= 0 && !years.has(number));
-  const { shares, found } = readWords(rest.filter((part) => numberOf(part) < 0));
+  const { shares, found } = readWords(
+    withAreas(
+      rest.filter((part) => numberOf(part) < 0),
+      place,
+    ),
+  );
   return {
-    words: new Map([...shares].filter(([word]) => !noiseWords.has(word))),
+    words: new Map([...shares].filter(([word]) => !noiseWords.has(word) && !place.has(word))),
     abbreviations: found,
     years,
     dated,
@@ -45,6 +60,15 @@ export function titleTokens(text: string): Tokens {
     periods,
   };
 }
+
+const nowhere: ReadonlySet<string> = new Set();
+
+/** A word of the place that names a smaller area is one word with it: of Kabupaten Lahat, Kecamatan Lahat is a part. */
+const withAreas = (parts: readonly string[], place: ReadonlySet<string>): readonly string[] =>
+  parts.map((part, index) => {
+    const before = parts[index - 1] ?? '';
+    return place.has(part) && smallerAreas.has(before) ? `${before}${part}` : part;
+  });
 
 function loosen(parts: readonly string[]): readonly string[] {
   return looseLongForms.reduce<readonly string[]>((words, [long, kept]) => {

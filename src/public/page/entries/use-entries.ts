@@ -18,7 +18,7 @@ const CHUNK = 250;
 /** Starts with the entries in the page and loads the rest, part by part. */
 export function useEntries(view: PublicView): Entries {
   const search = useRef<Search>(null as never);
-  search.current ??= openSearch();
+  search.current ??= openSearch(view.office.name);
   const [all, setAll] = useState<readonly PublicEntry[]>([]);
   const [state, setState] = useState<Entries['state']>('loading');
   const [withdrawn, setWithdrawn] = useState<PublicPart['withdrawn']>([]);

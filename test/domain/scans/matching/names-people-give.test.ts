@@ -1,3 +1,4 @@
+import { placeWords } from '../../../../src/domain/scans/matching/office-words';
 import { matchScan } from '../../../../src/domain/scans/matching/match-scan';
 import { titleIndex } from '../../../../src/domain/scans/matching/title-index';
 
@@ -79,6 +80,47 @@ test.each(['Laporan Keuangan Juli s.d. Desember 2023.pdf', 'Laporan Keuangan Mar
     expect(matchScan(name, index, () => true).kind).toBe('ask');
   },
 );
+
+describe('the office’s own place', () => {
+  const rows = [
+    { id: 'KUL-0001', title: 'Daftar Pemilih Tetap Kecamatan Lahat', year: 2024 },
+    { id: 'KUL-0002', title: 'Daftar Pemilih Tetap Kecamatan Merapi Timur', year: 2024 },
+    { id: 'KUL-0003', title: 'Neraca', year: 2024 },
+  ];
+  const matched = (name: string, office?: string): string => {
+    const found = matchScan(
+      name,
+      titleIndex(rows, office === undefined ? undefined : placeWords(office)),
+      () => true,
+    );
+    return found.kind === 'sure' ? found.rowId : '';
+  };
+
+  test('says nothing of a document, whatever the office', () => {
+    expect(matched('Neraca KPU Kabupaten Lahat 2024.pdf')).toBe('KUL-0003');
+    const names = ['Neraca KPU Kota Palembang 2024.pdf', 'Neraca Palembang 2024.pdf'];
+    expect(names.map((name) => matched(name, 'Komisi Pemilihan Umum Kota Palembang'))).toEqual([
+      'KUL-0003',
+      'KUL-0003',
+    ]);
+    expect(matched(names[0]!)).toBe('');
+  });
+
+  test('as the name of a smaller area tells documents apart', () => {
+    expect(matched('DPT Kec. Lahat 2024.pdf')).toBe('KUL-0001');
+    expect(matched('DPT 2024.pdf')).toBe('');
+  });
+});
+
+test.each([
+  'Neraca 2024_organized.pdf',
+  'Neraca 2024-min.pdf',
+  'Fw_ Neraca 2024.pdf',
+  'Neraca 2024 - OKEN Scanner.pdf',
+])('a tool or a mail in the name %s says nothing of the document', (name) => {
+  const index = titleIndex([{ id: 'KUL-0003', title: 'Neraca', year: 2024 }]);
+  expect(matchScan(name, index, () => true)).toMatchObject({ kind: 'sure', rowId: 'KUL-0003' });
+});
 
 test('initials that two titles have are a question', () => {
   const index = titleIndex([

@@ -1,9 +1,11 @@
+import { placeWords } from '../../../../src/domain/scans/matching/office-words';
 import fc from 'fast-check';
 import { anyText } from '../../../any-text';
 import { withoutExtension } from '../../../../src/domain/scans/matching/name-parts';
 import { titleTokens } from '../../../../src/domain/scans/matching/title-tokens';
 
-const words = (text: string): string[] => [...titleTokens(text).words.keys()].sort();
+const place = placeWords('Komisi Pemilihan Umum Kabupaten Lahat');
+const words = (text: string): string[] => [...titleTokens(text, place).words.keys()].sort();
 
 test.each([
   ['underscores and a copy mark', 'LAPORAN_PERSEDIAAN_2025 (1)', ['laporan', 'persediaan']],
