@@ -16,7 +16,7 @@ import {
   type ScansApi,
   type UploadView,
 } from '../contract/scans';
-import { notedLater } from '../noted-later';
+import { notedLater } from '../platform-words';
 import { filedView, intakeView, movesView, scansView } from '../views/scans-view';
 import { pageCall, type CallsOf } from './page-call';
 import { id, none, text, unit } from './parts';

@@ -27,7 +27,6 @@ export * from './report';
 export * from './outputs';
 export * from './papers';
 export * from './registers';
-export * from './row-filter';
 export * from './rows';
 export * from './publication';
 export * from './phone';

@@ -4,7 +4,7 @@ import type { LaneDoneView } from './coordination';
 import type { DocumentDraft, FormView } from './document-form';
 import type { ListedDraftView, ListOptionsView, ListPreviewView } from './list-import';
 import type { StepStatusView, StepView } from './procedure';
-import type { RowFilterView } from './row-filter';
+import type { RowFilterView } from './rows';
 
 export interface RowQueryView {
   /** null: the caller's own unit. */

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import type { ExpectedUnitView } from './expected';
-import type { RowFilterView } from './row-filter';
+import type { RowFilterView } from './rows';
 
 export interface StepRefView {
   readonly number: number;

@@ -8,7 +8,7 @@ import { laneName, OFFICE_LANE } from '../../domain/sop/step';
 import type { Lacking } from '../../app/kegiatan/view-overview';
 import type { StepRow } from '../../domain/workbook/procedure';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
-import type { RowFilterView } from '../contract/row-filter';
+import type { RowFilterView } from '../contract/rows';
 import type { ExpectedLine } from '../../domain/expected/expected-lines';
 import { expectedUnitViews } from './expected-view';
 

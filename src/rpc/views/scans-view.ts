@@ -6,7 +6,7 @@ import { AGAIN, NOT_FOR_US, SAME } from '../../domain/workbook/vocabulary/ledger
 import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
-import { notedLater } from '../noted-later';
+import { notedLater } from '../platform-words';
 import { besideWords, fileWaitsWords, sameContentWords, scanReason, waitingWords } from '../scan-words';
 import { pick } from '../../domain/pick';
 

@@ -1,5 +1,5 @@
 import type { Published } from '../../../app/publish/publish-dip';
-import { notedLater } from '../../noted-later';
+import { notedLater } from '../../platform-words';
 import type { PublishedView } from '../../contract/publication';
 
 export function publishedView({
