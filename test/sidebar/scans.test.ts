@@ -211,6 +211,39 @@ describeInBrowser('the page on scans', () => {
       '.notice:has-text("Tidak ada lembar pemisah yang terbaca dalam polos.pdf: seluruh 2 halaman menjadi satu dokumen")',
     );
   }, 180_000);
+
+  test('finds a row among many, to upload its scan and to assign a file', async () => {
+    const rows = Array.from({ length: 60 }, (_, index) => ({
+      title: index === 59 ? 'Risalah Khusus' : `Rekapitulasi ${index + 1}`,
+      year: 2025,
+      category: 'berkala' as const,
+    }));
+    await office.ask(kul.staff, 'addRows', 'KUL', rows);
+    const drive = office.workspace.drive;
+    const inbox = drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
+    drive.drop(inbox, 'tanpa nama.pdf', makeScan('pdf', 'cari', 1), { owner: kul.staff });
+    await tick();
+    await office.workspace.clock.advance(3 * 60_000);
+    await tick();
+    await page.reload();
+    await page.click('button:has-text("Pindaian")');
+    const lacking = page.locator('section[aria-label="Belum ada pindaian"]');
+    await lacking.getByText(/^dan \d+ baris lagi; cari namanya di atas\.$/).waitFor();
+    await lacking.getByRole('searchbox').fill('khusus risalah');
+    await lacking.locator('li:has-text("Risalah Khusus")').waitFor();
+    await lacking.locator('li >> nth=1').waitFor({ state: 'detached' });
+    const waiting = page.locator('section[aria-label="Menunggu keputusan"] li', {
+      hasText: 'tanpa nama.pdf',
+    });
+    await waiting.getByRole('searchbox').fill('khusus risalah');
+    await waiting.locator('option >> nth=2').waitFor({ state: 'detached' });
+    expect(await waiting.locator('option').allTextContents()).toEqual([
+      'Pilih dari 1 baris…',
+      expect.stringContaining('Risalah Khusus'),
+    ]);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'pindaian-cari');
+  }, 60_000);
 });
 
 /** Records every value of the bar; runs in the browser. */

@@ -3,6 +3,8 @@ import { archiveName } from './archive/archive-name';
 import type { Placement, Question } from './announce';
 import type { IntakeState, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
+import { rowsServed } from '../completeness/scanned-rows';
+import type { ScanRow } from '../workbook/pindaian';
 import { AGAIN, LATE, NEW_VERSION } from '../workbook/vocabulary/ledger-words';
 import { matchScan, type Match } from './matching/match-scan';
 import { checkScannable, extensionOf, type Scannable } from './quarantine';
@@ -14,18 +16,20 @@ type Found = Extract<Match, { kind: 'ask' }> | Pick<Extract<Match, { kind: 'sure
 
 /**
  * Decides on a settled file: quarantine, duplicate, filed for a row, or a question.
- * @param chosen the rows that a person has chosen for it already; they count more than its name
+ * @param scan its row of the ledger, with the rows that a person has chosen for it already; they count more than its name
  */
 export function classifyFile(
   file: DroppedFile,
   intake: IntakeState,
   context: Context,
-  chosen: readonly string[] = [],
+  scan: Pick<ScanRow, 'id' | 'row'> = { id: '', row: '' },
 ): Placement | Question {
   const isSigned = file.unit === SIGNED;
   const checked = (isSigned ? checkSigned : checkScannable)(file, context);
   if (!checked.ok) return withoutRow(QUARANTINE, file, { reason: checked.error });
-  const first = intake.byHash.get(file.sha256);
+  const same = intake.byHash.get(file.sha256);
+  // A file that waited is known by its own content.
+  const first = same === scan.id ? undefined : same;
   if (isSigned)
     return first === undefined
       ? classifySigned(checked.value, intake.papers, intake.names)
@@ -33,11 +37,12 @@ export function classifyFile(
   if (first !== undefined) return asAgain(file, first, intake) ?? asDuplicate(file, first);
   const isOwn = (rows: ReadonlyMap<string, IntakeRow>, id: string): boolean =>
     rows.get(id)?.subBagian === file.unit;
-  const [given, ...others] = chosen.filter((id) => isOwn(intake.waiting, id) || isOwn(intake.scanned, id));
-  if (given !== undefined && others.length > 0) {
-    const suggestions = [given, ...others];
-    return { suggestions, reason: suggestions.some((id) => intake.late.has(id)) ? LATE : '' };
-  }
+  const chosen = rowsServed(scan).filter(
+    (id) => isOwn(intake.waiting, id) || isOwn(intake.scanned, id) || isOwn(intake.late, id),
+  );
+  const isLate = chosen.some((id) => intake.late.has(id));
+  if (isLate || chosen.length > 1) return { suggestions: chosen, reason: isLate ? LATE : '' };
+  const [given] = chosen;
   const among = (rows: ReadonlyMap<string, IntakeRow>, name = file.name): Found =>
     given !== undefined && isOwn(rows, given)
       ? { kind: 'sure', rowId: given }
@@ -45,7 +50,8 @@ export function classifyFile(
   const match = among(intake.waiting);
   const row = match.kind === 'sure' ? intake.waiting.get(match.rowId) : undefined;
   if (row && !intake.late.has(row.id)) return fileFor(row, checked.value, intake.names, context);
-  const second = row ? match : among(intake.scanned);
+  const filed = row ? match : among(intake.scanned);
+  const second = filed.kind === 'sure' ? filed : among(intake.late);
   if (second.kind === 'sure')
     return { suggestions: [second.rowId], reason: intake.late.has(second.rowId) ? LATE : NEW_VERSION };
   const hinted = file.within ? among(intake.waiting, `${file.within.name} ${file.name}`) : match;

@@ -47,8 +47,8 @@ export interface IntakeState {
   readonly waiting: Map<string, IntakeRow>;
   /** Rows of the running Kegiatan that have one. */
   readonly scanned: Map<string, IntakeRow>;
-  /** IDs of rows for which a file waits until the Tim Penghubung has looked at it. */
-  readonly late: ReadonlySet<string>;
+  /** Rows for which a file waits until the Tim Penghubung has looked at it, whatever they have. */
+  readonly late: ReadonlyMap<string, IntakeRow>;
   /** Row of the former Kegiatan by the ledger ID of its scan: the same content given again is recognised. */
   readonly carriedBy: ReadonlyMap<string, IntakeRow>;
   /** Archive names in use, in lower case. */
@@ -81,7 +81,7 @@ export function openIntake(office: IntakeOffice, { settings }: Context): IntakeS
     byHash: new Map([...keptByContent(kept)].map(([sha256, { id }]) => [sha256, id])),
     waiting: byId(rows.filter((row) => evidenceOf(row, taken) === null)),
     scanned: byId(rows.filter((row) => taken.has(row.id))),
-    late: new Set(lateRows(rows, office.tahapan ?? []).map(({ id }) => id)),
+    late: byId(lateRows(rows, office.tahapan ?? [])),
     carriedBy: new Map(
       kept.flatMap((scan) =>
         rowsServed(scan).flatMap((id) => {

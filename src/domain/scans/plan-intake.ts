@@ -141,7 +141,7 @@ function planSettledFile(
   intake: IntakeState,
   context: Context,
 ): Announcement {
-  const verdict = classifyFile(file, intake, context, rowsServed(scan));
+  const verdict = classifyFile(file, intake, context, scan);
   if (!('place' in verdict)) {
     remember(intake, file, scan);
     const { suggestions, reason } = verdict;

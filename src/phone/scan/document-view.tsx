@@ -58,7 +58,7 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
           komputer; pindaian di sini.
         </p>
       )}
-      {row.late && row.mayScan && (!row.arriving || draft) ? <p class="notice">{LATE_WORDS}</p> : null}
+      {row.late && row.mayScan ? <p class="notice">{LATE_WORDS}</p> : null}
       {problem}
       {draft ? (
         <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />

@@ -1,3 +1,4 @@
+import { hasWords } from '../../page/search';
 import type { ToScanQueryView, ToScanRowView, ToScanView } from '../../rpc/contract/contract';
 import type { Kept, Photographed } from '../kept/kept';
 
@@ -31,13 +32,10 @@ export function listRows(
     readonly sent: ReadonlySet<string>;
   },
 ): readonly ListedRow[] {
-  const words = plain(search).split(/\s+/).filter(Boolean);
+  const isFound = hasWords(search);
   const { key } = orders[order];
   return rows
-    .filter(({ id, title, year, place }) => {
-      const text = plain(`${id} ${title} ${year ?? ''} ${place}`);
-      return words.every((word) => text.includes(word));
-    })
+    .filter(({ id, title, year, place }) => isFound(`${id} ${title} ${year ?? ''} ${place}`))
     .map((row) => ({
       ...row,
       state: stateOf(row, known),
@@ -86,5 +84,3 @@ export function listedUnit(query: ToScanQueryView, { own }: Units): string {
   const [only = '', ...others] = own;
   return 'box' in query || others.length > 0 ? '' : only;
 }
-
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();

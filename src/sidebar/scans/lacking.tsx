@@ -3,6 +3,8 @@ import type { LackingRowView } from '../../rpc/contract/scans';
 import type { Order } from '../../page/use-orders';
 import { filedNote } from '../../page/scans/filed-note';
 import { sendFile } from '../../page/scans/send-file';
+import { hasWords } from '../../page/search';
+import { FindRow } from './find-row';
 import { rowName } from './waiting';
 
 interface Props {
@@ -11,21 +13,30 @@ interface Props {
   readonly order: Order;
 }
 
-/** The number of rows listed at once; only the number of the others is shown. */
+/** The number of rows listed at once; a search finds the others. */
 const SHOWN = 50;
 
 /** Rows without a scan, a link or a reason; those of the person's own unit with an upload button. */
 export function Lacking({ rows, busy, order }: Props) {
+  const [search, setSearch] = useState('');
+  const isFound = hasWords(search);
+  const found = rows.filter((row) => isFound(rowName(row)));
   return (
     <section aria-label="Belum ada pindaian">
       <h2>Belum ada pindaian ({rows.length})</h2>
       {rows.length === 0 ? <p class="soft">Semua baris sudah lengkap.</p> : null}
+      {rows.length > SHOWN ? (
+        <FindRow id="cari-belum-ada" label="Cari nomor, nama, atau tahun" search={search} find={setSearch} />
+      ) : null}
+      {search !== '' && found.length === 0 ? <p class="soft">Tidak ada yang cocok.</p> : null}
       <ul>
-        {rows.slice(0, SHOWN).map((row) => (
+        {found.slice(0, SHOWN).map((row) => (
           <LackingRow key={row.id} row={row} busy={busy} order={order} />
         ))}
       </ul>
-      {rows.length > SHOWN ? <p class="soft">dan {rows.length - SHOWN} baris lagi.</p> : null}
+      {found.length > SHOWN ? (
+        <p class="soft">dan {found.length - SHOWN} baris lagi; cari namanya di atas.</p>
+      ) : null}
     </section>
   );
 }

@@ -5,6 +5,8 @@ import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
 import { FileName } from './file-name';
 import { filedNote } from '../../page/scans/filed-note';
+import { hasWords } from '../../page/search';
+import { FindRow } from './find-row';
 import { rowsToFill } from './rows-to-fill';
 
 interface Props {
@@ -90,16 +92,25 @@ interface OtherRowProps {
   readonly choose: (row: string) => Promise<unknown>;
 }
 
+/** From this number of rows on, the choice has a search. */
+const SEARCHED = 20;
+
 /** Chooses any row that still lacks its scan. */
 export function OtherRow({ id, rows, busy, choose }: OtherRowProps) {
   const [row, setRow] = useState('');
+  const [search, setSearch] = useState('');
   if (rows.length === 0) return null;
+  const isFound = hasWords(search);
+  const found = rows.filter((candidate) => candidate.id === row || isFound(rowName(candidate)));
   return (
     <>
       <label for={`baris-${id}`}>Pasangkan dengan baris lain</label>
+      {rows.length > SEARCHED ? (
+        <FindRow id={`cari-${id}`} label={`Cari baris untuk ${id}`} search={search} find={setSearch} />
+      ) : null}
       <select id={`baris-${id}`} value={row} onChange={(event) => setRow(event.currentTarget.value)}>
-        <option value="">Pilih baris…</option>
-        {rows.map((candidate) => (
+        <option value="">{search === '' ? 'Pilih baris…' : `Pilih dari ${found.length} baris…`}</option>
+        {found.map((candidate) => (
           <option key={candidate.id} value={candidate.id}>
             {rowName(candidate)}
           </option>

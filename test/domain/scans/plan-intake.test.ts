@@ -498,11 +498,16 @@ test('a file whose rows a person has chosen waits for them also with another con
 test.each([
   ['has its scan', {}],
   ['lost its scan', { reason: GONE }],
+  ['has a reason instead of a scan', { row: '' }],
 ])(
   'a file for a document that %s waits for the liaison once step 3 of its unit is finished',
   (_what, lost) => {
-    const closed = worldAt(office(4));
+    let closed = worldAt(office(4));
     const pindaian = closed.office.pindaian.map((scan) => ({ ...scan, ...lost }));
+    const unscannable = 'row' in lost ? 'Buku terjilid' : '';
+    closed = withOffice(closed, {
+      inventaris: closed.office.inventaris.map((each) => ({ ...each, unscannable })),
+    });
     const row = closed.office.inventaris.find(({ subBagian }) => subBagian === 'KUL')!;
     const dropped = file({ name: `${row.id}.pdf` });
     const { plan: found, world: after } = settled(withOffice(closed, { pindaian }), dropped);
@@ -517,6 +522,7 @@ test.each([
       const [ordinary] = [ledger(look(withOffice(after, { inventaris }), dropped)).at(-1)];
       expect(ordinary?.reason).not.toBe(LATE);
       expect(ordinary?.state === 'memindahkan' || ordinary?.row === '').toBe(true);
+      expect(ordinary?.duplicateOf).toBe('');
     }
     // Renamed with another content, and gone: it is for no row any more.
     const renamed = file({ ...dropped, name: 'lain.pdf', sha256: 'lain' });
