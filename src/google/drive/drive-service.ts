@@ -121,6 +121,9 @@ export function listAll(service: DriveService, query: string, fields: string): r
   return files;
 }
 
-/** The address of a file in the REST interface. An id from a cell may be any text. */
+/**
+ * The address of a file in the REST interface. An id from a cell may be any text; one of dots alone, which no file has, would lead to the
+ * folder above (URL Standard, "double-dot URL path segment").
+ */
 export const addressOf = (id: string, query: string): string =>
-  `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(id)}?${query}`;
+  `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(id.replace(/^\.+$/, '-'))}?${query}`;
