@@ -43,9 +43,17 @@ export function wrongWordIn(execution: Execution, pasted: readonly string[]): st
 /** Sheets whose rows have a unique number. */
 const numbered: readonly SheetName[] = ['inventaris', 'pindaian', 'dip', 'dik', 'kegiatan', 'log'];
 
-/** @returns a description of an ID that a new row shares with another */
-export function twinIn(before: Grids, after: Grids, places: Places): string | undefined {
-  for (const sheet of numbered) {
+/**
+ * @param spoiled the sheets with pasted cells; the numbers of the Log follow its chain, whatever number was pasted there
+ * @returns a description of an ID that a new row shares with another
+ */
+export function twinIn(
+  before: Grids,
+  after: Grids,
+  places: Places,
+  spoiled: readonly SheetName[],
+): string | undefined {
+  for (const sheet of numbered.filter((each) => each !== 'log' || !spoiled.includes('log'))) {
     const at = places[sheet].indexOf(workbook[sheet].key);
     const ids = after[sheet].map((cells) => cells[at] ?? '');
     const twin = ids

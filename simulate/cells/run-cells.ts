@@ -130,7 +130,12 @@ async function call(run: Run, planned: Planned): Promise<string | undefined> {
     unexpectedIn(execution) ??
     wrongWordIn(execution, run.spoiled.flatMap(textsOf)) ??
     strayWrite(planned, changesIn(planned.name, before, run.grids, run.places), before, run.places) ??
-    twinIn(before, run.grids, run.places)
+    twinIn(
+      before,
+      run.grids,
+      run.places,
+      run.spoiled.map(({ sheet }) => sheet),
+    )
   );
 }
 

@@ -54,12 +54,14 @@ test('a category in brackets behind a title is the category', async () => {
     '- LRA 2023 [Setiap Saat]',
     '- Data (dikecualikan)',
     '- SOP (revisi)',
+    '- Daftar Saksi (Rahasia)',
   );
   expect(documentsOf(found).map(({ title, category }) => [title, category])).toEqual([
     ['Neraca 2024', 'berkala'],
     ['LRA 2023', 'setiap saat'],
     ['Data', 'dikecualikan'],
     ['SOP (revisi)', ''],
+    ['Daftar Saksi', 'dikecualikan'],
   ]);
 });
 

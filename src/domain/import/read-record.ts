@@ -99,10 +99,10 @@ export function readRecord(
   };
 }
 
-/** A title without the category in brackets behind it. @example withoutCategory('Neraca (berkala)')  //=> ['Neraca', 'berkala'] */
+/** A title without the category or the word of secrecy in brackets behind it. @example withoutCategory('Neraca (berkala)')  //=> ['Neraca', 'berkala'] */
 function withoutCategory(title: string): readonly [title: string, category?: string] {
   const [, rest = '', inside = ''] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(title) ?? [];
-  return namedCategory(inside) === undefined ? [title] : [rest, inside];
+  return namedCategory(inside) === undefined && !isSecretMark(inside) ? [title] : [rest, inside];
 }
 
 /** The column of a cell beyond the headers. */

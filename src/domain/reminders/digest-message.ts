@@ -9,9 +9,10 @@ import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';
 import { clipped, oneLine } from '../text/one-line';
 import type { EndingExemption } from '../registers/exemption/ending-exemptions';
-import type { Digest, LateScan, Task } from './plan-reminders';
+import type { Digest, LateScan } from './plan-reminders';
 import type { ReturnedRow } from './returned-rows';
 import { reminderKinds, type ReminderKind } from './sent-reminders';
+import type { Task } from './step-tasks';
 
 export interface DigestMessage {
   readonly subject: string;

@@ -1,12 +1,9 @@
-import { addWorkingDays } from '../calendar/add-working-days';
 import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
 import { isWorkingDay } from '../calendar/office-calendar';
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { runningKegiatan } from '../sop/running';
-import { peopleIn } from '../office/actor';
-import { doerOf } from '../office/step-roles';
 import { isConfirmedAddress } from '../office/settings/confirmed-settings';
 import { settingKey } from '../office/settings/setting-definitions';
 import { recipientsOf } from '../report/sending/recipients';
@@ -27,7 +24,8 @@ import {
   type ReturnedRow,
 } from './returned-rows';
 import { untoldOf, withoutTold, withTold } from './told-once';
-import { markSent, unmarkSent, wasSent, reminderKinds, type ReminderKind } from './sent-reminders';
+import { markSent, unmarkSent, wasSent, reminderKinds } from './sent-reminders';
+import { doersOf, isUnsent, remindersOf, tasksOf, urgency, type Task } from './step-tasks';
 
 /** A scan for rows that were decided before step 3 of their unit was finished. */
 export type LateScan = Pick<ScanRow, 'id' | 'subBagian' | 'row'>;
@@ -35,13 +33,6 @@ export type LateScan = Pick<ScanRow, 'id' | 'subBagian' | 'row'>;
 export interface ReminderOffice extends ReturnedOffice {
   readonly pindaian: readonly (LateScan & Pick<ScanRow, 'state' | 'reason'>)[];
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
-}
-
-/** An open step in a mail to its doer. */
-export interface Task {
-  readonly step: StepRow;
-  /** The most urgent reminder that applies. */
-  readonly reminder: ReminderKind;
 }
 
 /** All tasks of one person, in one mail. */
@@ -216,9 +207,6 @@ export const reservedMail = ({ settings }: Context): number => {
   return Math.max(settings.reminders.reserve, to.length + cc.length);
 };
 
-const doersOf = (step: StepRow, { settings }: Context): readonly string[] =>
-  peopleIn(doerOf(step, settings), settings).map((email) => email.toLowerCase());
-
 /** The people to whom the end of an exemption is a task. */
 const followersOf = ({ settings }: Context): readonly string[] => addressesWith('followExemptions', settings);
 
@@ -245,32 +233,7 @@ const peopleOf = ({ steps, returned, exemptions, late }: Work, context: Context)
   ]),
 ];
 
-const tasksOf = (person: string, steps: readonly StepRow[], context: Context): readonly Task[] =>
-  steps
-    .filter((step) => doersOf(step, context).includes(person))
-    .map((step): Task => ({ step, reminder: reminderOf(step, context) }))
-    .sort((one, other) => urgency(other) - urgency(one) || (one.step.due ?? 0) - (other.step.due ?? 0));
-
-const reminderOf = (step: StepRow, context: Context): ReminderKind => {
-  const all = remindersOf(step, context);
-  return all[all.length - 1] ?? 'dibuka';
-};
-
-/** The reminders that apply to an open step now, the most urgent last. */
-function remindersOf({ due }: StepRow, { settings, now, calendar }: Context): readonly ReminderKind[] {
-  if (due === null) return ['dibuka'];
-  if (due < now) return ['dibuka', 'mendekati', 'terlambat'];
-  const today = localDate(now, calendar.zone);
-  const horizon = addWorkingDays(today, settings.reminders.leadDays, calendar);
-  return localDate(due, calendar.zone) <= horizon ? ['dibuka', 'mendekati'] : ['dibuka'];
-}
-
 const hasNews = ({ person, tasks, returned, untold }: Digest): boolean =>
   tasks.some((task) => isUnsent(task, person)) ||
   returned.some(({ note }) => !isNotified(note, person)) ||
   untold.length > 0;
-
-const isUnsent = ({ step, reminder }: Task, person: string): boolean =>
-  !wasSent(step.reminded, reminder, person);
-
-const urgency = (task: Task | undefined): number => (task ? reminderKinds.indexOf(task.reminder) : -1);

@@ -1,4 +1,4 @@
-import { rowsServed } from '../completeness/scanned-rows';
+import { isLate, rowsServed } from '../completeness/scanned-rows';
 import type { Instant } from '../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
@@ -121,7 +121,7 @@ function planSeenFile(
 
 /** A file that waited for the Tim Penghubung, as its documents were decided: in the next Kegiatan they are not, or they are gone. */
 const isLateNoMore = (scan: ScanRow, { late }: IntakeState): boolean =>
-  scan.state === 'menunggu' && scan.reason === LATE && !rowsServed(scan).some((id) => late.has(id));
+  isLate(scan) && !rowsServed(scan).some((id) => late.has(id));
 
 /** A listing may lag behind a recent move (Drive API: lists are eventually consistent). */
 const justFiled = ({ state, filedAt }: ScanRow, { now, settings }: Context): boolean =>

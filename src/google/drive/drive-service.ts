@@ -122,8 +122,8 @@ export function listAll(service: DriveService, query: string, fields: string): r
 }
 
 /**
- * The address of a file in the REST interface. An id from a cell may be any text; one of dots alone, which no file has, would lead to the
- * folder above (URL Standard, "double-dot URL path segment").
+ * The address of a file in the REST interface. An id from a cell may be any text. One that is blank or of dots alone, which no file has, would
+ * make the address that of the list of files or of the folder above (URL Standard, "double-dot URL path segment").
  */
 export const addressOf = (id: string, query: string): string =>
-  `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(id.replace(/^\.+$/, '-'))}?${query}`;
+  `https://www.googleapis.com/drive/v3/files/${encodeURIComponent(id.replace(/^\.*$/, '-'))}?${query}`;

@@ -151,15 +151,12 @@ test('an id that Drive does not know stops nothing but what needs the folder, in
   );
 }, 60_000);
 
-test.each(['%s%d', '../x?y#z', 'a b', '.', '..'])(
-  'Kesehatan looks for a folder with the id %j',
-  async (id) => {
-    await setting('Folder', 'Utama', id);
-    expect((await office.ask(ppid, 'checkHealth')).findings.map((each) => each.id)).toContainEqual(
-      expect.stringMatching(/^folder-/),
-    );
-  },
-);
+test.each(['%s%d', '../x?y#z', 'a b'])('Kesehatan looks for a folder with the id %j', async (id) => {
+  await setting('Folder', 'Utama', id);
+  expect((await office.ask(ppid, 'checkHealth')).findings.map((each) => each.id)).toContainEqual(
+    expect.stringMatching(/^folder-/),
+  );
+});
 
 test('a file whose id is typed into the ledger as being moved stays where it is', async () => {
   const { file } = privateFolder();

@@ -258,3 +258,14 @@ test('a folder whose creation was interrupted before limiting is found again and
   expect(drive().get(folder(path))['inheritedPermissionsDisabled']).toBe(true);
   expect(openTo(path)).toEqual(mayOpen);
 });
+
+test('Kesehatan and the night go on where the id of the main folder is blank', async () => {
+  const cell = { Bagian: 'Folder', Uraian: 'Utama' };
+  const kept = office
+    .table('Pengaturan')
+    .find((row) => row['Bagian'] === 'Folder' && row['Uraian'] === 'Utama');
+  await office.typeBeside('Pengaturan', cell, 'Nilai', '', ppid);
+  await office.ask(ppid, 'checkHealth');
+  expect((await night()).logs.filter((line) => line.includes('ERROR'))).toEqual([]);
+  await office.typeBeside('Pengaturan', cell, 'Nilai', kept?.['Nilai'] ?? '', ppid);
+});
