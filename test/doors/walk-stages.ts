@@ -42,8 +42,8 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   entri: async (office) => {
     await office.ask(kul.staff, 'confirmGuesses', ['KUL-0001']);
     await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
-    await office.ask(tph.liaison, 'decideRows', 'TPH', ['TPH-0002'], 'diterima', '');
-    await office.ask(tph.liaison, 'clearGuardedRows', ['TPH-0002'], 'Hanya rekapitulasi');
+    await office.ask(tph.liaison, 'decideRows', 'TPH', ['TPH-0001'], 'diterima', '');
+    await office.ask(tph.liaison, 'clearGuardedRows', ['TPH-0001'], 'Hanya rekapitulasi');
     for (const { code, staff } of others) await office.ask(staff, 'declareNihil', code);
     for (const { code, staff, liaison } of units) {
       if (code !== 'TPH')
@@ -58,7 +58,7 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
   },
   laporan: async (office) => {
     await office.ask(pelaksana, 'clearGuardedEntries', ['DIP-0001'], 'Hanya rekapitulasi');
-    await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'TPH-0002'], 'Lemari 1');
+    await office.ask(pelaksana, 'amendRows', 'lokasiTercetak', ['KUL-0001', 'TPH-0001'], 'Lemari 1');
     await office.ask(pelaksana, 'finishStep', { number: 5, lane: 'KANTOR' });
     await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'Keliru');
     const exempt = ['DIK-0001', '1', 'Berkas calon', '2025', 'diusulkan'];

@@ -43,10 +43,14 @@ describeInBrowser('scripts in the page', () => {
     cleanUp();
   });
 
+  const inSubmenu = ['Dialog', 'Gagal'];
   const choose = async (item: string, on = page): Promise<void> => {
     await on.getByRole('button', { name: 'Alat' }).click();
+    if (inSubmenu.includes(item)) await on.getByRole('menuitem', { name: 'Lain' }).click();
     await on.getByRole('menuitem', { name: item }).click();
   };
+
+  const focused = (): Promise<unknown> => page.evaluate(() => document.activeElement?.textContent);
 
   test('builds the menus of onOpen, which arrows and Enter work', async () => {
     await page.getByRole('button', { name: 'Alat' }).focus();
@@ -55,9 +59,16 @@ describeInBrowser('scripts in the page', () => {
     expect(await violations(page)).toEqual([]);
     await picture(page, 'menu');
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tanya');
+    expect(await focused()).toBe('Tanya');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('menu', { name: 'Lain' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await focused()).toBe('Dialog');
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe('Lain');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Alat');
+    expect(await focused()).toBe('Alat');
   }, 30_000);
 
   test('lets an execution wait for the answers to its alert and prompt', async () => {

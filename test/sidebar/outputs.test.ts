@@ -58,6 +58,10 @@ describeInBrowser('the page on outputs', () => {
     expect(await link.getAttribute('href')).toMatch(/^https:\/\/drive\.google\.com\//);
     expect(await violations(page)).toEqual([]);
     await picture(page, 'keluaran-ppid');
+    const sent = page.locator('section[aria-label="Untuk penerima tertentu"] li.card');
+    expect((await sent.allTextContents()).join(' ')).toContain('Bukti monev (PDF)');
+    const own = page.locator('section[aria-label="Untuk kantor sendiri"] li.card');
+    expect((await own.allTextContents()).join(' ')).not.toContain('monev');
     await page.close();
   }, 60_000);
 

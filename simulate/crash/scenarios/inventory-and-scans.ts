@@ -104,8 +104,8 @@ export const inventoryAndScans: Scenario = {
     drop('KUL', 'KUL-0001 Laporan Persediaan (1).pdf', makeScan('pdf', 'persediaan', 1), kul.staff),
     drop('KUL', 'Scan_kosong.pdf', new Uint8Array(), kul.staff),
     drop('KUL', 'entah.pdf', makeScan('pdf', 'entah', 2), kul.staff),
-    drop('KUL', 'KUL-0006 Diketik sendiri.pdf', makeScan('pdf', 'diketik', 5), kul.staff),
-    drop('TPH', 'TPH-0005 Keputusan.pdf', makeScan('pdf', 'keputusan', 3), ppid),
+    drop('KUL', 'KUL-0005 Diketik sendiri.pdf', makeScan('pdf', 'diketik', 5), kul.staff),
+    drop('TPH', 'TPH-0001 Keputusan.pdf', makeScan('pdf', 'keputusan', 3), ppid),
     tick('pindaian pertama kali terlihat'),
     tick('pindaian dipindahkan'),
     {

@@ -3,7 +3,6 @@ import type { Context } from '../office/context';
 import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiatan/authorize-step';
 import type { LogDraft } from '../workbook/log-entry';
 import { filledCells, rowCells } from '../log/row-cells';
-import { counterFrom, numbered } from '../office/settings/counter';
 import { err, ok, type Result } from '../refusal/result';
 import { stepRef } from '../sop/step';
 import { inventory } from '../sop/step-1-inventory';
@@ -16,6 +15,7 @@ import type { TypedCells } from '../workbook/typed-columns';
 import { rowEvents } from './typists/row-events';
 import { describeProblems } from './review/problem-words';
 import { countRows, rowsIn } from './row-count';
+import { rowIds } from './row-ids';
 import { refuseImpossibleDate } from './review/refuse-date';
 import { rowProblems } from './review/row-problems';
 import { twinFinder } from './review/twins';
@@ -108,14 +108,14 @@ function newRows(
   readonly settings: Changes['settings'];
   readonly twins: Added['twins'];
 } {
-  const counter = counterFrom(context.settings, 'Inventaris', office.inventaris);
+  const ids = rowIds(context.settings, office.inventaris);
   const twins: { title: string; rowId: string }[] = [];
   const twinOf = twinFinder();
   office.inventaris.filter(({ id }) => id !== '').forEach(twinOf);
   const codes = context.settings.units.map(({ code }) => code);
   const find = guardFinder(context.settings.guard);
   const rows = drafts.map(({ unit, cells, guesses = [] }) => {
-    const place = { id: numbered(unit, counter.next()), kegiatan, subBagian: unit, typedBy: context.actor };
+    const place = { id: ids.nextId(unit), kegiatan, subBagian: unit, typedBy: context.actor };
     const blank = newRow(place, { ...cells, title: tidy(cells.title ?? '') }, '');
     const row = { ...blank, guesses: stillOpen({ ...blank, guesses: guessText(guesses) }) };
     const twin = twinOf(row);
@@ -123,7 +123,7 @@ function newRows(
     const problems = rowProblems(row, { units: codes, twin, closed: noneClosed, find });
     return { ...row, problems: describeProblems(problems) };
   });
-  return { rows, settings: counter.settings(), twins };
+  return { rows, settings: ids.settings(), twins };
 }
 
 /** Rows are added while step 1 is open, so no unit's step 3 is done. */

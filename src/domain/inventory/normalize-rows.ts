@@ -3,7 +3,6 @@ import type { Context } from '../office/context';
 import { guardFinder } from '../guard/guard-finder';
 import type { LogDraft } from '../workbook/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
-import { counterFrom, numbered } from '../office/settings/counter';
 import { findUnit } from '../organisation/sub-bagian';
 import type { Vouched } from './typists/as-logged';
 import { rowEvents } from './typists/row-events';
@@ -19,6 +18,7 @@ import { masalahOf } from './review/problem-words';
 import { carriedChange } from './carried-change';
 import { changesSince, correctionsOf, describeCorrections, type Correction } from './return-note';
 import { countRows, rowsIn } from './row-count';
+import { rowIds } from './row-ids';
 import { validatedColumns } from './review/row-problems';
 import { twinFinder } from './review/twins';
 
@@ -45,7 +45,7 @@ export function normalizeRows<R extends Row>(
   context: Context,
   closed: ReadonlySet<string> = new Set(),
 ): { readonly rows: readonly R[]; readonly changes: Partial<Changes> } {
-  const counter = counterFrom(context.settings, 'Inventaris', rows);
+  const newIds = rowIds(context.settings, rows);
   const units = context.settings.units.map(({ code }) => code);
   const twinOf = twinFinder();
   const ownerOf = keyOwners(context);
@@ -58,7 +58,7 @@ export function normalizeRows<R extends Row>(
     const unit = findUnit(row.subBagian, context.settings.units)?.code ?? row.subBagian;
     const isCopy = row.id !== '' && ids.has(row.id);
     const isNew = row.id === '' || isCopy;
-    const id = isNew ? numbered(units.includes(unit) ? unit : 'INV', counter.next()) : row.id;
+    const id = isNew ? newIds.nextId(units.includes(unit) ? unit : 'INV') : row.id;
     ids.add(id);
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const guesses = stillOpen({ ...row, subBagian: unit });
@@ -106,7 +106,7 @@ export function normalizeRows<R extends Row>(
     kegiatan === '' ? {} : countRows(rowsIn(firsts(rows), kegiatan), rowsIn(reviewed, kegiatan), context);
   return {
     rows: reviewed,
-    changes: { adoptions, updates, settings: { ...counter.settings(), ...count }, log },
+    changes: { adoptions, updates, settings: { ...newIds.settings(), ...count }, log },
   };
 }
 

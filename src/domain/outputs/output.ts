@@ -1,7 +1,7 @@
 import type { Permission } from '../office/permissions';
 
-/** For the public, or for the office only. */
-type Audience = 'publik' | 'internal';
+/** For the public, for the recipient that the purpose names (KPU Provinsi, Komisi Informasi), or for the office only. */
+type Audience = 'publik' | 'penerima' | 'internal';
 
 /** A file that can be made from the registers. */
 export interface Output {

@@ -19,6 +19,10 @@ const forOffice = <const I extends string>(output: Omit<Output, 'audience' | 'id
   ...output,
   audience: 'internal' as const,
 });
+const forRecipient = <const I extends string>(output: Omit<Output, 'audience' | 'id'> & { readonly id: I }) => ({
+  ...output,
+  audience: 'penerima' as const,
+});
 
 const pdfAndXlsx = <const I extends string, const L extends string>(
   id: I,
@@ -144,10 +148,10 @@ export const internalOutputs = [
     fileName: dikName,
     ...csv,
   }),
-  forOffice({
+  forRecipient({
     id: 'lembar-uji',
     label: 'Lembar Uji Konsekuensi (PDF)',
-    purpose: 'Satu lembar untuk setiap informasi yang diusulkan dikecualikan. Bukan untuk umum.',
+    purpose: 'Satu lembar untuk setiap informasi yang diusulkan dikecualikan, lampiran surat usulan ke KPU Provinsi. Bukan untuk umum.',
     permission: 'makeInternalOutput',
     fileName: 'Lembar Uji Konsekuensi',
     ...pdf,
@@ -160,10 +164,10 @@ export const internalOutputs = [
     fileName: 'Berita Acara Uji Konsekuensi',
     ...pdf,
   }),
-  forOffice({
+  forRecipient({
     id: 'surat-usulan',
     label: 'Surat Usulan ke KPU Provinsi (PDF)',
-    purpose: 'Rancangan surat yang menyampaikan seluruh usulan pengecualian. Bukan untuk umum.',
+    purpose: 'Rancangan surat yang menyampaikan seluruh usulan pengecualian kepada KPU Provinsi. Bukan untuk umum.',
     permission: 'makeInternalOutput',
     fileName: 'Surat Usulan Pengecualian',
     ...pdf,
@@ -213,16 +217,16 @@ export const internalOutputs = [
     fileName: retentionName,
     ...xlsx,
   }),
-  forOffice({
+  forRecipient({
     id: 'monev-pdf',
     label: 'Bukti monev (PDF)',
     purpose:
-      'Nilai setiap kelompok, dan setiap butir yang ditanyakan pada monev dengan bukti, tautan, dan pemeriksaan terakhirnya.',
+      'Lampiran kuesioner monev Komisi Informasi: nilai setiap kelompok, dan setiap butir dengan bukti, tautan, dan pemeriksaan terakhirnya.',
     permission: 'makeInternalOutput',
     fileName: monevName,
     ...pdf,
   }),
-  forOffice({
+  forRecipient({
     id: 'monev-xlsx',
     label: 'Bukti monev (XLSX)',
     purpose: 'Daftar yang sama sebagai lembar kerja. Butirnya diubah di sheet Monev.',

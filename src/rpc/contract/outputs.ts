@@ -4,7 +4,7 @@ export interface OutputView {
   readonly id: string;
   readonly label: string;
   readonly purpose: string;
-  readonly audience: 'publik' | 'internal';
+  readonly audience: 'publik' | 'penerima' | 'internal';
   /** Whether the caller may create it. */
   readonly may: boolean;
   /** Who may create it, in words. */

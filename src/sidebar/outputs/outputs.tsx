@@ -8,6 +8,11 @@ import { OutputCard, type Made } from './output-card';
 
 const groups = [
   { audience: 'publik', title: 'Untuk umum', note: 'Hanya memuat yang boleh dilihat umum.' },
+  {
+    audience: 'penerima',
+    title: 'Untuk penerima tertentu',
+    note: 'Diserahkan kepada penerima yang disebut, tidak diumumkan.',
+  },
   { audience: 'internal', title: 'Untuk kantor sendiri', note: 'Jangan dibagikan ke luar kantor.' },
 ] as const;
 

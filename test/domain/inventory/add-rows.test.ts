@@ -38,7 +38,7 @@ test('each draft becomes a row of the unit and the Kegiatan, with its typist, in
     },
     { id: 'KUL-0002', title: 'ADDENDUM NPHD', summary: 'isi' },
   ]);
-  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris': '2', 'Sistem/Baris Tercatat': '2' });
+  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris KUL': '2', 'Sistem/Baris Tercatat': '2' });
   expect(changes.log.map(({ event, object }) => [event, object])).toEqual([
     ['BARIS_DITAMBAH', 'KUL-0001'],
     ['BARIS_DITAMBAH', 'KUL-0002'],

@@ -27,7 +27,7 @@ test('a typed line gets an ID, joins the Kegiatan, and is logged', () => {
   expect(changes.adoptions).toEqual([
     { sheet: 'inventaris', position: 5, set: { id: 'KUL-0008', kegiatan: 'K-0001' } },
   ]);
-  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris': '8', 'Sistem/Baris Tercatat': '1' });
+  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris KUL': '8', 'Sistem/Baris Tercatat': '1' });
   expect(changes.log).toMatchObject([
     {
       event: 'BARIS_DITERIMA',
@@ -184,8 +184,8 @@ test('a row that was copied with its ID is another document: a new ID, nothing d
 });
 
 test('a counter that was lost never gives an ID that is in the sheet', () => {
-  const lost = as(staffOf('KUL'), freshWorld({ 'Sistem/Urutan Inventaris': 'rusak' }));
-  const rows = [typed({ id: 'TPH-0041', kegiatan: 'K-0001' }), typed({}, 3)];
+  const lost = as(staffOf('KUL'), freshWorld({ 'Sistem/Urutan Inventaris KUL': 'rusak' }));
+  const rows = [typed({ id: 'KUL-0041', kegiatan: 'K-0001' }), typed({}, 3)];
   expect(normalizeRows(rows, 'K-0001', lost).rows[1]).toMatchObject({ id: 'KUL-0042' });
 });
 

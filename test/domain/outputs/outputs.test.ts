@@ -46,3 +46,10 @@ test('no two outputs have the same file name', () => {
   const names = outputs.map(({ fileName, ending }) => `${fileName}.${ending}`);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test('what is attached or sent to somebody outside is not called internal, and names its recipient', () => {
+  const sent = outputs.filter(({ audience }) => audience === 'penerima');
+  expect(sent.map(({ id }) => id)).toEqual(['lembar-uji', 'surat-usulan', 'monev-pdf', 'monev-xlsx']);
+  const withoutSameAgain = sent.filter(({ purpose }) => !purpose.startsWith('Daftar yang sama'));
+  for (const { purpose } of withoutSameAgain) expect(purpose).toMatch(/KPU Provinsi|Komisi Informasi/);
+});

@@ -50,7 +50,7 @@ test('"Periksa baris" or the nightly run gives a pasted block IDs, checks it and
   await typeRow(3, { 'Sub Bagian': 'Humas', 'Nama Dokumen': 'Siaran Pers', Catatan: 'di laci' });
   const { ui } = await office.workspace.run({ function: 'reviewRowsFromMenu', as: kul.staff, from: 'menu' });
   expect(ui.at(-1)?.message).toBe('2 baris baru mendapat ID. 1 baris bermasalah: lihat kolom Masalah.');
-  expect(rows().map((row) => row['ID'])).toEqual(['KUL-0001', 'INV-0002']);
+  expect(rows().map((row) => row['ID'])).toEqual(['KUL-0001', 'INV-0001']);
   expect(rows()[1]?.['Masalah']).toContain('Sub Bagian "Humas" tidak ada di Pengaturan: pilih KUL');
   await typeRow(2, { Catatan: 'lemari 3' });
   await night();

@@ -29,7 +29,7 @@ const findings = async () => (await office.ask(ppid, 'checkHealth')).findings;
 test('of two equal rows the same one is read and written, and Kesehatan names both', async () => {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   await addRow();
-  await pasteRow('Sistem/Urutan Inventaris', 'Sistem', 'Urutan Inventaris', '41');
+  await pasteRow('Sistem/Urutan Inventaris KUL', 'Sistem', 'Urutan Inventaris KUL', '41');
   const twin = await pasteRow('', 'Kantor', 'Kota', 'Palembang');
   expect([await addRow(), await addRow()]).toEqual([['KUL-0002'], ['KUL-0003']]);
   const { fields } = await office.ask(ppid, 'viewSettings');
@@ -55,7 +55,7 @@ test.each(['Bagian', 'Uraian'])(
   async (header) => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     await addRow();
-    for (const label of ['Urutan Inventaris', 'Jumlah Log', 'Sub Bagian KUL', 'KUL', 'PPID'])
+    for (const label of ['Urutan Inventaris KUL', 'Jumlah Log', 'Sub Bagian KUL', 'KUL', 'PPID'])
       await typeOver(label, header, `${label} x`.repeat(header === 'Uraian' && label === 'KUL' ? 20 : 1));
     expect(await addRow()).toEqual(['KUL-0002']);
     expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });
@@ -67,7 +67,7 @@ test.each(['Infinity', '0'])(
   async (text) => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
     await addRow();
-    for (const label of ['Urutan Inventaris', 'Urutan Kegiatan', 'Jumlah Log'])
+    for (const label of ['Urutan Inventaris KUL', 'Urutan Kegiatan', 'Jumlah Log'])
       await typeOver(label, 'Nilai', text);
     expect([await addRow(), await addRow()]).toEqual([['KUL-0002'], ['KUL-0003']]);
     expect(await office.ask(ppid, 'checkLog', '', true)).toMatchObject({ isWhole: true });

@@ -30,6 +30,7 @@ export function MenuBar({ menus }: { readonly menus: readonly Menu[] }) {
             <MenuList
               label={title}
               items={items}
+              side="below"
               close={close}
               choose={(name) => {
                 close();

@@ -1,5 +1,6 @@
 /** Numbers that are never given twice, even after the row with the number is deleted. */
-export type CounterName = 'Kegiatan' | 'Inventaris' | 'Pindaian' | 'Salinan' | 'DIP' | 'DIK' | 'Daftar Wajib';
+export type CounterName =
+  'Kegiatan' | `Inventaris ${string}` | 'Pindaian' | 'Salinan' | 'DIP' | 'DIK' | 'Daftar Wajib';
 
 /** The part of Settings that holds the counters: each name with the last number given. */
 interface CounterSettings {

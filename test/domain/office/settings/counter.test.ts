@@ -30,18 +30,18 @@ test.each(['Infinity', '9007199254740992', '1e99', '-7', '99999999999', '9999999
   'a counter that holds "%s" gives no number that the sheet has already',
   (text) => {
     const used = [1, 2, 3, 7].map((number) => ({ id: numbered('KUL', number) }));
-    const counter = counterFrom(settingsOf({ 'Sistem/Urutan Inventaris': text }), 'Inventaris', used);
+    const counter = counterFrom(settingsOf({ 'Sistem/Urutan DIP': text }), 'DIP', used);
     expect([counter.next(), counter.next()]).toEqual([8, 9]);
-    expect(counter.settings()).toEqual({ 'Sistem/Urutan Inventaris': '9' });
+    expect(counter.settings()).toEqual({ 'Sistem/Urutan DIP': '9' });
   },
 );
 
 test('a typed ID with a number above the limit is ignored', () => {
   const used = ['KUL-0003', 'KUL-9999999', 'KUL-99999999999999', 'x'].map((id) => ({ id }));
-  expect(counterFrom(settingsOf({}), 'Inventaris', used).next()).toBe(4);
+  expect(counterFrom(settingsOf({}), 'DIP', used).next()).toBe(4);
 });
 
 test('after its limit a counter gives free numbers from 1 on', () => {
   const used = ['KUL-0001', 'KUL-9999998'].map((id) => ({ id }));
-  expect(counterFrom(settingsOf({}), 'Inventaris', used).next()).toBe(2);
+  expect(counterFrom(settingsOf({}), 'DIP', used).next()).toBe(2);
 });

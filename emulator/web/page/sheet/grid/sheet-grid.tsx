@@ -73,7 +73,7 @@ export function SheetGrid({ tab }: { readonly tab: WireTab }) {
           theme="default"
           useClipboard
         />
-        {sheet ? <Charts sheet={sheet} scroll={scroll} /> : null}
+        {sheet ? <Charts tab={tab} sheet={sheet} scroll={scroll} /> : null}
       </div>
       {editing ? (
         <CellEditor
