@@ -25,6 +25,7 @@ export function rowIds(
   };
   return {
     nextId: (code) => numbered(code, (opened.get(code) ?? open(code)).next()),
-    settings: () => Object.assign({}, ...[...opened.values()].map((counter) => counter.settings())),
+    settings: () =>
+      Object.fromEntries([...opened.values()].flatMap((counter) => Object.entries(counter.settings()))),
   };
 }
