@@ -4,6 +4,7 @@ import { isToken } from '../domain/papers/paper-token';
 import { type FileDoor, type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
 import type { ScanRow } from '../domain/workbook/pindaian';
+import { NO_LOOKER } from '../domain/scans/late';
 import { doorOf } from '../domain/scans/scan-move';
 import type { SameFile } from '../domain/scans/ledger/same-content';
 import {
@@ -113,8 +114,31 @@ export const besideWords = ({ had, reopened }: FiledBeside): string =>
   ].join(' ');
 
 /** Why a file for a document that was decided is not its scan yet, and who looks at it. */
-export const fileWaitsWords = ({ rows, people }: FileWaits): string =>
-  `${rows.join(', ')} sudah diputuskan dan tahap ${coordination.number} Sub Bagian-nya selesai, jadi berkas ini menunggu. Keputusan dan pindaian yang sudah ada tetap berlaku sampai Tim Penghubung (${people.join(', ') || 'belum ditetapkan di Pengaturan, bagian Peran'}) melihatnya di sidebar, bagian Pindaian.`;
+export const fileWaitsWords = ({ rows, people }: FileWaits): string => {
+  const start = `${rows.join(', ')} sudah diputuskan dan tahap ${coordination.number} Sub Bagian-nya selesai, jadi berkas ini menunggu. Keputusan dan pindaian yang sudah ada tetap berlaku`;
+  return people.length === 0
+    ? `${start}. Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+    : `${start} sampai Tim Penghubung (${people.join(', ')}) melihatnya di sidebar, bagian Pindaian.`;
+};
+
+/** Who decides about a file that waits, for whoever does not. */
+export const whoseScan = (people: readonly string[], isLate: boolean): string =>
+  isLate
+    ? people.length === 0
+      ? `Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+      : `Dilihat oleh Tim Penghubung: ${people.join(', ')}.`
+    : `Dipasangkan oleh yang memindai di Sub Bagian itu: ${people.join(', ') || 'belum ditentukan di Pengaturan, bagian Peran'}.`;
+
+/** The refusal of a person who has scanned the file or may not look at it, while others may, or nobody. */
+export const ownScanWords = (row: string, sender: string, lookers: readonly string[]): string => {
+  const start =
+    sender === ''
+      ? `Pindaian ${row} tidak diketahui pengirimnya, jadi yang melihatnya bukan petugas yang memindai di Sub Bagian itu (empat mata).`
+      : `Pindaian ${row} dari ${sender}, jadi orang lain yang melihatnya (empat mata).`;
+  return lookers.length === 0
+    ? `${start} Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+    : `${start} Yang melihatnya Tim Penghubung: ${lookers.join(', ')}.`;
+};
 
 /** New files that did not fit in one run. */
 export const waitingWords = (count: number): string =>

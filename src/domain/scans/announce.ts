@@ -19,6 +19,8 @@ export interface Placement {
 
 /** A file that a person must place: candidate rows and the reason. */
 export interface Question {
+  /** The rows for which a late file waits. */
+  readonly rows?: readonly string[];
   readonly suggestions: readonly string[];
   readonly reason: string;
 }

@@ -9,7 +9,7 @@ import { isFiled, rowsServed } from '../completeness/scanned-rows';
 import type { FiledBeside, Placement } from './announce';
 import { fileFor } from './classify-file';
 import type { IntakeOffice, IntakeRow } from './intake-state';
-import { isPassed, lateRows } from './late';
+import { exceptionIn, isPassed, lateRows } from './late';
 import { checkScannable, type CheckedFile, type Scannable } from './quarantine';
 import { rescanned } from './rescanned';
 import { SIGNED } from './scan-move';
@@ -23,6 +23,8 @@ export interface Target {
   readonly ids: readonly string[];
   /** Those of the rows for which a file waits until the Tim Penghubung has looked at it (late.ts). */
   readonly late: readonly IntakeRow[];
+  /** The exception to four eyes that the PPID recorded for the unit; '' for none. */
+  readonly exception: string;
   /** What a new file means beside the files that there are. */
   readonly beside: (files: readonly ScanRow[]) => FiledBeside;
   readonly check: <F extends CheckedFile>(
@@ -67,6 +69,7 @@ export function targetRows(rows: readonly IntakeRow[], steps: IntakeOffice['taha
     unit: first.subBagian,
     ids,
     late,
+    exception: exceptionIn(steps, first.kegiatan, first.subBagian),
     beside: (files) => {
       const served = new Set(files.filter(isFiled).flatMap(rowsServed));
       const reopened = undecided.filter(isPassed).map(({ id }) => id);
@@ -89,6 +92,7 @@ export function papersFor(
     unit: SIGNED,
     ids,
     late: [],
+    exception: '',
     // The list of papers shows the copies of each.
     beside: () => ({ had: [], reopened: [] }),
     check: checkSigned,

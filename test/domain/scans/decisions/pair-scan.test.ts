@@ -205,12 +205,13 @@ describe('a file for a document that was decided before step 3 was finished', ()
       ok: false,
       error: { code: 'WRONG_ACTOR', people: [liaisonOf('KUL')] },
     });
+    expect(give(waits, ppid)).toMatchObject({ error: { code: 'WRONG_ACTOR', people: [liaisonOf('KUL')] } });
     const own = withOffice(waits, {
       pindaian: waits.office.pindaian.map((each) => ({ ...each, sender: liaisonOf('KUL') })),
     });
     expect(give(own, liaisonOf('KUL'))).toMatchObject({
       ok: false,
-      error: { code: 'FOUR_EYES', isScan: true },
+      error: { code: 'FOUR_EYES', typedBy: liaisonOf('KUL'), lookers: [] },
     });
     const alone = withOffice(own, {
       tahapan: own.office.tahapan.map((step) => ({ ...step, exception: 'Hanya satu orang' })),
