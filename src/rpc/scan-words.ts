@@ -1,3 +1,5 @@
+import type { Filling } from '../domain/scans/fillings';
+import type { RowToScan } from '../domain/scans/rows-to-scan';
 import type { FiledBeside, FileWaits } from '../domain/scans/announce';
 import { coordination } from '../domain/sop/step-3-coordination';
 import { isToken } from '../domain/papers/paper-token';
@@ -102,10 +104,33 @@ export function sameContentWords(
   return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat (di komputer, bagian ${page}), lalu pasangkan dengan ${target}.`;
 }
 
+/** Who gave a scan, and when. @example ' (dari a@kpu.go.id, 4 Feb 2026 16.00)' */
+function filledWords({ by, when }: Filling): string {
+  const facts = [by === '' ? '' : `dari ${by}`, when].filter(Boolean).join(', ');
+  return facts === '' ? '' : ` (${facts})`;
+}
+
+/** Why no scan is waited for from whoever asks about a row; '' where it waits for theirs. */
+export function notAwaited(
+  { row, evidence, filling, isArriving, mayScan, scanners }: RowToScan,
+  unit: string,
+): string {
+  if (!mayScan)
+    return `${row.id} milik Sub Bagian ${unit}, dan Anda tidak memindai untuknya. Serahkan kepada yang memindainya: ${scanners.join(', ') || 'belum ditentukan di Pengaturan, bagian Peran'}.`;
+  if (evidence === 'pindaian')
+    return `${row.id} sudah mempunyai pindaian${filling ? filledWords(filling) : ''}.`;
+  if (isArriving) return `Berkas lain untuk ${row.id} sudah masuk dan belum tersimpan.`;
+  if (evidence === 'tautan') return `${row.id} sudah mempunyai tautan.`;
+  if (evidence !== null) return `${row.id} dicatat tidak dapat dipindai.`;
+  return row.decision === 'ditunda' ? `${row.id} ditunda.` : '';
+}
+
 /** What else it means that a file was filed for its rows; '' for nothing. */
 export const besideWords = ({ had, reopened }: FiledBeside): string =>
   [
-    ...(had.length > 0 ? [`${had.join(', ')} sudah mempunyai pindaian; keduanya disimpan.`] : []),
+    ...had.map(
+      (filling) => `${filling.id} sudah mempunyai pindaian${filledWords(filling)}; keduanya disimpan.`,
+    ),
     ...(reopened.length > 0
       ? [
           `Keputusan Tim Penghubung atas ${reopened.join(', ')} batal; dokumen itu diputuskan lagi dengan pindaian ini.`,

@@ -114,7 +114,7 @@ function decided(
   const { set, log, move } = announcedCells(scan, placement, context, noticed);
   if (same) return { set, log, told: {}, moves: [move], copyOf: sameFile(same.first) };
   const told = target.told(placement, { id: scan.id, sha256: file.sha256 }, context);
-  return { set, log, told, moves: [move], beside: target.beside(others) };
+  return { set, log, told, moves: [move], beside: target.beside(others, context) };
 }
 
 const settledColumns = ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] as const;

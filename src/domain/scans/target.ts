@@ -5,9 +5,9 @@ import type { QuarantineReason } from '../refusal/quarantine-reason';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import type { ScanRow } from '../workbook/pindaian';
-import { isFiled, rowsServed } from '../completeness/scanned-rows';
 import type { FiledBeside, Placement } from './announce';
 import { fileFor } from './classify-file';
+import { fillings } from './fillings';
 import type { IntakeOffice, IntakeRow } from './intake-state';
 import { exceptionIn, isPassed, lateRows } from './late';
 import { checkScannable, type CheckedFile, type Scannable } from './quarantine';
@@ -26,7 +26,7 @@ export interface Target {
   /** The exception to four eyes that the PPID recorded for the unit; '' for none. */
   readonly exception: string;
   /** What a new file means beside the files that there are. */
-  readonly beside: (files: readonly ScanRow[]) => FiledBeside;
+  readonly beside: (files: readonly ScanRow[], context: Context) => FiledBeside;
   readonly check: <F extends CheckedFile>(
     file: F,
     context: Context,
@@ -70,10 +70,14 @@ export function targetRows(rows: readonly IntakeRow[], steps: IntakeOffice['taha
     ids,
     late,
     exception: exceptionIn(steps, first.kegiatan, first.subBagian),
-    beside: (files) => {
-      const served = new Set(files.filter(isFiled).flatMap(rowsServed));
+    beside: (files, context) => {
+      const filled = fillings(files, context);
       const reopened = undecided.filter(isPassed).map(({ id }) => id);
-      return { had: ids.filter((id) => served.has(id)), reopened };
+      const had = ids.flatMap((id) => {
+        const filling = filled.get(id);
+        return filling ? [{ id, ...filling }] : [];
+      });
+      return { had, reopened };
     },
     check: checkScannable,
     place: (file, names, context) => ({ ...fileFor(first, file, names, context), row: ids.join(', ') }),

@@ -62,7 +62,7 @@ export function pairScan(
   const placement = target.value.place(checked.value, names, context);
   const { changes, moves } = announce(scan, placement, context, noticed);
   const told = target.value.told(placement, { id: scanId, sha256 }, context);
-  return ok({ changes: joinChanges(changes, told), moves, beside: target.value.beside(others) });
+  return ok({ changes: joinChanges(changes, told), moves, beside: target.value.beside(others, context) });
 }
 
 /** Whoever may do nothing about a late file is told who may file it. */

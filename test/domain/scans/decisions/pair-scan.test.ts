@@ -218,7 +218,10 @@ describe('a file for a document that was decided before step 3 was finished', ()
     });
     expect(must(give(alone, liaisonOf('KUL'))).moves).toHaveLength(1);
     const { changes, moves, beside } = must(give(waits, liaisonOf('KUL')));
-    expect([moves.length, beside]).toEqual([1, { had: [rowId], reopened: [] }]);
+    expect([moves.length, beside]).toEqual([
+      1,
+      { had: [{ id: rowId, by: staffOf('KUL'), when: '4 Feb 2026 09.00' }], reopened: [] },
+    ]);
     expect(scan(committed(waits, changes))).toMatchObject({ state: 'memindahkan', reason: '', row: rowId });
   });
 
