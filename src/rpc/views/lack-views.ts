@@ -68,7 +68,7 @@ function linesOf(
     }));
   const files = [
     [waitingScans, 'berkas pindaian menunggu keputusan'],
-    [late.mine, `${LATE_SCANS} menunggu Anda lihat`],
+    [late.mine, `${LATE_SCANS} menunggu dilihat oleh Anda`],
     [late.others, `${LATE_SCANS} menunggu dilihat Tim Penghubung`],
     [late.nobody, `${LATE_SCANS} menunggu, tetapi belum ada yang boleh melihatnya: ${NO_LOOKER}`],
   ] as const;

@@ -247,7 +247,7 @@ describe('another scan for a document', () => {
     expect((await office.ask(kul.staff, 'uploadScan', ROW, other)).note).toContain('sama');
     expect(states()).toEqual(before);
     const { lanes } = await office.ask(kul.liaison, 'viewLacking');
-    const words = '1 pindaian untuk dokumen yang sudah diputuskan menunggu Anda lihat';
+    const words = '1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat oleh Anda';
     expect(lanes.flatMap(({ lines }) => lines.map((line) => line.words))).toContain(words);
     const { id } = (await office.ask(kul.liaison, 'viewScans', 'KUL')).waiting[0]!;
     const refused = await office.tryTo(kul.staff, 'pairScan', id, ['KUL-0001']);

@@ -189,6 +189,6 @@ test('blank pages right behind a separator are its back; a separator with nothin
   const rows = ['KUL-0001', 'KUL-0002'].map((id) => ({ id, title: id, year: 2025 }));
   expect(firstStates(parts, rows, false, nothing)).toMatchObject([{ row: 'KUL-0001' }, { row: '' }]);
   expect(loneSeparators(parts)).toEqual([
-    'Lembar pemisah KUL-0002 tanpa halaman (halaman 5–6 PDF). Bila dokumennya ada, pindai dengan lembar itu di depannya.',
+    'Lembar pemisah KUL-0002 tanpa halaman (halaman 5–6 PDF). Bila dokumennya ada, pindai dengan lembar pemisahnya di depan.',
   ]);
 });

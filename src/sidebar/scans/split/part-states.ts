@@ -117,6 +117,6 @@ export const loneSeparators = (parts: readonly Part[]): readonly string[] =>
     .map(({ code, separator, backs }) => {
       const where = pageWords([...(separator === null ? [] : [separator]), ...backs]);
       const isElsewhere = parts.some((other) => other.code === code && other.pages.length > 0);
-      const advice = isElsewhere ? '' : ' Bila dokumennya ada, pindai dengan lembar itu di depannya.';
+      const advice = isElsewhere ? '' : ' Bila dokumennya ada, pindai dengan lembar pemisahnya di depan.';
       return `Lembar pemisah ${code} tanpa halaman (halaman ${where} PDF).${advice}`;
     });
