@@ -7,7 +7,7 @@ import type { InputProblem, Refusal, SettingFault, StepRef } from '../domain/ref
 import type { Blocker } from '../domain/refusal/blocker';
 import { copyWords } from './copy-words';
 import { guardDetail, guardWords } from './guard-words';
-import { quarantineAdvice } from './scan-words';
+import { ownScanWords, quarantineAdvice } from './scan-words';
 
 /** What a person reads when a command is refused: what, why, and how to continue. */
 export interface Words {
@@ -85,10 +85,12 @@ const refusalWords: Say<Refusal> = {
   BLOCKED: ({ step, blockers }) =>
     `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
   GUARD_QUESTIONS: (declined) => guardWords(declined, stepName),
-  FOUR_EYES: ({ rowId, title, typedBy, isScan }) =>
-    typedBy === ''
-      ? `${titled(title, rowId)} kemungkinan Anda sendiri yang ${isScan ? 'memindainya' : 'mengisinya'}; keputusan harus diambil petugas lain (prinsip empat mata). PPID dapat mencatat pengecualian.`
-      : `${titled(title, rowId)} ${isScan ? 'dipindai' : 'diketik'} oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
+  FOUR_EYES: ({ rowId, title, typedBy, lookers }) =>
+    lookers
+      ? ownScanWords(titled(title, rowId), typedBy, lookers)
+      : typedBy === ''
+        ? `${titled(title, rowId)} kemungkinan Anda sendiri yang mengisinya; keputusan harus diambil petugas lain (prinsip empat mata). PPID dapat mencatat pengecualian.`
+        : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,
   TYPIST_UNKNOWN: ({ rowId, title }) =>
     `${titled(title, rowId)} diketik langsung di sheet dan pengisinya tidak diketahui. Nyatakan bahwa bukan Anda yang mengetiknya, lalu putuskan lagi; bila Anda yang mengetik, orang lain yang memutuskan (empat mata).`,
   CELL_CHANGED: ({ rowId, header, found }) =>

@@ -1,9 +1,12 @@
+import type { Filling } from '../domain/scans/fillings';
+import type { RowToScan } from '../domain/scans/rows-to-scan';
 import type { FiledBeside, FileWaits } from '../domain/scans/announce';
 import { coordination } from '../domain/sop/step-3-coordination';
 import { isToken } from '../domain/papers/paper-token';
 import { type FileDoor, type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
 import type { ScanRow } from '../domain/workbook/pindaian';
+import { NO_LOOKER } from '../domain/scans/late';
 import { doorOf } from '../domain/scans/scan-move';
 import type { SameFile } from '../domain/scans/ledger/same-content';
 import {
@@ -101,10 +104,33 @@ export function sameContentWords(
   return `${said} Berkas ini masuk Duplikat dan belum menjadi ${kind} ${rows.join(', ')}. Bila satu berkas memang untuk ${two}, pilih "Berkas berbeda" di Duplikat (di komputer, bagian ${page}), lalu pasangkan dengan ${target}.`;
 }
 
+/** Who gave a scan, and when. @example ' (dari a@kpu.go.id, 4 Feb 2026 16.00)' */
+function filledWords({ by, when }: Filling): string {
+  const facts = [by === '' ? '' : `dari ${by}`, when].filter(Boolean).join(', ');
+  return facts === '' ? '' : ` (${facts})`;
+}
+
+/** Why no scan is waited for from whoever asks about a row; '' where it waits for theirs. */
+export function notAwaited(
+  { row, evidence, filling, isArriving, mayScan, scanners }: RowToScan,
+  unit: string,
+): string {
+  if (!mayScan)
+    return `${row.id} milik Sub Bagian ${unit}, dan Anda tidak memindai untuknya. Serahkan kepada yang memindainya: ${scanners.join(', ') || 'belum ditentukan di Pengaturan, bagian Peran'}.`;
+  if (evidence === 'pindaian')
+    return `${row.id} sudah mempunyai pindaian${filling ? filledWords(filling) : ''}.`;
+  if (isArriving) return `Berkas lain untuk ${row.id} sudah masuk dan belum tersimpan.`;
+  if (evidence === 'tautan') return `${row.id} sudah mempunyai tautan.`;
+  if (evidence !== null) return `${row.id} dicatat tidak dapat dipindai.`;
+  return row.decision === 'ditunda' ? `${row.id} ditunda.` : '';
+}
+
 /** What else it means that a file was filed for its rows; '' for nothing. */
 export const besideWords = ({ had, reopened }: FiledBeside): string =>
   [
-    ...(had.length > 0 ? [`${had.join(', ')} sudah mempunyai pindaian; keduanya disimpan.`] : []),
+    ...had.map(
+      (filling) => `${filling.id} sudah mempunyai pindaian${filledWords(filling)}; keduanya disimpan.`,
+    ),
     ...(reopened.length > 0
       ? [
           `Keputusan Tim Penghubung atas ${reopened.join(', ')} batal; dokumen itu diputuskan lagi dengan pindaian ini.`,
@@ -113,8 +139,31 @@ export const besideWords = ({ had, reopened }: FiledBeside): string =>
   ].join(' ');
 
 /** Why a file for a document that was decided is not its scan yet, and who looks at it. */
-export const fileWaitsWords = ({ rows, people }: FileWaits): string =>
-  `${rows.join(', ')} sudah diputuskan dan tahap ${coordination.number} Sub Bagian-nya selesai, jadi berkas ini menunggu. Keputusan dan pindaian yang sudah ada tetap berlaku sampai Tim Penghubung (${people.join(', ') || 'belum ditetapkan di Pengaturan, bagian Peran'}) melihatnya di sidebar, bagian Pindaian.`;
+export const fileWaitsWords = ({ rows, people }: FileWaits): string => {
+  const start = `${rows.join(', ')} sudah diputuskan dan tahap ${coordination.number} Sub Bagian-nya selesai, jadi berkas ini menunggu. Keputusan dan pindaian yang sudah ada tetap berlaku`;
+  return people.length === 0
+    ? `${start}. Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+    : `${start} sampai Tim Penghubung (${people.join(', ')}) melihatnya di sidebar, bagian Pindaian.`;
+};
+
+/** Who decides about a file that waits, for whoever does not. */
+export const whoseScan = (people: readonly string[], isLate: boolean): string =>
+  isLate
+    ? people.length === 0
+      ? `Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+      : `Dilihat oleh Tim Penghubung: ${people.join(', ')}.`
+    : `Dipasangkan oleh yang memindai di Sub Bagian itu: ${people.join(', ') || 'belum ditentukan di Pengaturan, bagian Peran'}.`;
+
+/** The refusal of a person who has scanned the file or may not look at it, while others may, or nobody. */
+export const ownScanWords = (row: string, sender: string, lookers: readonly string[]): string => {
+  const start =
+    sender === ''
+      ? `Pindaian ${row} tidak diketahui pengirimnya, jadi yang melihatnya bukan petugas yang memindai di Sub Bagian itu (empat mata).`
+      : `Pindaian ${row} dari ${sender}, jadi orang lain yang melihatnya (empat mata).`;
+  return lookers.length === 0
+    ? `${start} Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+    : `${start} Yang melihatnya Tim Penghubung: ${lookers.join(', ')}.`;
+};
 
 /** New files that did not fit in one run. */
 export const waitingWords = (count: number): string =>

@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import type { Browser, Page } from 'playwright-core';
 import { Killed } from '../../emulator';
 import { makeScan } from '../../demo/scans';
-import { ppid, units } from '../../demo/people';
+import { nameOf, ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from '../browser/browser';
 import { picture, settled, violations } from '../browser/look';
@@ -183,7 +183,7 @@ describeInBrowser('the page on scans', () => {
     expect(texts[1]).toMatch(
       /Belum ada barisnya.*Halaman 3–4 · lembar pemisah halaman 2 tidak ikut.*alamat lain/,
     );
-    expect(texts[2]).toContain('Kode KUL-9999 bukan dokumen yang menunggu pindaian');
+    expect(texts[2]).toContain('KUL-9999 tidak ada di Inventaris Kegiatan yang berjalan');
     expect(await parts.locator('img').count()).toBe(3);
     await picture(page, 'pindaian-pisah-alamat-lain');
     await page.click('button:has-text("Lembar itu milik kantor ini, pakai nomornya")');
@@ -210,6 +210,71 @@ describeInBrowser('the page on scans', () => {
     await page.waitForSelector(
       '.notice:has-text("Tidak ada lembar pemisah yang terbaca dalam polos.pdf: seluruh 2 halaman menjadi satu dokumen")',
     );
+  }, 180_000);
+
+  test('says why a sheet has no row, joins sheets of one row, and names sheets without a page', async () => {
+    const other = units[1]!;
+    await office.ask(other.staff, 'addRows', other.code, [
+      { title: 'Risalah', year: 2025, category: 'berkala' },
+    ]);
+    const foreign = String(office.table('Inventaris').at(-1)?.ID);
+    await office.ask(kul.staff, 'addRows', 'KUL', [
+      { title: 'Surat Ketiga', year: 2025, category: 'berkala' },
+      { title: 'Surat Keempat', year: 2025, category: 'berkala' },
+    ]);
+    const [own = '', filled = ''] = office
+      .table('Inventaris')
+      .slice(-2)
+      .map(({ ID }) => String(ID));
+    await office.ask(kul.staff, 'uploadScan', filled, {
+      name: 'keempat.pdf',
+      mimeType: 'application/pdf',
+      base64: Buffer.from(makeScan('pdf', 'keempat', 3)).toString('base64'),
+    });
+    const codes = [own, '', foreign, '', own, '', filled, '', 'KUL-0002'];
+    const sheets = codes.map((code, seed) => {
+      const scanned = scannedPage({ code, seed, dpi: 80 });
+      return { ...scanned, jpeg: new Uint8Array(jpegPhoto(scanned, false)) };
+    });
+    await page.click('button:has-text("Muat ulang")');
+    await settled(page);
+    await page.setInputFiles('section[aria-label="Pisahkan PDF"] input', {
+      name: 'campur.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(jpegPdf(sheets)),
+    });
+    await page.waitForSelector('p:has-text("4 dokumen ditemukan dalam campur.pdf")', { timeout: 60_000 });
+    const section = page.locator('section[aria-label="Pisahkan PDF"]');
+    expect(await section.textContent()).toContain('Lembar pemisah KUL-0002 tanpa halaman (halaman 9 PDF).');
+    const parts = section.locator('ol > li');
+    const texts = await parts.allTextContents();
+    expect(texts[0]).toContain('Surat Ketiga');
+    expect(texts[1]).toMatch(
+      new RegExp(
+        `${foreign} milik Sub Bagian .*, dan Anda tidak memindai untuknya. Serahkan kepada yang memindainya: `,
+      ),
+    );
+    expect(texts[2]).toContain(`Kode ${own} sudah dipakai dokumen sebelumnya (halaman 2).`);
+    expect(texts[3]).toMatch(
+      new RegExp(
+        `${filled} sudah mempunyai pindaian \\(dari .*\\)\\. Bila ini versi barunya, pilih baris itu`,
+      ),
+    );
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'pindaian-pisah-sebab');
+    await parts.nth(2).getByRole('button', { name: 'Gabungkan dengan halaman 2' }).click();
+    await parts.nth(2).getByText('Digabung di belakang halaman 2').waitFor();
+    await parts.nth(3).locator('select').selectOption(filled);
+    expect(await parts.nth(0).textContent()).toContain('Halaman 2, 6');
+    await picture(page, 'pindaian-pisah-gabung');
+    await page.click('button:has-text("Simpan 2 dokumen")');
+    await section.getByText(`Disimpan untuk ${own}.`).waitFor({ timeout: 60_000 });
+    await section.getByText(`${filled} sudah mempunyai pindaian (dari`).waitFor({ timeout: 60_000 });
+    await settled(page);
+    const sizes = ledger().filter((scan) => scan['ID Inventaris'] === own);
+    expect(sizes).toHaveLength(1);
+    const stored = office.workspace.drive.read(String(sizes[0]?.['ID Berkas']));
+    expect((await PDFDocument.load(stored)).getPageCount()).toBe(2);
   }, 180_000);
 
   test('finds a row among many, to upload its scan and to assign a file', async () => {
@@ -244,6 +309,50 @@ describeInBrowser('the page on scans', () => {
     expect(await violations(page)).toEqual([]);
     await picture(page, 'pindaian-cari');
   }, 60_000);
+});
+
+describeInBrowser('a scan for a document that was decided', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  officeInBrowser((opened) => ({ browser, office } = opened));
+
+  test('is offered to the Tim Penghubung; everybody else is told who looks at it', async () => {
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
+    const upload = (text: string) =>
+      office.ask(kul.staff, 'uploadScan', 'KUL-0001', {
+        name: `${text}.pdf`,
+        mimeType: 'application/pdf',
+        base64: Buffer.from(makeScan('pdf', text, 3)).toString('base64'),
+      });
+    await upload('pertama');
+    for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
+    await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], 'diterima', '');
+    await office.ask(kul.liaison, 'finishStep', { number: 3, lane: 'KUL' });
+    await upload('kedua');
+    const seen: unknown[] = [];
+    for (const person of [kul.liaison, kul.staff, ppid]) {
+      const page = await openSidebar(browser, office, person);
+      await goToPage(page, 'Pindaian');
+      const card = page.locator('section[aria-label="Menunggu keputusan"] li.card');
+      await card.getByText('KUL-0001 Neraca').waitFor();
+      const says = (await card.textContent())?.includes(
+        `Dilihat oleh Tim Penghubung: ${nameOf(kul.liaison)}`,
+      );
+      seen.push([await card.locator('.choice').count(), await card.getByRole('button').count(), says]);
+      expect(await violations(page)).toEqual([]);
+      await picture(
+        page,
+        `pindaian-terlambat-${person === ppid ? 'ppid' : person === kul.staff ? 'staf' : 'penghubung'}`,
+      );
+      await page.close();
+    }
+    expect(seen).toEqual([
+      [1, 2, false],
+      [0, 1, true],
+      [0, 0, true],
+    ]);
+  }, 120_000);
 });
 
 /** Records every value of the bar; runs in the browser. */

@@ -43,7 +43,7 @@ export function notifyReturned(
   const [person] = notified;
   if (person === undefined || returned.length === 0) return;
   const message = digestMessage(
-    { person, kegiatan, tasks: [], returned, exemptions: [], late: [], untold: [] },
+    { person, kegiatan, tasks: [], returned, exemptions: [], late: [], stuck: [], untold: [] },
     `${deps.address()}#gid=${workbook.inventaris.sheetId}`,
     context,
   );

@@ -20,7 +20,7 @@ const reads = {
   kegiatan: ['id', 'name', 'status'],
   tahapan: 'all',
   inventaris: ['kegiatan', 'subBagian', 'title', 'decision', 'returned'],
-  pindaian: ['subBagian', 'row', 'state', 'reason'],
+  pindaian: ['subBagian', 'row', 'state', 'reason', 'sender'],
 } as const;
 
 /**

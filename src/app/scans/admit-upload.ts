@@ -3,6 +3,7 @@ import type { Context } from '../../domain/office/context';
 import { err, flatten, ok, type Result } from '../../domain/refusal/result';
 import type { Content } from '../../domain/workbook/vocabulary/content';
 import { runningKegiatan } from '../../domain/sop/running';
+import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
 import { isToken } from '../../domain/papers/paper-token';
 import type { IntakeOffice, IntakeRow } from '../../domain/scans/intake-state';
@@ -15,7 +16,7 @@ import type { KnownPaper } from '../../domain/scans/signed/classify-signed';
 import { papersFor, targetRows, type Target } from '../../domain/scans/target';
 import { refuseForeignFolder } from '../results';
 import type { MovesReply } from './carry-out';
-import { intakeColumns, paperColumns, type UploadDeps } from './scan-deps';
+import { intakeColumns, paperColumns, stepColumns, type UploadDeps } from './scan-deps';
 
 /** The file that a person wants to upload, as far as it is known. */
 export interface Offered {
@@ -75,11 +76,12 @@ export const admitRow = ({ execution }: Pick<UploadDeps, 'execution'>, rowId: st
   flatten(execution.readToAct(targetReads, (office, context) => targetFor(office, context, rowId)));
 
 /** The columns from which it is known whether a row or paper has a content already. */
-const contentColumns = ['sha256', 'row', 'state', 'reason', 'archiveName', 'originalName'] as const;
+const contentColumns = ['sha256', 'row', 'state', 'reason', 'archiveName', 'originalName', 'sender'] as const;
 const admitReads = {
   ...targetReads,
   pindaian: contentColumns,
   salinan: contentColumns,
+  tahapan: stepColumns,
 } as const;
 
 /** Checks row or paper, role, size and kind of a file; without the lock, before any bytes are sent. */
@@ -107,11 +109,15 @@ export const admitUpload = (
   );
 
 /** Nothing was moved: the file in the ledger waits for the target's rows, or is theirs. */
-const replyFor = (first: Parameters<typeof sameFile>[0], target: Target, context: Context): MovesReply => ({
+const replyFor = (
+  first: Parameters<typeof sameFile>[0] & Pick<ScanRow, 'sender'>,
+  target: Target,
+  context: Context,
+): MovesReply => ({
   moved: 0,
   left: 0,
   ...(first.reason === LATE
-    ? { waits: fileWaits(target, context) }
+    ? { waits: fileWaits(target, first, context) }
     : { copyOf: sameFile(first), isKept: true }),
 });
 

@@ -56,7 +56,7 @@ function entryOf(
   const others = ledger.filter((scan) => scan !== known);
   if (!known) return ok(newEntry(others, target, file, context));
   if (target.ids.every((id) => rowsServed(known).includes(id)))
-    return ok({ ...nothing, ...(known.reason === LATE && { waits: fileWaits(target, context) }) });
+    return ok({ ...nothing, ...(known.reason === LATE && { waits: fileWaits(target, known, context) }) });
   const copied = ledger.find(({ id }) => known.state === 'duplikat' && id === known.duplicateOf);
   if (known.state === 'duplikat') return ok({ ...nothing, ...(copied && { copyOf: sameFile(copied) }) });
   // It waits for other documents, which would lose it.
@@ -106,7 +106,7 @@ function decided(
   const same = sameContent(others, file.sha256, target.ids);
   if (!same && target.late.length > 0) {
     const log = waitingLog(scan.id, target.ids);
-    const waits = fileWaits(target, context);
+    const waits = fileWaits(target, scan, context);
     return { set: { ...noticed, ...lateCells(target.ids) }, log, told: {}, moves: [], waits };
   }
   const names = new Set(others.map(({ archiveName }) => archiveName.toLowerCase()));
@@ -114,7 +114,7 @@ function decided(
   const { set, log, move } = announcedCells(scan, placement, context, noticed);
   if (same) return { set, log, told: {}, moves: [move], copyOf: sameFile(same.first) };
   const told = target.told(placement, { id: scan.id, sha256: file.sha256 }, context);
-  return { set, log, told, moves: [move], beside: target.beside(others) };
+  return { set, log, told, moves: [move], beside: target.beside(others, context) };
 }
 
 const settledColumns = ['fileId', 'originalFileId', 'state', 'reason', 'filedAt', 'lease'] as const;

@@ -19,6 +19,8 @@ export const intakeColumns = [
   'carried',
   'typedBy',
 ] as const;
+/** Those of a step, from which it is known whether a file is late and who looks at it. */
+export const stepColumns = ['id', 'kegiatan', 'number', 'lane', 'status', 'exception'] as const;
 export const paperColumns = ['title', 'about'] as const;
 
 /** The columns that decisions about scans read. */
@@ -28,5 +30,5 @@ export const scanReads = {
   pindaian: 'all',
   salinan: 'all',
   naskah: paperColumns,
-  tahapan: ['id', 'kegiatan', 'number', 'lane', 'status', 'exception'],
+  tahapan: stepColumns,
 } as const;

@@ -30,7 +30,7 @@ export const viewToScan =
             'decision',
             'reason',
           ],
-          pindaian: ['row', 'state', 'reason', 'fileId'],
+          pindaian: ['row', 'state', 'reason', 'fileId', 'sender', 'filedAt'],
         },
         (office, context) =>
           ofUnit('unit' in query && !('box' in query) ? query.unit : null, context, () => ({

@@ -6,6 +6,8 @@ import { filedRows } from '../completeness/evidence';
 import { gapColumns } from '../completeness/dip-gaps';
 import { countLacks, dipScore, type LackCounts } from '../completeness/lacks';
 import { isLate } from '../completeness/scanned-rows';
+import { sameEmail } from '../office/actor';
+import { exceptionIn, releasersOf } from '../scans/late';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
@@ -38,7 +40,7 @@ export const countedColumns = {
     'carried',
     ...gapColumns.filter((key) => key !== 'form'),
   ],
-  pindaian: ['row', 'state', 'reason', 'subBagian'],
+  pindaian: ['row', 'state', 'reason', 'subBagian', 'sender'],
   daftarWajib: expectedColumns,
 } as const;
 
@@ -60,6 +62,13 @@ interface ReturnedRow {
   readonly by: string;
 }
 
+/** Late files: those that the caller may file, those that only others may, and those that nobody may (late.ts). */
+interface LateCounts {
+  readonly mine: number;
+  readonly others: number;
+  readonly nobody: number;
+}
+
 /** What is missing in a lane; the lane of the office has the sums. */
 export interface LaneLacks {
   readonly lane: string;
@@ -68,8 +77,8 @@ export interface LaneLacks {
   readonly score: number | null;
   /** Files that wait for a person to choose their row. */
   readonly waitingScans: number;
-  /** Files for documents that were decided: the Tim Penghubung looks at them. */
-  readonly lateScans: number;
+  /** Files for documents that were decided, by who may look at them. */
+  readonly late: LateCounts;
   /** Rows typed into the sheet that are in no list yet. */
   readonly typed: number;
   readonly returned: readonly ReturnedRow[];
@@ -96,12 +105,27 @@ export function laneLacks(office: CountedWork, kegiatan: string, context: Contex
       counts: countLacks(own, filed),
       score: dipScore(own, filed),
       waitingScans: waiting.filter((scan) => !isLate(scan)).length,
-      lateScans: waiting.filter(isLate).length,
+      late: lateCounts(waiting.filter(isLate), steps, kegiatan, context),
       typed: lane === OFFICE_LANE ? 0 : countTyped(office.inventaris, lane, settings.units),
       returned: closed.has(lane) || lane === OFFICE_LANE ? [] : own.filter(isReturned).map(returnedRow),
       expected: lane === OFFICE_LANE ? expected : expected.filter(({ unit }) => unit === lane),
     };
   });
+}
+
+function lateCounts(
+  late: readonly Pick<ScanRow, 'subBagian' | 'sender'>[],
+  steps: readonly StepRow[],
+  kegiatan: string,
+  context: Context,
+): LateCounts {
+  const counts = { mine: 0, others: 0, nobody: 0 };
+  for (const scan of late) {
+    const people = releasersOf(scan, exceptionIn(steps, kegiatan, scan.subBagian), context);
+    const isMine = people.some((email) => sameEmail(email, context.actor));
+    counts[isMine ? 'mine' : people.length > 0 ? 'others' : 'nobody'] += 1;
+  }
+  return counts;
 }
 
 const isReturned = ({ decision }: CountedRow): boolean => decision === 'dikembalikan';

@@ -58,8 +58,8 @@ export type Refusal =
       readonly rowId: string;
       readonly title: string;
       readonly typedBy: string;
-      /** It is about a scan that `typedBy` has made, not about the cells. */
-      readonly isScan?: true;
+      /** It is about a scan that `typedBy` has made, not about the cells; who may look at it instead. */
+      readonly lookers?: readonly string[];
     }
   | { readonly code: 'TYPIST_UNKNOWN'; readonly rowId: string; readonly title: string }
   | {

@@ -1,4 +1,5 @@
 import { longDate, longDay, timeOfDay } from '../calendar/format-date';
+import { NO_LOOKER } from '../scans/late';
 import { unitName } from '../organisation/sub-bagian';
 import { localDate } from '../calendar/instant';
 import { describeLateness } from '../calendar/lateness';
@@ -9,7 +10,8 @@ import { OFFICE_LANE } from '../sop/step';
 import { escapeHtml } from '../text/escape-html';
 import { clipped, oneLine } from '../text/one-line';
 import type { EndingExemption } from '../registers/exemption/ending-exemptions';
-import type { Digest, LateScan } from './plan-reminders';
+import type { LateScan } from './late-scans';
+import type { Digest } from './plan-reminders';
 import type { ReturnedRow } from './returned-rows';
 import { reminderKinds, type ReminderKind } from './sent-reminders';
 import type { Task } from './step-tasks';
@@ -49,6 +51,10 @@ export function digestMessage(digest: Digest, address: string, context: Context)
     { heading: 'Dikembalikan, mohon diperbaiki', tasks: returnedWords(digest.returned, context) },
     { heading: 'Pengecualian yang berakhir', tasks: digest.exemptions.map(exemptionWords) },
     { heading: 'Pindaian yang menunggu Anda lihat', tasks: digest.late.map(lateWords) },
+    {
+      heading: 'Pindaian yang belum ada yang boleh melihatnya',
+      tasks: digest.stuck.map((scan) => stuckWords(scan, context)),
+    },
     ...[...reminderKinds].reverse().map((reminder) => ({
       heading: headings[reminder],
       tasks: digest.tasks.filter((task) => task.reminder === reminder).map((task) => wordsOf(task, context)),
@@ -133,12 +139,19 @@ const lateWords = ({ id, row }: LateScan): TaskWords => ({
   why: 'Buka berkasnya, lalu pilih dokumennya bila memang pindaiannya: sidebar, bagian Pindaian. Sampai itu keputusan dan pindaian yang sudah ada tetap berlaku.',
 });
 
+const stuckWords = (scan: LateScan, { settings, people }: Context): TaskWords => ({
+  ...lateWords(scan),
+  due: `Sub Bagian ${unitName(scan.subBagian, settings.units)}${scan.sender === '' ? '' : `, dari ${nameOf(scan.sender, people)}`}`,
+  why: `Sesudah diputuskan, ${NO_LOOKER}`,
+});
+
 /** @example 'Pengingat: 1 tugas terlambat, 2 tugas mendekati tenggat (Semester I 2026)' */
-function subjectOf({ kegiatan, tasks, returned, exemptions, late }: Digest): string {
+function subjectOf({ kegiatan, tasks, returned, exemptions, late, stuck }: Digest): string {
   const counts = [
     [returned.length, 'dokumen dikembalikan'] as const,
     [exemptions.length, 'pengecualian berakhir'] as const,
     [late.length, 'pindaian menunggu dilihat'] as const,
+    [stuck.length, 'pindaian belum ada yang boleh melihatnya'] as const,
     ...[...reminderKinds]
       .reverse()
       .map(

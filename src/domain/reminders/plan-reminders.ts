@@ -10,7 +10,6 @@ import { recipientsOf } from '../report/sending/recipients';
 import { endingExemptions, type EndingExemption } from '../registers/exemption/ending-exemptions';
 import { isAddress } from '../text/address';
 import { addressesWith } from '../office/permissions';
-import { isLate } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
@@ -23,12 +22,10 @@ import {
   type ReturnedOffice,
   type ReturnedRow,
 } from './returned-rows';
+import { lateFor, lateScans, namersOf, sorted, type LateScan, type Looked } from './late-scans';
 import { untoldOf, withoutTold, withTold } from './told-once';
 import { markSent, unmarkSent, wasSent, reminderKinds } from './sent-reminders';
 import { doersOf, isUnsent, remindersOf, tasksOf, urgency, type Task } from './step-tasks';
-
-/** A scan for rows that were decided before step 3 of their unit was finished. */
-export type LateScan = Pick<ScanRow, 'id' | 'subBagian' | 'row'>;
 
 export interface ReminderOffice extends ReturnedOffice {
   readonly pindaian: readonly (LateScan & Pick<ScanRow, 'state' | 'reason'>)[];
@@ -48,6 +45,8 @@ export interface Digest {
   readonly exemptions: readonly EndingExemption[];
   /** Scans for documents that were decided, for whoever looks at them. */
   readonly late: readonly LateScan[];
+  /** Those that nobody may look at, for those who can give a further person the role. */
+  readonly stuck: readonly LateScan[];
   /** The exemptions and scans that are new to the person (told-once.ts). */
   readonly untold: readonly string[];
 }
@@ -76,13 +75,13 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
   const steps = office.tahapan.filter(isOpen);
   const returned = kegiatan ? returnedRows(office, kegiatan.id) : [];
   const exemptions = endingExemptions(context);
-  const late = kegiatan ? office.pindaian.filter(isLate) : [];
+  const late = kegiatan ? lateScans(office, kegiatan.id, context) : [];
   const digests = peopleOf({ steps, returned, exemptions, late }, context)
     .filter((person) => !mailed.includes(person) && isAddress(person) && isConfirmedAddress(person, settings))
     .map((person): Digest => {
       const own = {
         exemptions: followersOf(context).includes(person) ? exemptions : [],
-        late: late.filter(({ subBagian }) => lookersAt(subBagian, context).includes(person)),
+        ...lateFor(person, late, context),
       };
       return {
         person,
@@ -98,7 +97,7 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
     .slice(0, Math.max(0, quotaLeft - reservedMail(context)));
   return digests.length === 0
     ? none
-    : { digests, changes: withSent(digests, mailed, mattersIn({ exemptions, late }), context) };
+    : { digests, changes: withSent(digests, mailed, mattersIn({ exemptions, ...sorted(late) }), context) };
 }
 
 /** Written before sending: the reminders per step, and the people mailed today. */
@@ -116,7 +115,7 @@ function withSent(
       ...dayLedger(today, [...mailed, ...digests.map(({ person }) => person)]),
       ...withTold(tellings, matters, context),
     },
-    log: digests.map(({ person, tasks, returned, exemptions, late }) => ({
+    log: digests.map(({ person, tasks, returned, exemptions, late, stuck }) => ({
       event: 'PENGINGAT',
       object: person,
       detail: [
@@ -124,6 +123,7 @@ function withSent(
         ...returned.map(({ id }) => `${id} dikembalikan`),
         ...exemptions.map(({ entry, day }) => `${entry} dikecualikan sampai ${day}`),
         ...late.map(({ id }) => `${id} menunggu dilihat`),
+        ...stuck.map(({ id }) => `${id} belum ada yang boleh melihat`),
       ].join(', '),
     })),
   });
@@ -210,18 +210,20 @@ export const reservedMail = ({ settings }: Context): number => {
 /** The people to whom the end of an exemption is a task. */
 const followersOf = ({ settings }: Context): readonly string[] => addressesWith('followExemptions', settings);
 
-/** The people who look at a late scan of the unit. */
-const lookersAt = (unit: string, { settings }: Context): readonly string[] =>
-  addressesWith('decideRows', settings, unit);
-
-/** What is told once. @example ['DIK-0001 2026-05-31 mendekati', 'P-0012'] */
-const mattersIn = ({ exemptions, late }: Pick<Digest, 'exemptions' | 'late'>): readonly string[] => [
+/** What is told once. @example ['DIK-0001 2026-05-31 mendekati', 'P-0012', 'P-0013 tanpa yang melihat'] */
+const mattersIn = ({
+  exemptions,
+  late,
+  stuck,
+}: Pick<Digest, 'exemptions' | 'late' | 'stuck'>): readonly string[] => [
   ...exemptions.map(({ entry, day, isOver }) => `${entry} ${day} ${isOver ? 'berakhir' : 'mendekati'}`),
   ...late.map(({ id }) => id),
+  ...stuck.map(({ id }) => `${id} tanpa yang melihat`),
 ];
 
-interface Work extends Pick<Digest, 'returned' | 'exemptions' | 'late'> {
+interface Work extends Pick<Digest, 'returned' | 'exemptions'> {
   readonly steps: readonly StepRow[];
+  readonly late: readonly Looked[];
 }
 
 const peopleOf = ({ steps, returned, exemptions, late }: Work, context: Context): readonly string[] => [
@@ -229,7 +231,7 @@ const peopleOf = ({ steps, returned, exemptions, late }: Work, context: Context)
     ...steps.flatMap((step) => doersOf(step, context)),
     ...returned.flatMap(({ unit }) => correctorsOf(unit, context)),
     ...(exemptions.length > 0 ? followersOf(context) : []),
-    ...late.flatMap(({ subBagian }) => lookersAt(subBagian, context)),
+    ...late.flatMap(({ people }) => (people.length > 0 ? people : namersOf(context))),
   ]),
 ];
 

@@ -4,6 +4,7 @@ import type { Context } from '../office/context';
 import { sameEmail, type Email } from '../office/actor';
 import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
+import type { Filling } from './fillings';
 import type { SameFile } from './ledger/same-content';
 import { ledgerOf, stateAt, type ScanMove } from './scan-move';
 import { pick } from '../pick';
@@ -19,6 +20,8 @@ export interface Placement {
 
 /** A file that a person must place: candidate rows and the reason. */
 export interface Question {
+  /** The rows for which a late file waits. */
+  readonly rows?: readonly string[];
   readonly suggestions: readonly string[];
   readonly reason: string;
 }
@@ -35,8 +38,8 @@ export interface IntakePlan {
 
 /** IDs of the rows of a file. */
 export interface FiledBeside {
-  /** Those that had a scan before. */
-  readonly had: readonly string[];
+  /** Those that had a scan before, with who gave it and when. */
+  readonly had: readonly (Filling & { readonly id: string })[];
   /** Those that the Tim Penghubung decides again. */
   readonly reopened: readonly string[];
 }

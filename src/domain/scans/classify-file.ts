@@ -40,8 +40,8 @@ export function classifyFile(
   const chosen = rowsServed(scan).filter(
     (id) => isOwn(intake.waiting, id) || isOwn(intake.scanned, id) || isOwn(intake.late, id),
   );
-  const isLate = chosen.some((id) => intake.late.has(id));
-  if (isLate || chosen.length > 1) return { suggestions: chosen, reason: isLate ? LATE : '' };
+  if (chosen.some((id) => intake.late.has(id))) return chosenLate(file, chosen, intake);
+  if (chosen.length > 1) return { suggestions: chosen, reason: '' };
   const [given] = chosen;
   const among = (rows: ReadonlyMap<string, IntakeRow>, name = file.name): Found =>
     given !== undefined && isOwn(rows, given)
@@ -59,6 +59,17 @@ export function classifyFile(
     suggestions: [...new Set([...suggestedRows(hinted), ...suggestedRows(match)])].slice(0, 3),
     reason: '',
   };
+}
+
+/** It waits for the rows that a person chose; a late one that only its name says is a further suggestion. */
+function chosenLate(
+  { name, unit }: DroppedFile,
+  rows: readonly string[],
+  { index, late }: IntakeState,
+): Question {
+  const named = matchScan(name, index, (id) => late.get(id)?.subBagian === unit);
+  const also = named.kind === 'sure' ? [named.rowId] : [];
+  return { rows, suggestions: [...new Set([...rows, ...also])], reason: LATE };
 }
 
 /** The folder of a file only suggests its row: it may contain several documents, or the pages of one. */

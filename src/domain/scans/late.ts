@@ -1,5 +1,6 @@
 import { closedLanes, type LaneStepRow } from '../kegiatan/lanes';
 import { refuseOwnRow } from '../inventory/typists/four-eyes';
+import { sameEmail, type Email } from '../office/actor';
 import type { Context } from '../office/context';
 import { peopleWith, refuseWithout } from '../office/permissions';
 import type { Refusal } from '../refusal/refusal';
@@ -34,40 +35,64 @@ export function lateRows<R extends Row>(rows: readonly R[], steps: readonly Late
 }
 
 /** The cells of the ledger for a file that waits for the Tim Penghubung. */
-export const lateCells = (ids: readonly string[]) => {
-  const rows = ids.join(', ');
-  return { state: 'menunggu', reason: LATE, row: rows, suggestions: rows } as const;
-};
+export const lateCells = (ids: readonly string[], suggested = ids) =>
+  ({ state: 'menunggu', reason: LATE, row: ids.join(', '), suggestions: suggested.join(', ') }) as const;
+
+/** The exception to four eyes that the PPID recorded for a unit in a Kegiatan; '' for none. */
+export const exceptionIn = (steps: readonly LateStep[], kegiatan: string, unit: string): string =>
+  steps.find(
+    (step) => step.kegiatan === kegiatan && step.lane === unit && step.number === stepNumbers.coordination,
+  )?.exception ?? '';
+
+/**
+ * Who may file a late file: the Tim Penghubung of its unit, and not who scanned it (four eyes). Refusals, views, tasks and mails all ask
+ * this function.
+ */
+export function releasersOf(
+  { subBagian, sender }: Pick<ScanRow, 'subBagian' | 'sender'>,
+  exception: string,
+  context: Context,
+): readonly Email[] {
+  const scanned = { id: '', title: '', subBagian, typedBy: sender, typistKeys: '' };
+  return peopleWith('decideRows', context.settings, subBagian).filter(
+    (actor) => !refuseOwnRow(scanned, { ...context, actor }, exception),
+  );
+}
+
+/** What to do where nobody may: the exception to four eyes is recorded only while step 3 is open. */
+export const NO_LOOKER =
+  'pindaian dilihat Tim Penghubung yang tidak memindainya (empat mata). PPID atau Pelaksana menambahkan Tim Penghubung lain untuk Sub Bagian itu di Pengaturan, bagian Peran.';
 
 /** The rows of a file; `late`: those that were decided. */
 interface Waiting {
   readonly unit: string;
   readonly ids: readonly string[];
-  readonly late: readonly Pick<Row, 'id'>[];
+  readonly late: readonly Pick<Row, 'id' | 'title'>[];
+  /** The exception to four eyes of their unit. */
+  readonly exception: string;
 }
 
 /** What whoever gave the file for these rows of the unit is told. */
-export const fileWaits = ({ unit, ids, late }: Waiting, { settings }: Context): FileWaits => ({
+export const fileWaits = (
+  { unit: subBagian, ids, late, exception }: Waiting,
+  { sender }: Pick<ScanRow, 'sender'>,
+  context: Context,
+): FileWaits => ({
   rows: late.length > 0 ? late.map(({ id }) => id) : ids,
-  people: peopleWith('decideRows', settings, unit),
+  people: releasersOf({ subBagian, sender }, exception, context),
 });
 
-/** The refusal of a person who may not file a file for these rows: only the Tim Penghubung does, and not who scanned it (four eyes). */
+/** The refusal of a person who may not file a file for these rows, with the people who may. */
 export function refuseLate(
-  late: readonly Row[],
+  { unit: subBagian, late, exception }: Waiting,
   { sender }: Pick<ScanRow, 'sender'>,
-  steps: readonly LateStep[],
   context: Context,
 ): Refusal | undefined {
-  for (const { id, title, subBagian, kegiatan } of late) {
-    const step = steps.find(
-      (each) =>
-        each.kegiatan === kegiatan && each.lane === subBagian && each.number === stepNumbers.coordination,
-    );
-    const scanned = { id, title, subBagian, typedBy: sender, typistKeys: '' };
-    const own = refuseOwnRow(scanned, context, step?.exception ?? '');
-    const refusal = refuseWithout(context, 'decideRows', subBagian) ?? own;
-    if (refusal) return refusal.code === 'FOUR_EYES' ? { ...refusal, isScan: true } : refusal;
-  }
-  return undefined;
+  const people = releasersOf({ subBagian, sender }, exception, context);
+  const [row] = late;
+  if (!row || people.some((email) => sameEmail(email, context.actor))) return undefined;
+  const refusal = refuseWithout(context, 'decideRows', subBagian);
+  const isNamed = people.length > 0 || peopleWith('decideRows', context.settings, subBagian).length === 0;
+  if (refusal?.code === 'WRONG_ACTOR' && isNamed) return { ...refusal, people };
+  return { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: sender, lookers: people };
 }

@@ -144,10 +144,10 @@ function planSettledFile(
   const verdict = classifyFile(file, intake, context, scan);
   if (!('place' in verdict)) {
     remember(intake, file, scan);
-    const { suggestions, reason } = verdict;
+    const { suggestions, reason, rows = suggestions } = verdict;
     const cells =
       reason === LATE
-        ? lateCells(suggestions)
+        ? lateCells(rows, suggestions)
         : ({ state: 'menunggu', suggestions: suggestions.join(', '), reason, row: '' } as const);
     const set = { ...cells, originalName: file.name, content: file.content };
     const log = [waitingLog(scan.id, suggestions)];

@@ -3,8 +3,10 @@ import { isFiled, isHeld, rowsServed } from '../completeness/scanned-rows';
 import { refuseAmendment, type AmendmentName } from '../inventory/amend-rows';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import type { Context } from '../office/context';
-import { may } from '../office/permissions';
+import type { Email } from '../office/actor';
+import { may, peopleWith } from '../office/permissions';
 import { runningKegiatan } from '../sop/running';
+import { fillings, type Filling } from './fillings';
 import { lateRows } from './late';
 import { fold } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -12,12 +14,13 @@ import type { ScanRow } from '../workbook/pindaian';
 
 /**
  * The rows that a person scans: of a unit (null: of all units whose scans are the caller's), of a box of printed copies of a unit (null: of
- * all boxes of this name, as codes printed earlier ask for), or one.
+ * all boxes of this name, as codes printed earlier ask for), one, or some by their IDs.
  */
 export type ToScanQuery =
   | { readonly unit: string | null }
   | { readonly box: string; readonly unit: string | null }
-  | { readonly row: string };
+  | { readonly row: string }
+  | { readonly rows: readonly string[] };
 
 type Row = Pick<
   InventoryRow,
@@ -35,7 +38,7 @@ type Row = Pick<
 
 export interface ToScanOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
-  readonly pindaian: readonly Pick<ScanRow, 'row' | 'state' | 'reason' | 'fileId'>[];
+  readonly pindaian: readonly Pick<ScanRow, 'row' | 'state' | 'reason' | 'fileId' | 'sender' | 'filedAt'>[];
 }
 
 export interface RowToScan {
@@ -44,6 +47,8 @@ export interface RowToScan {
   readonly evidence: Evidence | null;
   /** The Drive id of its filed scan; '' if there is none. */
   readonly fileId: string;
+  /** Who gave that scan, and when. */
+  readonly filling: Filling | undefined;
   /** A file for it is in the ledger and is not filed yet. */
   readonly isArriving: boolean;
   /** A scan that is given for it now waits for the Tim Penghubung (late.ts). */
@@ -52,6 +57,8 @@ export interface RowToScan {
   readonly returned: string | null;
   /** The caller may upload its scan. */
   readonly mayScan: boolean;
+  /** Who may, for a caller who may not. */
+  readonly scanners: readonly Email[];
   /** How the caller may amend it. */
   readonly amendments: readonly ToScanAmendment[];
 }
@@ -94,7 +101,9 @@ export function rowsToScan(
       .filter(isFiled)
       .flatMap((scan) => rowsServed(scan).map((id) => [id, scan.fileId] as const)),
   );
+  const filled = fillings(office.pindaian, context);
   const late = new Set(lateRows(office.inventaris, office.tahapan).map(({ id }) => id));
+  const own = new Set(unitsToScan(context));
   const words = fold(search).split(' ').filter(Boolean);
   const isWanted = wanted(query, context, filed);
   const found = office.inventaris.filter(
@@ -103,12 +112,14 @@ export function rowsToScan(
   const inOrder = [...found.filter(isReturned), ...found.filter((row) => !isReturned(row))];
   const rows = inOrder.slice(0, TO_SCAN_AT_ONCE).map((row): RowToScan => ({
     row,
+    filling: filled.get(row.id),
     evidence: evidenceOf(row, filed),
     fileId: scanOf.get(row.id) ?? '',
     isArriving: arriving.has(row.id),
     isLate: late.has(row.id),
     returned: isReturned(row) ? row.reason : null,
-    mayScan: may(context, 'handleScans', row.subBagian),
+    mayScan: own.has(row.subBagian),
+    scanners: own.has(row.subBagian) ? [] : peopleWith('handleScans', context.settings, row.subBagian),
     amendments: whileScanning.filter((name) => !refuseAmendment(office, context, name, row)),
   }));
   return { isOpen: kegiatan !== undefined, rows, more: found.length - rows.length };
@@ -120,6 +131,7 @@ const isArriving = (scan: Pick<ScanRow, 'state' | 'reason'>): boolean => isHeld(
 
 function wanted(query: ToScanQuery, context: Context, filed: ReadonlySet<string>): (row: Row) => boolean {
   if ('row' in query) return ({ id }) => id === query.row;
+  if ('rows' in query) return ({ id }) => query.rows.includes(id);
   if ('box' in query) {
     const box = fold(query.box);
     // The unit of a printed code may be gone from Pengaturan.

@@ -5,11 +5,11 @@ import type { QuarantineReason } from '../refusal/quarantine-reason';
 import { closedLanes } from '../kegiatan/lanes';
 import { runningKegiatan } from '../sop/running';
 import type { ScanRow } from '../workbook/pindaian';
-import { isFiled, rowsServed } from '../completeness/scanned-rows';
 import type { FiledBeside, Placement } from './announce';
 import { fileFor } from './classify-file';
+import { fillings } from './fillings';
 import type { IntakeOffice, IntakeRow } from './intake-state';
-import { isPassed, lateRows } from './late';
+import { exceptionIn, isPassed, lateRows } from './late';
 import { checkScannable, type CheckedFile, type Scannable } from './quarantine';
 import { rescanned } from './rescanned';
 import { SIGNED } from './scan-move';
@@ -23,8 +23,10 @@ export interface Target {
   readonly ids: readonly string[];
   /** Those of the rows for which a file waits until the Tim Penghubung has looked at it (late.ts). */
   readonly late: readonly IntakeRow[];
+  /** The exception to four eyes that the PPID recorded for the unit; '' for none. */
+  readonly exception: string;
   /** What a new file means beside the files that there are. */
-  readonly beside: (files: readonly ScanRow[]) => FiledBeside;
+  readonly beside: (files: readonly ScanRow[], context: Context) => FiledBeside;
   readonly check: <F extends CheckedFile>(
     file: F,
     context: Context,
@@ -67,10 +69,15 @@ export function targetRows(rows: readonly IntakeRow[], steps: IntakeOffice['taha
     unit: first.subBagian,
     ids,
     late,
-    beside: (files) => {
-      const served = new Set(files.filter(isFiled).flatMap(rowsServed));
+    exception: exceptionIn(steps, first.kegiatan, first.subBagian),
+    beside: (files, context) => {
+      const filled = fillings(files, context);
       const reopened = undecided.filter(isPassed).map(({ id }) => id);
-      return { had: ids.filter((id) => served.has(id)), reopened };
+      const had = ids.flatMap((id) => {
+        const filling = filled.get(id);
+        return filling ? [{ id, ...filling }] : [];
+      });
+      return { had, reopened };
     },
     check: checkScannable,
     place: (file, names, context) => ({ ...fileFor(first, file, names, context), row: ids.join(', ') }),
@@ -89,6 +96,7 @@ export function papersFor(
     unit: SIGNED,
     ids,
     late: [],
+    exception: '',
     // The list of papers shows the copies of each.
     beside: () => ({ had: [], reopened: [] }),
     check: checkSigned,

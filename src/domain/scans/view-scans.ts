@@ -1,14 +1,20 @@
+import { sameEmail, type Email } from '../office/actor';
 import type { Context } from '../office/context';
+import { peopleWith } from '../office/permissions';
 import { runningKegiatan } from '../sop/running';
 import { evidenceOf, filedRows } from '../completeness/evidence';
+import { isLate } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
 import { LATE } from '../workbook/vocabulary/ledger-words';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './ledger/conservation';
 import { scansOf } from './ledger/scans-of';
+import { refuseScan } from './decisions/authorize-scan';
+import { exceptionIn, releasersOf } from './late';
 import { openIntake, type IntakeState, type IntakeOffice } from './intake-state';
 import { explainMatch } from './matching/match-reasons';
 import { matchScan, type Match } from './matching/match-scan';
+import { SIGNED } from './scan-move';
 import { triggerOwner } from '../office/trigger-owner';
 import { isTriggerStale } from './trigger-stale';
 
@@ -24,6 +30,10 @@ interface SuggestedRow {
 interface WaitingScan {
   readonly scan: ScanRow;
   readonly suggestions: readonly SuggestedRow[];
+  /** Who may choose its row: for a late file who may file it (late.ts). */
+  readonly people: readonly Email[];
+  readonly isLate: boolean;
+  readonly mayChoose: boolean;
 }
 
 /** The scans of a unit; those that need nobody any more are of the running Kegiatan only. */
@@ -33,6 +43,8 @@ export interface ScanView {
   /** Rows that have evidence and were returned: they may get another scan. */
   readonly returned: readonly (Row & Pick<InventoryRow, 'subBagian'>)[];
   readonly waiting: readonly WaitingScan[];
+  /** IDs of the files about which the caller may decide something. */
+  readonly mine: ReadonlySet<string>;
   /** Files that wait for the trigger: until they are unchanged for two minutes, or until they are moved. */
   readonly arriving: readonly ScanRow[];
   readonly quarantined: readonly ScanRow[];
@@ -72,7 +84,9 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     waiting: inState('menunggu').map((scan) => ({
       scan,
       suggestions: suggestionsFor(scan, intake, byId),
+      ...choosersOf(scan, exceptionIn(office.tahapan ?? [], kegiatan ?? '', scan.subBagian), context),
     })),
+    mine: new Set(scans.filter((scan) => !refuseScan(scan, context)).map(({ id }) => id)),
     arriving: inState('terlihat', 'memindahkan', ''),
     quarantined: inState('karantina'),
     duplicates: current(inState('duplikat')).map((scan) => ({
@@ -86,6 +100,20 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
     triggerOwner: triggerOwner(context.settings),
   };
+}
+
+function choosersOf(
+  scan: ScanRow,
+  exception: string,
+  context: Context,
+): Pick<WaitingScan, 'people' | 'isLate' | 'mayChoose'> {
+  const people = isLate(scan)
+    ? releasersOf(scan, exception, context)
+    : scan.subBagian === SIGNED
+      ? peopleWith('returnSigned', context.settings)
+      : peopleWith('handleScans', context.settings, scan.subBagian);
+  const mayChoose = people.some((email) => sameEmail(email, context.actor));
+  return { people, isLate: isLate(scan), mayChoose };
 }
 
 /** The suggestions of the ledger with reasons. A file without any (a duplicate declared to be none) is matched now. */

@@ -4,7 +4,9 @@ import type { Deps } from '../../app/deps';
 import { fileLink } from '../../domain/office/drive-id';
 import { pick } from '../../domain/pick';
 import { ok } from '../../domain/refusal/result';
-import { lateScripts, type PhoneApi, type ToScanView } from '../contract/phone';
+import { unitName } from '../../domain/organisation/sub-bagian';
+import { notAwaited } from '../scan-words';
+import { lateScripts, ROWS_ASKED, type PhoneApi, type ToScanView } from '../contract/phone';
 import { pageCall, type CallsOf } from './page-call';
 import { id, page, text, unit } from './parts';
 
@@ -12,23 +14,23 @@ const query = v.union([
   v.strictObject({ unit: v.nullable(unit) }),
   v.strictObject({ box: text(500), unit: v.nullable(unit) }),
   v.strictObject({ row: id }),
+  v.strictObject({ rows: v.pipe(v.array(id), v.maxLength(ROWS_ASKED)) }),
 ]);
 
 const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView => ({
   units: units.map(({ code, name }) => ({ code, name })),
   own,
   open: isOpen,
-  rows: rows.map(({ row, evidence, fileId, isArriving, isLate, returned, mayScan, amendments }) => ({
-    ...pick(row, 'id', 'title', 'year'),
-    unit: row.subBagian,
-    place: row.printedPlace,
-    evidence: evidence ?? '',
-    link: fileId === '' ? '' : fileLink(fileId),
-    arriving: isArriving,
-    late: isLate,
-    returned,
-    mayScan,
-    amendments,
+  rows: rows.map((found) => ({
+    ...pick(found.row, 'id', 'title', 'year'),
+    ...pick(found, 'returned', 'mayScan', 'amendments'),
+    unit: found.row.subBagian,
+    place: found.row.printedPlace,
+    evidence: found.evidence ?? '',
+    link: found.fileId === '' ? '' : fileLink(found.fileId),
+    arriving: found.isArriving,
+    late: found.isLate,
+    note: notAwaited(found, unitName(found.row.subBagian, units)),
   })),
   more,
 });

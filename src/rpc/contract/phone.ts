@@ -9,6 +9,12 @@ export type ToScanQueryView =
   | { readonly box: string; readonly unit: string | null }
   | { readonly row: string };
 
+/** Rows by their IDs, ROWS_ASKED at most. */
+export interface RowsQueryView {
+  readonly rows: readonly string[];
+}
+export const ROWS_ASKED = 500;
+
 export interface ToScanRowView {
   readonly id: string;
   readonly unit: string;
@@ -24,6 +30,8 @@ export interface ToScanRowView {
   readonly arriving: boolean;
   /** It was decided before step 3 was finished: a scan that is given now waits for the Tim Penghubung. */
   readonly late: boolean;
+  /** Why no scan is waited for from the caller, in a sentence, e.g. who gave one and when; '' or absent where it is. */
+  readonly note?: string;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
   readonly mayScan: boolean;
@@ -48,7 +56,7 @@ export type LateScriptView = (typeof lateScripts)[number];
 
 export interface PhoneApi {
   /** The rows to scan, those that were returned first, then in the order of the sheet; `search`: words of ID, title, year or place. */
-  viewToScan(query: ToScanQueryView, search: string): Answer<ToScanView>;
+  viewToScan(query: ToScanQueryView | RowsQueryView, search: string): Answer<ToScanView>;
   /** The text of a script of the page; the same for everybody. */
   viewScript(name: LateScriptView): Answer<string>;
 }

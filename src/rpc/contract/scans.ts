@@ -27,6 +27,8 @@ export interface ScanFileView {
   readonly link: string;
   /** A person has decided about it: no further decision is needed. */
   readonly settled: boolean;
+  /** Whether the caller may decide something about it. */
+  readonly mine: boolean;
 }
 
 export interface ScansView {
@@ -38,6 +40,10 @@ export interface ScansView {
   readonly waiting: readonly (ScanFileView & {
     /** Up to three rows, each with the reason for it. */
     readonly suggestions: readonly (RowView & { readonly reasons: string })[];
+    /** Whether the caller may choose a suggestion; others may be refused by four eyes. */
+    readonly mayChoose: boolean;
+    /** Who may, in a sentence; '' where the caller may. */
+    readonly whose: string;
   })[];
   /** Files that wait for the time-driven trigger, each with what it waits for, in words. */
   readonly arriving: readonly (ScanFileView & { readonly waitsFor: string })[];
@@ -56,6 +62,7 @@ export interface ScansView {
 
 /** A row without a scan, a link or a reason. */
 export interface LackingRowView extends RowView {
+  readonly unit: string;
   /** Whether the person may give it a scan. */
   readonly isMine: boolean;
 }

@@ -10,6 +10,7 @@ import type { StepRow } from '../../domain/workbook/procedure';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
 import type { RowFilterView } from '../contract/rows';
 import type { ExpectedLine } from '../../domain/expected/expected-lines';
+import { NO_LOOKER } from '../../domain/scans/late';
 import { expectedUnitViews } from './expected-view';
 
 /** The maximum number of returned rows that Beranda names; it states the number of the others. */
@@ -53,7 +54,7 @@ const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Co
   steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));
 
 function linesOf(
-  { lane, counts, score, waitingScans, lateScans }: LaneLacks,
+  { lane, counts, score, waitingScans, late }: LaneLacks,
   lanes: readonly LaneLacks[],
 ): readonly LackLineView[] {
   const unitOf = (lack: Lack): string =>
@@ -67,13 +68,17 @@ function linesOf(
     }));
   const files = [
     [waitingScans, 'berkas pindaian menunggu keputusan'],
-    [lateScans, 'pindaian untuk dokumen yang sudah diputuskan menunggu dilihat Tim Penghubung'],
+    [late.mine, `${LATE_SCANS} menunggu dilihat oleh Anda`],
+    [late.others, `${LATE_SCANS} menunggu dilihat Tim Penghubung`],
+    [late.nobody, `${LATE_SCANS} menunggu, tetapi belum ada yang boleh melihatnya: ${NO_LOOKER}`],
   ] as const;
   const waiting = files
     .filter(([count]) => count > 0)
     .map(([count, words]) => ({ words: `${count} ${words}`, filter: null, unit: lane }));
   return [...rows, ...waiting];
 }
+
+const LATE_SCANS = 'pindaian untuk dokumen yang sudah diputuskan';
 
 const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
   ['unanswered', 'dokumen dari Kegiatan lalu belum dijawab', 'belum dijawab'],

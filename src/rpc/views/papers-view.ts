@@ -5,7 +5,7 @@ import type { Context } from '../../domain/office/context';
 import { fileLink, folderLink } from '../../domain/office/drive-id';
 import { permissions } from '../../domain/office/permissions';
 import type { ListedPaper } from '../../domain/papers/paper-list';
-import { SIGNED_INBOX } from '../../domain/scans/scan-move';
+import { SIGNED, SIGNED_INBOX } from '../../domain/scans/scan-move';
 import type { PaperRow } from '../../domain/workbook/naskah';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { PapersView, PaperView } from '../contract/papers';
@@ -23,7 +23,13 @@ export function papersView({ papers, files, context, may, people }: PapersReply)
     papers: shown,
     files: {
       ...scansView({ unit: null, units: [], view: files, mine: new Set(), phoneAddress: '' }),
-      missing: waiting.map(({ token, name }) => ({ id: token, title: name, year: null, isMine: may })),
+      missing: waiting.map(({ token, name }) => ({
+        id: token,
+        title: name,
+        year: null,
+        unit: SIGNED,
+        isMine: may,
+      })),
     },
   };
 }

@@ -7,13 +7,22 @@ import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
 import { notedLater } from '../platform-words';
-import { besideWords, fileWaitsWords, sameContentWords, scanReason, waitingWords } from '../scan-words';
+import {
+  besideWords,
+  fileWaitsWords,
+  sameContentWords,
+  scanReason,
+  waitingWords,
+  whoseScan,
+} from '../scan-words';
 import { pick } from '../../domain/pick';
 
 /** The scans of a unit as the page shows them. */
 export function scansView({ unit, units, view, mine, phoneAddress }: ScanViewReply): ScansView {
+  const scanFileView = (scan: ScanRow): ScanFileView => fileView(scan, view.mine.has(scan.id));
   const ofUnit = (row: (typeof view.missing)[number]) => ({
     ...rowView(row),
+    unit: row.subBagian,
     isMine: mine.has(row.subBagian),
   });
   return {
@@ -22,8 +31,10 @@ export function scansView({ unit, units, view, mine, phoneAddress }: ScanViewRep
     units: units.map(({ code, name }) => ({ code, name })),
     missing: view.missing.map(ofUnit),
     returned: view.returned.map(ofUnit),
-    waiting: view.waiting.map(({ scan, suggestions }) => ({
+    waiting: view.waiting.map(({ scan, suggestions, people, isLate, mayChoose }) => ({
       ...scanFileView(scan),
+      mayChoose,
+      whose: mayChoose ? '' : whoseScan(people, isLate),
       suggestions: suggestions.map(({ row, reasons }) => ({ ...rowView(row), reasons })),
     })),
     arriving: view.arriving.map((scan) => ({
@@ -81,7 +92,7 @@ export const intakeView = ({ sums, waiting, ...moves }: IntakeReply) => ({
 
 const rowView = ({ id, title, year }: RowView): RowView => ({ id, title, year });
 
-const scanFileView = (scan: ScanRow): ScanFileView => ({
+const fileView = (scan: ScanRow, mine: boolean): ScanFileView => ({
   id: scan.id,
   unit: scan.subBagian,
   ...pick(scan, 'originalName', 'archiveName', 'place'),
@@ -90,4 +101,5 @@ const scanFileView = (scan: ScanRow): ScanFileView => ({
   rows: rowsServed(scan),
   link: fileLink(scan.fileId),
   settled: [NOT_FOR_US, SAME, AGAIN].includes(scan.reason),
+  mine,
 });

@@ -5,7 +5,7 @@ import type { Order } from '../../page/use-orders';
 import { FileName } from './file-name';
 import { filedNote } from '../../page/scans/filed-note';
 import { OtherRow } from './waiting';
-import { rowsToFill } from './rows-to-fill';
+import { rowsFor } from './rows-to-fill';
 
 interface Props {
   readonly view: ScansView;
@@ -39,10 +39,10 @@ export function Aside({ view, busy, order }: Props) {
           {asked(view.quarantined).map((scan) => (
             <li class="card" key={scan.id}>
               <FileName scan={scan} />
-              <Ways id={scan.id} ways={quarantineWays} busy={busy} order={order} />
+              <Ways scan={scan} ways={quarantineWays} busy={busy} order={order} />
               <OtherRow
                 id={scan.id}
-                rows={rowsToFill(view)}
+                rows={rowsFor(view, scan)}
                 busy={busy}
                 choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
               />
@@ -50,7 +50,7 @@ export function Aside({ view, busy, order }: Props) {
           ))}
         </ul>
         <Settled label="Bukan berkas kantor ini" scans={settled(view.quarantined)}>
-          {(scan) => <Ways id={scan.id} ways={quarantineWays.slice(0, 1)} busy={busy} order={order} />}
+          {(scan) => <Ways scan={scan} ways={quarantineWays.slice(0, 1)} busy={busy} order={order} />}
         </Settled>
       </section>
       <section aria-label="Duplikat">
@@ -64,12 +64,12 @@ export function Aside({ view, busy, order }: Props) {
                   Isinya sama dengan <FileName scan={scan.first} />
                 </div>
               )}
-              <Ways id={scan.id} ways={duplicateWays} busy={busy} order={order} />
+              <Ways scan={scan} ways={duplicateWays} busy={busy} order={order} />
             </li>
           ))}
         </ul>
         <Settled label="Tercatat sebagai salinan" scans={settled(view.duplicates)}>
-          {(scan) => <Ways id={scan.id} ways={duplicateWays.slice(1)} busy={busy} order={order} />}
+          {(scan) => <Ways scan={scan} ways={duplicateWays.slice(1)} busy={busy} order={order} />}
         </Settled>
       </section>
     </>
@@ -106,21 +106,23 @@ const Settled = ({ label, scans, children }: SettledProps) =>
   );
 
 interface WaysProps {
-  readonly id: string;
+  readonly scan: ScanFileView;
   readonly ways: readonly Way[];
   readonly busy: boolean;
   readonly order: Order;
 }
 
-const Ways = ({ id, ways, busy, order }: WaysProps) => (
-  <div class="actions">
-    {ways.map(({ label, said, verdict }) => (
-      <Button
-        key={verdict}
-        disabled={busy}
-        run={() => order(said, () => call('resolveScan', id, verdict))}
-        label={label}
-      />
-    ))}
-  </div>
-);
+/** Only whoever may decide gets them. */
+const Ways = ({ scan: { id, mine }, ways, busy, order }: WaysProps) =>
+  mine ? (
+    <div class="actions">
+      {ways.map(({ label, said, verdict }) => (
+        <Button
+          key={verdict}
+          disabled={busy}
+          run={() => order(said, () => call('resolveScan', id, verdict))}
+          label={label}
+        />
+      ))}
+    </div>
+  ) : null;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadScript } from '../../page/load-script';
+import { call } from '../../page/server';
 import { sendFile } from '../../page/scans/send-file';
 import type { RowView } from '../../rpc/contract/contract';
 import type { Splitting } from '../late/split';
@@ -52,8 +53,9 @@ function Splitting({
         return setState('Pemisah tidak dapat dimuat. Periksa sambungan internet, tutup, lalu pilih lagi.');
       setState('');
       const send = (rowId: string, part: File) => sendFile(rowId, part, { heard: () => undefined });
+      const ask = (ids: readonly string[]) => call('viewToScan', { rows: ids }, '');
       const saved = (): void => void refresh();
-      remove = splitting.mount(place.current, { file, rows, phoneAddress, send, saved, close });
+      remove = splitting.mount(place.current, { file, rows, phoneAddress, ask, send, saved, close });
     });
     return () => remove();
   }, [file]);

@@ -7,7 +7,7 @@ import { FileName } from './file-name';
 import { filedNote } from '../../page/scans/filed-note';
 import { hasWords } from '../../page/search';
 import { FindRow } from './find-row';
-import { rowsToFill } from './rows-to-fill';
+import { rowsFor } from './rows-to-fill';
 
 interface Props {
   readonly view: ScansView;
@@ -29,43 +29,59 @@ export function Waiting({ view, busy, order }: Props) {
       <Arriving files={view.arriving} />
       <ul>
         {view.waiting.map((scan) => (
-          <li class="card" key={scan.id}>
-            <FileName scan={scan} />
-            {scan.suggestions.map((row) => (
-              <button
-                key={row.id}
-                type="button"
-                class="choice"
-                disabled={busy}
-                onClick={() =>
-                  void order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row.id]))
-                }
-              >
-                {rowName(row)}
-                {row.reasons === '' ? null : <span class="soft because">{row.reasons}</span>}
-              </button>
-            ))}
-            <OtherRow
-              id={scan.id}
-              rows={rowsToFill(view)}
-              busy={busy}
-              choose={(row) => order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]))}
-            />
-            <div class="actions">
-              <Button
-                disabled={busy}
-                run={() =>
-                  order('Berkas dipindahkan ke Karantina.', () =>
-                    call('resolveScan', scan.id, 'bukan untuk kami'),
-                  )
-                }
-                label="Bukan berkas kantor ini"
-              />
-            </div>
-          </li>
+          <WaitingFile key={scan.id} scan={scan} rows={rowsFor(view, scan)} busy={busy} order={order} />
         ))}
       </ul>
     </section>
+  );
+}
+
+interface WaitingFileProps {
+  readonly scan: ScansView['waiting'][number];
+  readonly rows: readonly RowView[];
+  readonly busy: boolean;
+  readonly order: Order;
+}
+
+/** A file with what the person may decide about it; whoever may not is told who may. */
+function WaitingFile({ scan, rows, busy, order }: WaitingFileProps) {
+  const choose = (row: string) =>
+    order(filedNote('Berkas disimpan.'), () => call('pairScan', scan.id, [row]));
+  return (
+    <li class="card">
+      <FileName scan={scan} />
+      {scan.suggestions.map((row) =>
+        scan.mayChoose ? (
+          <button
+            key={row.id}
+            type="button"
+            class="choice"
+            disabled={busy}
+            onClick={() => void choose(row.id)}
+          >
+            {rowName(row)}
+            {row.reasons === '' ? null : <span class="soft because">{row.reasons}</span>}
+          </button>
+        ) : (
+          <div key={row.id}>{rowName(row)}</div>
+        ),
+      )}
+      {scan.whose === '' ? null : <p class="soft">{scan.whose}</p>}
+      <OtherRow id={scan.id} rows={rows} busy={busy} choose={choose} />
+      {scan.mine ? (
+        <div class="actions">
+          <Button
+            disabled={busy}
+            run={() =>
+              order('Berkas dipindahkan ke Karantina.', () =>
+                call('resolveScan', scan.id, 'bukan untuk kami'),
+              )
+            }
+            label="Bukan berkas kantor ini"
+          />
+        </div>
+      ) : null}
+    </li>
   );
 }
 

@@ -5,20 +5,32 @@ import { blockersOf } from '../../../src/domain/procedure/finish-step';
 import { laneLacks } from '../../../src/domain/procedure/lane-lacks';
 import { laneFigures } from '../../../src/domain/dashboard/overview-figures';
 import { figuresOf } from '../../../src/domain/report/figures/figures';
+import { planReminders } from '../../../src/domain/reminders/plan-reminders';
+import { pairScan } from '../../../src/domain/scans/decisions/pair-scan';
+import { resolveScan } from '../../../src/domain/scans/decisions/resolve-scan';
 import { viewScans } from '../../../src/domain/scans/view-scans';
 import type { Blocker } from '../../../src/domain/refusal/blocker';
 import type { Lack } from '../../../src/domain/completeness/lacks';
 import { decisions } from '../../../src/domain/workbook/inventaris';
+import { LATE } from '../../../src/domain/workbook/vocabulary/ledger-words';
 import {
   as,
+  at,
   inventoryRow,
+  later,
   liaisonOf,
   MORNING,
+  office,
   openedWorld,
+  pelaksana,
+  ppid,
   scanRow,
+  settingValues,
   staffOf,
   stored,
   withOffice,
+  withValues,
+  worldAt,
   type World,
 } from '../office-builder';
 
@@ -173,3 +185,97 @@ test('the counts of the report equal the lists', () =>
     const shown = listIn(world, unit).rows.filter(({ evidence }) => evidence === null);
     expect(shown).toHaveLength(rows.filter((one) => evidenceOf(one, filed) === null).length);
   }));
+
+describe('a file that waits', () => {
+  const PEOPLE = [staffOf('KUL'), liaisonOf('KUL'), 'kedua@gmail.com', staffOf('TPH'), ppid, pelaksana];
+  const closed = later(worldAt(office(4)), at('2026-02-18T06:00'));
+  const rowId = closed.office.inventaris.find(({ subBagian }) => subBagian === 'KUL')?.id ?? '';
+  const people = (some: readonly string[]) => fc.subarray([...some]).map((chosen) => chosen.join(', '));
+  const waiting = fc.record({
+    roles: fc.record({
+      'Peran/Sub Bagian KUL': people(PEOPLE.slice(0, 3)),
+      'Peran/Tim Penghubung KUL': people(PEOPLE),
+    }),
+    sender: fc.constantFrom('', ...PEOPLE),
+    exception: fc.constantFrom('', 'Hanya satu orang'),
+    state: fc.constantFrom('menunggu', 'karantina', 'duplikat'),
+    isLate: fc.boolean(),
+  } as const);
+  type Given = typeof waiting extends fc.Arbitrary<infer T> ? T : never;
+
+  function worldWith({ roles, sender, exception, state, isLate }: Given): World {
+    const cells = {
+      state,
+      reason: isLate ? LATE : '',
+      row: isLate ? rowId : '',
+      suggestions: rowId,
+    } as const;
+    const scan = scanRow({ id: 'P-0099', ...cells, sender, archiveName: '', place: 'Masuk/KUL' });
+    const confirmed = settingValues(roles)['Sistem/Nilai Dipastikan'] ?? '';
+    return withValues(
+      withOffice(closed, {
+        pindaian: [...closed.office.pindaian, scan],
+        tahapan: closed.office.tahapan.map((step) => ({ ...step, exception })),
+      }),
+      { ...roles, 'Sistem/Nilai Dipastikan': confirmed },
+    );
+  }
+  const view = (world: World, person: string) => viewScans(world.office, as(person, world), 'KUL');
+  const pair = (world: World, person: string) =>
+    pairScan(world.office, as(person, world), 'P-0099', [rowId], undefined);
+  const mayFile = (world: World, person: string): boolean => {
+    const filed = pair(world, person);
+    return filed.ok && filed.value.moves.length > 0;
+  };
+  const inOrder = (some: readonly string[]): readonly string[] => [...some].sort();
+
+  test('is offered for a decision to exactly those who are not refused', () =>
+    fc.assert(
+      fc.property(waiting, (given) => {
+        const world = worldWith(given);
+        const verdict = given.state === 'duplikat' ? 'sama' : 'bukan untuk kami';
+        for (const person of PEOPLE) {
+          const may = resolveScan(world.office.pindaian, as(person, world), 'P-0099', verdict).ok;
+          expect([person, view(world, person).mine.has('P-0099')]).toEqual([person, may]);
+        }
+      }),
+      { numRuns: RUNS },
+    ));
+
+  test('and is late is offered, mailed, counted and named to exactly those who may file it', () =>
+    fc.assert(
+      fc.property(waiting, (given) => {
+        const world = worldWith({ ...given, state: 'menunggu', isLate: true });
+        const may = inOrder(PEOPLE.filter((person) => mayFile(world, person)));
+        for (const person of PEOPLE) {
+          const [shown] = view(world, person).waiting;
+          expect([person, shown?.mayChoose, inOrder(shown?.people ?? [])]).toEqual([
+            person,
+            may.includes(person),
+            may,
+          ]);
+          const own = laneLacks(world.office, KEGIATAN, as(person, world)).find(({ lane }) => lane === 'KUL');
+          const isMine = may.includes(person);
+          expect(own?.late).toEqual({
+            mine: Number(isMine),
+            others: Number(!isMine && may.length > 0),
+            nobody: Number(may.length === 0),
+          });
+        }
+        const { digests } = planReminders(world.office, as(ppid, world), 100);
+        const mailed = (key: 'late' | 'stuck') =>
+          inOrder(digests.filter((digest) => digest[key].length > 0).map(({ person }) => person));
+        expect(mailed('late')).toEqual(may);
+        expect(mailed('stuck')).toEqual(may.length > 0 ? [] : inOrder([ppid, pelaksana]));
+        const refused = pair(world, 'orang@gmail.com');
+        const named =
+          !refused.ok && refused.error.code === 'WRONG_ACTOR'
+            ? refused.error.people
+            : !refused.ok && refused.error.code === 'FOUR_EYES'
+              ? refused.error.lookers
+              : undefined;
+        expect(inOrder(named ?? [])).toEqual(may);
+      }),
+      { numRuns: RUNS },
+    ));
+});

@@ -14,6 +14,7 @@ import {
   pelaksana,
   ppid,
   scanRow,
+  settingValues,
   staffOf,
   units,
   withOffice,
@@ -141,6 +142,39 @@ test('a scan for a document that was decided is told once to whoever looks at it
   const unsent = [toLiaison(world)!];
   const undone = committed(written, withoutUnsent(written.office, as(ppid, written), unsent));
   expect(toLiaison(on(undone, '2026-02-19T06:00'))?.untold).toEqual(['P-0009']);
+});
+
+test('a scan that its sender alone could look at is no task of theirs: whoever can name another person is told, once', () => {
+  const closed = worldAt({ number: 4, lane: OFFICE_LANE });
+  const sender = liaisonOf('KUL').toLowerCase();
+  const late = scanRow({ id: 'P-0009', state: 'menunggu', reason: LATE, row: 'KUL-0001', sender });
+  const world = on(withOffice(closed, { pindaian: [late] }), '2026-02-18T06:00');
+  const tellings = (from: World) =>
+    plan(from).digests.flatMap((digest) =>
+      [...digest.late, ...digest.stuck].length > 0 ? [[digest.person, ...digest.untold]] : [],
+    );
+  const told = [ppid, pelaksana].map((person) => [person, 'P-0009 tanpa yang melihat']);
+  expect(tellings(world)).toEqual(expect.arrayContaining(told));
+  expect(tellings(world)).toHaveLength(2);
+  const mail = digestMessage(
+    plan(world).digests.find(({ person }) => person === ppid)!,
+    'https://x',
+    as(ppid, world),
+  );
+  expect(mail.subject).toContain('1 pindaian belum ada yang boleh melihatnya');
+  expect(mail.plain).toContain('P-0009 untuk KUL-0001');
+  expect(mail.plain).toContain(
+    'menambahkan Tim Penghubung lain untuk Sub Bagian itu di Pengaturan, bagian Peran',
+  );
+  const next = on(reminded(world), '2026-02-19T06:00');
+  expect(tellings(next)).toEqual([]);
+  // Once there is a second person, the scan is theirs.
+  const roles = { 'Peran/Tim Penghubung KUL': `${sender}, kedua@gmail.com` };
+  const confirmed = {
+    ...roles,
+    'Sistem/Nilai Dipastikan': settingValues(roles)['Sistem/Nilai Dipastikan'] ?? '',
+  };
+  expect(tellings(withValues(next, confirmed))).toEqual([['kedua@gmail.com', 'P-0009']]);
 });
 
 describe('an exemption that ends', () => {

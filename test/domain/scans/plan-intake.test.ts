@@ -495,6 +495,31 @@ test('a file whose rows a person has chosen waits for them also with another con
   }
 });
 
+test('a file that is renamed and changed goes on waiting for the rows chosen for it; the row that its new name says is offered, too', () => {
+  const before = worldAt(office(4));
+  const one = before.office.inventaris.find(({ subBagian }) => subBagian === 'KUL')!;
+  const other = { ...one, id: 'KUL-0099', title: 'Risalah Rapat' };
+  const closed = withOffice(before, { inventaris: [...before.office.inventaris, other] });
+  const given = file({ name: 'pindai 0001.pdf' });
+  const { world: asked } = settled(closed, given);
+  const pindaian = asked.office.pindaian.map((scan) =>
+    scan.fileId === given.fileId ? { ...scan, reason: LATE, row: one.id, suggestions: one.id } : scan,
+  );
+  const waits = withOffice(asked, { pindaian });
+  for (const [name, suggestions] of [
+    ['lain.pdf', one.id],
+    [`${other.id} Risalah.pdf`, `${one.id}, ${other.id}`],
+  ] as const) {
+    const again = file({ ...given, name, sha256: 'lain' });
+    expect(ledger(look(waits, again)).at(-1)).toMatchObject({ state: 'terlihat', row: one.id });
+    const { plan: found, world: after } = settled(waits, again);
+    expect(found.moves).toEqual([]);
+    expect(ledger(after).at(-1)).toMatchObject({
+      ...{ state: 'menunggu', reason: LATE, row: one.id, suggestions, originalName: name },
+    });
+  }
+});
+
 test.each([
   ['has its scan', {}],
   ['lost its scan', { reason: GONE }],
@@ -524,9 +549,7 @@ test.each([
       expect(ordinary?.state === 'memindahkan' || ordinary?.row === '').toBe(true);
       expect(ordinary?.duplicateOf).toBe('');
     }
-    // Renamed with another content, and gone: it is for no row any more.
-    const renamed = file({ ...dropped, name: 'lain.pdf', sha256: 'lain' });
-    expect(ledger(look(after, renamed)).at(-1)).toMatchObject({ state: 'terlihat', reason: '', row: '' });
+    // Gone: it is for no row any more.
     expect(ledger(look(after)).at(-1)).toMatchObject({ state: 'karantina', reason: GONE, row: '' });
   },
 );

@@ -37,6 +37,15 @@ const list = (query: ToScanQuery, actor = staffOf('KUL'), search = '') =>
 const ids = (...given: Parameters<typeof list>): readonly string[] =>
   list(...given).rows.map(({ row }) => row.id);
 
+test('rows asked for by their IDs come whatever they have, with who gave the scan and when, and who scans those of another unit', () => {
+  const { rows: found } = list({ rows: ['TPH-0001', 'KUL-0001', 'KUL-0002', 'KUL-9999', 'KUL-0006'] });
+  expect(found.map(({ row, filling, scanners }) => [row.id, filling, scanners])).toEqual([
+    ['KUL-0001', { by: staffOf('KUL'), when: '4 Feb 2026 09.00' }, []],
+    ['KUL-0002', undefined, []],
+    ['TPH-0001', undefined, [staffOf('TPH')]],
+  ]);
+});
+
 test.each<[string, ToScanQuery, string, readonly string[]]>([
   [
     'what was returned to the units of the caller, and what lacks a scan',

@@ -190,6 +190,11 @@ describe('another scan for a document', () => {
       base64: Buffer.from(makeScan('pdf', text, 3)).toString('base64'),
     });
   const row = () => office.table('Inventaris')[0]!;
+  const filled = expect.stringMatching(
+    new RegExp(
+      `^KUL-0001 sudah mempunyai pindaian \\(dari ${nameOf(kul.staff)}, 19 Feb 2026 08\\.0\\d\\); keduanya disimpan\\.`,
+    ),
+  ) as string;
   beforeEach(async () => {
     await upload('pertama');
     await office.ask(kul.staff, 'amendRows', 'tidakDipindai', [ROW], 'Terjilid');
@@ -204,7 +209,7 @@ describe('another scan for a document', () => {
     async (decision, reason) => {
       await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], decision, reason);
       const { note = '' } = await upload('kedua');
-      expect(note).toContain('KUL-0001 sudah mempunyai pindaian; keduanya disimpan.');
+      expect(note).toEqual(filled);
       expect(note).toContain('Keputusan Tim Penghubung atas KUL-0001 batal');
       expect(row()).toMatchObject({ Keputusan: '', 'Diputuskan Oleh': '' });
       expect(ledger().map((scan) => scan['Status'])).toEqual(['tersimpan', 'tersimpan']);
@@ -215,7 +220,7 @@ describe('another scan for a document', () => {
   test('that was returned waits until it is submitted again', async () => {
     await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], 'dikembalikan', 'Pindaian buram');
     const { note = '' } = await upload('kedua');
-    expect(note).toBe('KUL-0001 sudah mempunyai pindaian; keduanya disimpan.');
+    expect(note).toEqual(filled);
     expect(row()).toMatchObject({ Keputusan: 'dikembalikan' });
   });
 
@@ -242,7 +247,7 @@ describe('another scan for a document', () => {
     expect((await office.ask(kul.staff, 'uploadScan', ROW, other)).note).toContain('sama');
     expect(states()).toEqual(before);
     const { lanes } = await office.ask(kul.liaison, 'viewLacking');
-    const words = '1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat Tim Penghubung';
+    const words = '1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat oleh Anda';
     expect(lanes.flatMap(({ lines }) => lines.map((line) => line.words))).toContain(words);
     const { id } = (await office.ask(kul.liaison, 'viewScans', 'KUL')).waiting[0]!;
     const refused = await office.tryTo(kul.staff, 'pairScan', id, ['KUL-0001']);

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { rowCode } from '../../../src/domain/office/phone-link';
-import { firstStates, withForeign } from '../../../src/sidebar/scans/split/part-states';
+import {
+  firstStates,
+  joinable,
+  loneSeparators,
+  pagesOf,
+  withForeign,
+  type Asked,
+} from '../../../src/sidebar/scans/split/part-states';
 import { pageWords, partsOf, rowOfCode, type PageCode } from '../../../src/sidebar/scans/split/parts';
 
 const sheet = (text: string): PageCode => ({ text, share: 0.4 });
 const label = (text: string): PageCode => ({ text, share: 0.1 });
+
+/** The office has nothing to say about codes that wait for no scan. */
+const nothing: Asked = { notes: new Map(), problem: '' };
 
 const address = 'https://script.google.com/macros/s/AKfy-x/exec';
 
@@ -45,19 +55,24 @@ describe('the rows of a PDF before it is saved', () => {
   );
 
   test("another office's code gives no row and says so; an ID alone does, and is to be compared", () => {
-    expect(firstStates(parts, rows, true)).toMatchObject([
+    expect(firstStates(parts, rows, true, nothing)).toMatchObject([
       { row: '', message: expect.stringContaining('Tanpa lembar pemisah') as string },
       { row: 'KUL-0001', message: '' },
       { row: '', message: expect.stringContaining('KUL-0001 sudah dipakai') as string },
       { row: '', message: expect.stringContaining('KUL-0002 berasal dari alamat lain') as string },
       { row: 'KUL-0003', message: expect.stringContaining('Cocokkan gambarnya') as string },
     ]);
-    expect(firstStates(parts, rows, false)[4]).toEqual({ row: 'KUL-0003', isSaved: false, message: '' });
+    expect(firstStates(parts, rows, false, nothing)[4]).toEqual({
+      row: 'KUL-0003',
+      isSaved: false,
+      message: '',
+      joins: null,
+    });
   });
 
   test('a person can say that such codes are their own; rows that others have stay with them', () => {
-    const states = firstStates(parts, rows, true);
-    expect(withForeign(parts, rows, states).map(({ row }) => row)).toEqual([
+    const states = firstStates(parts, rows, true, nothing);
+    expect(withForeign(parts, rows, states, nothing).map(({ row }) => row)).toEqual([
       '',
       'KUL-0001',
       '',
@@ -65,8 +80,55 @@ describe('the rows of a PDF before it is saved', () => {
       'KUL-0003',
     ]);
     const chosen = states.map((state, index) => (index === 0 ? { ...state, row: 'KUL-0002' } : state));
-    expect(withForeign(parts, rows, chosen)[3]).toMatchObject({ row: '' });
+    expect(withForeign(parts, rows, chosen, nothing)[3]).toMatchObject({ row: '' });
   });
+});
+
+describe('a code without a row that waits', () => {
+  const parts = partsOf(
+    [
+      sheet('TPH-0004'),
+      null,
+      sheet('KUL-0001'),
+      null,
+      null,
+      sheet('KUL-0009'),
+      null,
+      sheet('KUL-0001'),
+      null,
+    ],
+    '',
+  );
+  const rows = [{ id: 'KUL-0001', title: 'Neraca', year: 2025 }];
+  const asked: Asked = { notes: new Map([['TPH-0004', 'TPH-0004 milik Sub Bagian Teknis.']]), problem: '' };
+  const states = firstStates(parts, rows, false, asked);
+
+  test('is told with the reason that the office gives, or that there is no such row', () =>
+    expect(states.map(({ message }) => message)).toEqual([
+      'TPH-0004 milik Sub Bagian Teknis.',
+      '',
+      'KUL-0009 tidak ada di Inventaris Kegiatan yang berjalan. Pilih barisnya.',
+      expect.stringContaining('Kode KUL-0001 sudah dipakai dokumen sebelumnya (halaman 4–5)') as string,
+    ]));
+
+  test('is told to be unknown where the office could not be asked', () => {
+    const unknown = firstStates(parts, rows, false, { notes: new Map(), problem: 'Sambungan terputus.' });
+    expect(unknown[0]?.message).toBe(
+      'TPH-0004 tidak ada dalam daftar yang menunggu pindaian; sebabnya tidak terbaca (Sambungan terputus.). Pilih barisnya.',
+    );
+  });
+
+  test('that is the code of a document before may be joined to it, behind its pages', () => {
+    expect(parts.map((_part, index) => joinable(parts, index))).toEqual([null, null, null, 1]);
+    expect(pagesOf(parts, states, 1)).toEqual([3, 4]);
+    const joined = states.map((state, index) => (index === 3 ? { ...state, joins: 1 } : state));
+    expect(pagesOf(parts, joined, 1)).toEqual([3, 4, 8]);
+  });
+});
+
+test('a second sheet of the same row without a page is only named: its document has its pages', () => {
+  const parts = partsOf([sheet('KUL-0001'), sheet('KUL-0001'), null], '');
+  expect(loneSeparators(parts)).toEqual(['Lembar pemisah KUL-0001 tanpa halaman (halaman 1 PDF).']);
 });
 
 test('pages go to the separator before them, those before the first to none', () => {
@@ -125,8 +187,8 @@ test('blank pages right behind a separator are its back; a separator with nothin
     [4, [5], []],
   ]);
   const rows = ['KUL-0001', 'KUL-0002'].map((id) => ({ id, title: id, year: 2025 }));
-  expect(firstStates(parts, rows, false)).toMatchObject([
-    { row: 'KUL-0001' },
-    { row: '', message: 'Tidak ada halaman sesudah lembar pemisah KUL-0002.' },
+  expect(firstStates(parts, rows, false, nothing)).toMatchObject([{ row: 'KUL-0001' }, { row: '' }]);
+  expect(loneSeparators(parts)).toEqual([
+    'Lembar pemisah KUL-0002 tanpa halaman (halaman 5–6 PDF). Bila dokumennya ada, pindai dengan lembar pemisahnya di depan.',
   ]);
 });

@@ -1,5 +1,6 @@
 import type { Context } from '../../office/context';
 import { may, refuseWithout } from '../../office/permissions';
+import type { Refusal } from '../../refusal/refusal';
 import { err, ok, type Result } from '../../refusal/result';
 import type { ScanRow } from '../../workbook/pindaian';
 import { LATE } from '../../workbook/vocabulary/ledger-words';
@@ -17,14 +18,19 @@ export function authorizeScan(
 ): Result<ScanRow> {
   const scan = scans.find(({ id }) => id === scanId);
   if (!scan) return err({ code: 'SCAN_UNKNOWN', scanId });
-  const { subBagian } = scan;
-  const wrongActor =
-    subBagian === SIGNED
-      ? refuseWithout(context, 'returnSigned')
-      : scan.reason === LATE && !may(context, 'handleScans', subBagian)
-        ? refuseWithout(context, 'decideRows', subBagian)
-        : refuseWithout(context, 'handleScans', subBagian);
+  const wrongActor = refuseScan(scan, context);
   if (wrongActor) return err(wrongActor);
   if (states.includes(scan.state)) return ok(scan);
   return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: scan.state });
 }
+
+/** The refusal of a person who may decide nothing about the file; undefined for the others. */
+export const refuseScan = (
+  { subBagian, reason }: Pick<ScanRow, 'subBagian' | 'reason'>,
+  context: Context,
+): Refusal | undefined =>
+  subBagian === SIGNED
+    ? refuseWithout(context, 'returnSigned')
+    : reason === LATE && !may(context, 'handleScans', subBagian)
+      ? refuseWithout(context, 'decideRows', subBagian)
+      : refuseWithout(context, 'handleScans', subBagian);

@@ -1,7 +1,7 @@
 import { joinChanges } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import { refuseWithout } from '../../office/permissions';
-import { rowsServed } from '../../completeness/scanned-rows';
+import { isLate, rowsServed } from '../../completeness/scanned-rows';
 import type { Refusal } from '../../refusal/refusal';
 import { err, ok, type Result } from '../../refusal/result';
 import type { ScanRow } from '../../workbook/pindaian';
@@ -36,14 +36,14 @@ export function pairScan(
 ): Result<IntakePlan> {
   const files = allFiles(office);
   const taken = authorizeScan(files, context, scanId, PAIRABLE);
-  if (!taken.ok) return taken;
+  if (!taken.ok) return err(refuseOther(taken.error, scanId, rowIds, office, context));
   const scan = taken.value;
   if (scan.reason === GONE || seen?.isTrashed === true)
     return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: GONE });
   const target = scan.subBagian === SIGNED ? papersFor(office, rowIds) : rowsFor(office, scan, rowIds);
   if (!target.ok) return target;
   const { late } = target.value;
-  const notNow = refuseFiling(scan, late, office, context);
+  const notNow = refuseFiling(scan, target.value, context);
   if (notNow && isSaid(scan, late)) return err(notNow);
   const noticed = seen ? contentCells(seen) : {};
   const { size, mimeType, content, sha256 } = { ...scan, ...noticed };
@@ -62,18 +62,27 @@ export function pairScan(
   const placement = target.value.place(checked.value, names, context);
   const { changes, moves } = announce(scan, placement, context, noticed);
   const told = target.value.told(placement, { id: scanId, sha256 }, context);
-  return ok({ changes: joinChanges(changes, told), moves, beside: target.value.beside(others) });
+  return ok({ changes: joinChanges(changes, told), moves, beside: target.value.beside(others, context) });
+}
+
+/** Whoever may do nothing about a late file is told who may file it. */
+function refuseOther(
+  refusal: Refusal,
+  scanId: string,
+  rowIds: readonly string[],
+  office: IntakeOffice,
+  context: Context,
+): Refusal {
+  const scan = office.pindaian.find(({ id }) => id === scanId);
+  if (refusal.code !== 'WRONG_ACTOR' || !scan || !isLate(scan)) return refusal;
+  const target = rowsFor(office, scan, rowIds);
+  return (target.ok ? refuseLate(target.value, scan, context) : undefined) ?? refusal;
 }
 
 /** Why this person may not file it now; a file for late rows then waits, for others it is refused. */
-const refuseFiling = (
-  scan: ScanRow,
-  late: Target['late'],
-  { tahapan = [] }: IntakeOffice,
-  context: Context,
-): Refusal | undefined =>
-  late.length > 0
-    ? refuseLate(late, scan, tahapan, context)
+const refuseFiling = (scan: ScanRow, target: Target, context: Context): Refusal | undefined =>
+  target.late.length > 0
+    ? refuseLate(target, scan, context)
     : scan.subBagian === SIGNED
       ? undefined
       : refuseWithout(context, 'handleScans', scan.subBagian);
@@ -100,7 +109,7 @@ const untilLooked = (
     log: [waitingLog(scan.id, target.ids)],
   }),
   moves: [],
-  waits: fileWaits(target, context),
+  waits: fileWaits(target, scan, context),
 });
 
 /** This content was compared with all others, and a person was shown the original. */

@@ -56,10 +56,9 @@ const inInbox = (file: DroppedFile, now: Instant) => ({
   unchangedSince: now,
 });
 
-/** Still being written, or written again: the quiet time restarts. The rows for which it waits stay, unless it was renamed. */
+/** Still being written, or written again: the quiet time restarts. The rows for which it waits stay, whatever its name is now. */
 export const changedAgain = (scan: ScanRow, file: DroppedFile, now: Instant): Partial<Changes> => {
-  const row = file.name === scan.originalName ? scan.row : '';
-  const set = { ...contentCells(file), ...inInbox(file, now), row };
+  const set = { ...contentCells(file), ...inInbox(file, now), row: scan.row };
   return { updates: [{ sheet: ledgerOf(scan.id), id: scan.id, set }] };
 };
 

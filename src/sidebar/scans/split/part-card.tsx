@@ -1,15 +1,12 @@
 import type { RowView } from '../../../rpc/contract/contract';
+import { Button } from '../../../page/button';
+import type { PartState } from './part-states';
 import { pageWords, type Part } from './parts';
-
-export interface PartState {
-  /** ID of the row that gets it; '' for none. */
-  readonly row: string;
-  readonly isSaved: boolean;
-  readonly message: string;
-}
 
 interface Props {
   readonly part: Part;
+  /** Its pages, and those of the parts that were joined to it. */
+  readonly pages: readonly number[];
   /** Its first page; '' if it could not be shown. */
   readonly picture: string;
   /** The rows that it may go to. */
@@ -17,18 +14,31 @@ interface Props {
   readonly state: PartState;
   readonly busy: boolean;
   readonly choose: (row: string) => void;
+  /** A part before it with the same code, not saved yet; null: none. */
+  readonly before: Part | null;
+  readonly join: (isJoined: boolean) => void;
 }
 
 const nameOf = ({ id, title, year }: RowView): string => `${id} ${title}${year === null ? '' : ` (${year})`}`;
 
 /** One document of a PDF: its pages, its first page as a picture, and the row that gets it. */
-export function PartCard({ part, picture, rows, state, busy, choose }: Props) {
-  const { pages, separator, backs } = part;
-  const words = pages.length === 0 ? 'Tanpa halaman' : `Halaman ${pageWords(pages)}`;
+export function PartCard({ part, pages, picture, rows, state, busy, choose, before, join }: Props) {
+  const { separator, backs } = part;
+  const words = `Halaman ${pageWords(pages)}`;
   const row = rows.find(({ id }) => id === state.row);
+  const isJoined = state.joins !== null;
+  const target = before === null ? '' : `halaman ${pageWords(before.pages)}`;
   return (
     <li class="card">
-      <strong>{row ? nameOf(row) : state.isSaved ? state.row : 'Belum ada barisnya'}</strong>
+      <strong>
+        {row
+          ? nameOf(row)
+          : isJoined
+            ? `Digabung di belakang ${target}`
+            : state.isSaved
+              ? state.row
+              : 'Belum ada barisnya'}
+      </strong>
       <div class="soft">
         {words}
         {separator === null
@@ -36,14 +46,21 @@ export function PartCard({ part, picture, rows, state, busy, choose }: Props) {
           : ` · lembar pemisah halaman ${separator + 1}${backs.length === 0 ? '' : ` dan baliknya yang kosong (halaman ${pageWords(backs)})`} tidak ikut`}
       </div>
       {picture === '' ? (
-        pages.length === 0 ? null : (
-          <div class="soft">Gambar halaman tidak dapat ditampilkan di sini.</div>
-        )
+        <div class="soft">Gambar halaman tidak dapat ditampilkan di sini.</div>
       ) : (
         <img src={picture} alt={`Halaman pertama, ${words.toLowerCase()}`} width={90} />
       )}
       {state.message === '' ? null : <div role="status">{state.message}</div>}
-      {state.isSaved || pages.length === 0 ? null : (
+      {state.isSaved || before === null ? null : (
+        <div class="actions">
+          <Button
+            disabled={busy}
+            run={() => join(!isJoined)}
+            label={isJoined ? 'Pisahkan lagi' : `Gabungkan dengan ${target}`}
+          />
+        </div>
+      )}
+      {state.isSaved || isJoined ? null : (
         <label>
           Simpan untuk
           <select value={state.row} disabled={busy} onChange={(event) => choose(event.currentTarget.value)}>

@@ -1,6 +1,25 @@
 import type { RowView } from '../../../rpc/contract/contract';
-import type { PartState } from './part-card';
-import type { Part } from './parts';
+import { pageWords, type Part } from './parts';
+
+/** What is decided about a part before it is saved. */
+export interface PartState {
+  /** ID of the row that gets it; '' for none. */
+  readonly row: string;
+  /** The part behind whose pages its own are saved; null: it is a document of its own. */
+  readonly joins: number | null;
+  readonly isSaved: boolean;
+  readonly message: string;
+}
+
+/** What the office says about codes whose rows wait for no scan from this person. */
+export interface Asked {
+  /** By the code; a code without an entry has no row in the running Kegiatan. */
+  readonly notes: ReadonlyMap<string, string>;
+  /** Why the office could not be asked; ''. */
+  readonly problem: string;
+}
+
+const NO_ROW = { row: '', joins: null, isSaved: false } as const;
 
 /**
  * Each part with the row of its code, if that row waits for a scan and no part before it has it. A code with another address gives no row:
@@ -11,16 +30,18 @@ export function firstStates(
   parts: readonly Part[],
   rows: readonly RowView[],
   hasPage: boolean,
+  asked: Asked,
 ): readonly PartState[] {
   const taken = new Set<string>();
-  return parts.map((part) => {
+  return parts.map((part, index) => {
     const { code, printed } = part;
-    const problem = problemOf(part, taken, rows);
-    if (problem !== '') return { row: '', isSaved: false, message: problem };
+    const message = problemOf(parts, index, taken, rows, asked);
+    if (message !== '') return { ...NO_ROW, message };
+    if (part.pages.length === 0) return { ...NO_ROW, message };
     if (printed === 'other')
-      return { row: '', isSaved: false, message: `Nomor ${code} berasal dari alamat lain. Pilih barisnya.` };
+      return { ...NO_ROW, message: `Nomor ${code} berasal dari alamat lain. Pilih barisnya.` };
     taken.add(code);
-    return { row: code, isSaved: false, message: printed === 'number' && hasPage ? bareWords(code) : '' };
+    return { ...NO_ROW, row: code, message: printed === 'number' && hasPage ? bareWords(code) : '' };
   });
 }
 
@@ -29,13 +50,14 @@ export function withForeign(
   parts: readonly Part[],
   rows: readonly RowView[],
   states: readonly PartState[],
+  asked: Asked,
 ): readonly PartState[] {
   const taken = new Set(states.map(({ row }) => row));
   return states.map((state, index) => {
     const part = parts[index];
-    if (part?.printed !== 'other' || state.row !== '' || state.isSaved) return state;
-    const problem = problemOf(part, taken, rows);
-    if (problem !== '') return { ...state, message: problem };
+    if (part?.printed !== 'other' || state.row !== '' || state.joins !== null || state.isSaved) return state;
+    const message = problemOf(parts, index, taken, rows, asked);
+    if (message !== '' || part.pages.length === 0) return { ...state, message };
     taken.add(part.code);
     return { ...state, row: part.code, message: '' };
   });
@@ -44,11 +66,57 @@ export function withForeign(
 const bareWords = (code: string): string =>
   `Kodenya hanya nomor ${code}, tanpa alamat halaman HP kantor ini. Cocokkan gambarnya dengan judul barisnya.`;
 
-/** Why a part cannot have the row of its code; '' if it can. */
-function problemOf({ code, pages }: Part, taken: ReadonlySet<string>, rows: readonly RowView[]): string {
-  if (code === '') return 'Tanpa lembar pemisah di depannya. Pilih barisnya.';
-  if (pages.length === 0) return `Tidak ada halaman sesudah lembar pemisah ${code}.`;
-  if (taken.has(code)) return `Kode ${code} sudah dipakai dokumen sebelumnya. Pilih barisnya.`;
-  const isWaiting = rows.some(({ id }) => id === code);
-  return isWaiting ? '' : `Kode ${code} bukan dokumen yang menunggu pindaian. Pilih barisnya.`;
+const CHOOSE = 'Pilih barisnya.';
+
+/** Why a part with pages cannot have the row of its code; '' if it can. */
+function problemOf(
+  parts: readonly Part[],
+  index: number,
+  taken: ReadonlySet<string>,
+  rows: readonly RowView[],
+  { notes, problem }: Asked,
+): string {
+  const { code = '', pages = [] } = parts[index] ?? {};
+  if (pages.length === 0) return '';
+  if (code === '') return `Tanpa lembar pemisah di depannya. ${CHOOSE}`;
+  if (taken.has(code)) {
+    const before = joinable(parts, index);
+    const where = before === null ? '' : ` (halaman ${pageWords(parts[before]?.pages ?? [])})`;
+    return `Kode ${code} sudah dipakai dokumen sebelumnya${where}. Gabungkan bila satu dokumen, atau pilih baris lain.`;
+  }
+  if (rows.some(({ id }) => id === code)) return '';
+  const note = notes.get(code);
+  if (note !== undefined && note !== '') return note;
+  return problem === ''
+    ? `${code} tidak ada di Inventaris Kegiatan yang berjalan. ${CHOOSE}`
+    : `${code} tidak ada dalam daftar yang menunggu pindaian; sebabnya tidak terbaca (${problem}). ${CHOOSE}`;
 }
+
+/** The first part before this one with the same code, behind whose pages its own may be saved; null: none. */
+export function joinable(parts: readonly Part[], index: number): number | null {
+  const part = parts[index];
+  if (!part || part.code === '' || part.pages.length === 0) return null;
+  const before = parts.findIndex(
+    ({ code, printed, pages }) => code === part.code && printed === part.printed && pages.length > 0,
+  );
+  return before === index ? null : before;
+}
+
+/** The pages that are saved as this part's document: its own, then those of the parts that were joined to it. */
+export const pagesOf = (
+  parts: readonly Part[],
+  states: readonly PartState[],
+  index: number,
+): readonly number[] =>
+  parts.flatMap(({ pages }, each) => (each === index || states[each]?.joins === index ? pages : []));
+
+/** The separators behind which no page of a document came, in a sentence each. */
+export const loneSeparators = (parts: readonly Part[]): readonly string[] =>
+  parts
+    .filter(({ pages }) => pages.length === 0)
+    .map(({ code, separator, backs }) => {
+      const where = pageWords([...(separator === null ? [] : [separator]), ...backs]);
+      const isElsewhere = parts.some((other) => other.code === code && other.pages.length > 0);
+      const advice = isElsewhere ? '' : ' Bila dokumennya ada, pindai dengan lembar pemisahnya di depan.';
+      return `Lembar pemisah ${code} tanpa halaman (halaman ${where} PDF).${advice}`;
+    });

@@ -1,5 +1,5 @@
 import { Button } from '../../../page/button';
-import type { PartState } from './part-card';
+import { loneSeparators, type PartState } from './part-states';
 import type { SplitPdf } from './split-pdf';
 
 interface Props {
@@ -24,8 +24,13 @@ export function SplitNotes({ name, split: { parts, pictures }, states, hasPage, 
           {`Tidak ada lembar pemisah yang terbaca dalam ${name}: seluruh ${pictures.length} halaman menjadi satu dokumen. Bila memang satu dokumen, pilih barisnya; bila tidak, tutup, lalu pindai lagi dengan lembar pemisah.`}
         </p>
       ) : (
-        <p>{`${parts.length} dokumen ditemukan dalam ${name}.`}</p>
+        <p>{`${parts.filter(({ pages }) => pages.length > 0).length} dokumen ditemukan dalam ${name}.`}</p>
       )}
+      {loneSeparators(parts).map((words) => (
+        <p key={words} class="notice warning">
+          {words}
+        </p>
+      ))}
       {unread === 0 ? null : (
         <p class="notice warning">
           {`${unread} halaman tidak dapat dibaca sebagai gambar; lembar pemisah di antaranya tidak terlihat. Periksa halaman setiap dokumen.`}

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../page/button';
 import type { Answer, MovesView, RowView } from '../../../rpc/contract/contract';
-import { PartCard, type PartState } from './part-card';
-import { firstStates, withForeign } from './part-states';
+import { askCodes, type AskedCodes, type AskRows } from './ask-codes';
+import { PartCard } from './part-card';
+import { firstStates, joinable, pagesOf, withForeign, type PartState } from './part-states';
 import { SplitNotes } from './split-notes';
 import { splitPdf, type SplitPdf } from './split-pdf';
 
@@ -12,23 +13,30 @@ export interface SplitterProps {
   readonly rows: readonly RowView[];
   /** The address of the office's page for the phone; '' while there is none. */
   readonly phoneAddress: string;
+  readonly ask: AskRows;
   readonly send: (rowId: string, file: File) => Promise<Answer<MovesView>>;
   /** Called when all that had a row was tried. */
   readonly saved: () => void;
   readonly close: () => void;
 }
 
+/** A PDF that was read, with what the office says about its codes. */
+interface Read {
+  readonly split: SplitPdf;
+  readonly asked: AskedCodes;
+}
+
 /** Reads a PDF page by page, then shows its documents. */
 export function Splitter(props: SplitterProps) {
-  const { file, phoneAddress, close } = props;
+  const { file, rows, phoneAddress, ask, close } = props;
   const [[read, all], setRead] = useState<readonly [number, number]>([0, 1]);
-  const [split, setSplit] = useState<SplitPdf | null>(null);
+  const [split, setSplit] = useState<Read | null>(null);
   const [isUnread, setUnread] = useState(false);
   useEffect(() => {
     void file
       .arrayBuffer()
       .then((bytes) => splitPdf(new Uint8Array(bytes), phoneAddress, (now, count) => setRead([now, count])))
-      .then(setSplit)
+      .then(async (split) => setSplit({ split, asked: await askCodes(split.parts, rows, ask) }))
       .catch(() => setUnread(true));
   }, [file]);
   if (isUnread)
@@ -39,7 +47,7 @@ export function Splitter(props: SplitterProps) {
         </p>
       </Frame>
     );
-  if (split !== null) return <Documents {...props} split={split} />;
+  if (split !== null) return <Documents {...props} {...split} />;
   return (
     <div role="status">
       <p class="soft">{`Membaca halaman ${read + 1} dari ${all}…`}</p>
@@ -49,66 +57,48 @@ export function Splitter(props: SplitterProps) {
 }
 
 /** The documents of a PDF before they are saved, each to its row; none is saved without being shown. */
-function Documents({
-  file,
-  rows,
-  phoneAddress,
-  send,
-  saved,
-  close,
-  split,
-}: SplitterProps & { readonly split: SplitPdf }) {
+function Documents(props: SplitterProps & Read) {
+  const { file, phoneAddress, close, split, asked } = props;
+  const { waiting } = asked;
+  const { parts, pictures } = split;
+  const hasPage = phoneAddress !== '';
   const [states, setStates] = useState<readonly PartState[]>(() =>
-    firstStates(split.parts, rows, phoneAddress !== ''),
+    firstStates(parts, waiting, hasPage, asked),
   );
-  const [busy, setBusy] = useState(false);
-  const change = (index: number, next: Partial<PartState>): void =>
-    setStates((before) => before.map((state, each) => (each === index ? { ...state, ...next } : state)));
-  const save = async (): Promise<void> => {
-    setBusy(true);
-    for (const [index, { row, isSaved }] of states.entries()) {
-      if (row === '' || isSaved) continue;
-      change(index, { message: 'Mengunggah…' });
-      const bytes = await split.cut(split.parts[index]?.pages ?? []);
-      const answer = await send(
-        row,
-        new File([bytes as BlobPart], `${row}.pdf`, { type: 'application/pdf' }),
-      );
-      change(
-        index,
-        answer.ok
-          ? { isSaved: true, message: answer.value.note ?? `Disimpan untuk ${row}.` }
-          : { message: answer.message },
-      );
-    }
-    setBusy(false);
-    saved();
-  };
+  const { busy, save } = useSaving(props, states, setStates);
+  const change = (index: number, next: Partial<PartState>): void => setStates(changed(index, next));
+  const rows = [...waiting, ...asked.further];
+  const isOpen = ({ row, joins, isSaved }: PartState): boolean => row === '' && joins === null && !isSaved;
   const ready = states.filter(({ row, isSaved }) => row !== '' && !isSaved).length;
-  const left = states.filter(
-    ({ row, isSaved }, index) => row === '' && !isSaved && hasPages(split, index),
-  ).length;
+  const left = states.filter((state, index) => isOpen(state) && (parts[index]?.pages.length ?? 0) > 0).length;
   return (
     <Frame close={close}>
       <SplitNotes
         name={file.name}
         split={split}
         states={states}
-        hasPage={phoneAddress !== ''}
-        useNumbers={() => setStates((before) => withForeign(split.parts, rows, before))}
+        hasPage={hasPage}
+        useNumbers={() => setStates((before) => withForeign(parts, waiting, before, asked))}
       />
       <ol aria-label="Dokumen dalam PDF">
-        {split.parts.map((part, index) => (
-          <PartCard
-            key={index}
-            part={part}
-            picture={split.pictures[part.pages[0] ?? -1] ?? ''}
-            rows={rows.filter(({ id }) => !states.some(({ row }, other) => row === id && other !== index))}
-            state={states[index] as PartState}
-            busy={busy}
-            choose={(row) => change(index, { row, message: '' })}
-          />
-        ))}
+        {parts.map((part, index) => {
+          const before = joinable(parts, index);
+          const isOffered = before !== null && !states[before]?.isSaved;
+          return part.pages.length === 0 ? null : (
+            <PartCard
+              key={index}
+              part={part}
+              pages={pagesOf(parts, states, index)}
+              picture={pictures[part.pages[0] ?? -1] ?? ''}
+              rows={rows.filter(({ id }) => !states.some(({ row }, other) => row === id && other !== index))}
+              state={states[index] as PartState}
+              busy={busy}
+              choose={(row) => change(index, { row, message: '' })}
+              before={isOffered ? (parts[before] ?? null) : null}
+              join={(isJoined) => change(index, { row: '', message: '', joins: isJoined ? before : null })}
+            />
+          );
+        })}
       </ol>
       <Left count={left} />
       <div class="actions">
@@ -116,6 +106,42 @@ function Documents({
       </div>
     </Frame>
   );
+}
+
+const changed =
+  (index: number, next: Partial<PartState>) =>
+  (before: readonly PartState[]): readonly PartState[] =>
+    before.map((state, each) => (each === index ? { ...state, ...next } : state));
+
+/** Saves each part that has a row, with the pages that were joined to it. */
+function useSaving(
+  { split: { parts, cut }, send, saved }: SplitterProps & Read,
+  states: readonly PartState[],
+  setStates: (change: (before: readonly PartState[]) => readonly PartState[]) => void,
+) {
+  const [busy, setBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    setBusy(true);
+    for (const [index, { row, isSaved }] of states.entries()) {
+      if (row === '' || isSaved) continue;
+      setStates(changed(index, { message: 'Mengunggah…' }));
+      const bytes = await cut(pagesOf(parts, states, index));
+      const answer = await send(
+        row,
+        new File([bytes as BlobPart], `${row}.pdf`, { type: 'application/pdf' }),
+      );
+      const message = answer.ok ? (answer.value.note ?? `Disimpan untuk ${row}.`) : answer.message;
+      setStates((before) =>
+        before.map((state, each) => {
+          if (each === index) return { ...state, isSaved: answer.ok, message };
+          return answer.ok && state.joins === index ? { ...state, isSaved: true } : state;
+        }),
+      );
+    }
+    setBusy(false);
+    saved();
+  };
+  return { busy, save };
 }
 
 const Left = ({ count }: { readonly count: number }) =>
@@ -139,5 +165,3 @@ const Frame = ({
     </div>
   </>
 );
-
-const hasPages = ({ parts }: SplitPdf, index: number): boolean => (parts[index]?.pages.length ?? 0) > 0;

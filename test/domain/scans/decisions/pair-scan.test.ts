@@ -205,19 +205,23 @@ describe('a file for a document that was decided before step 3 was finished', ()
       ok: false,
       error: { code: 'WRONG_ACTOR', people: [liaisonOf('KUL')] },
     });
+    expect(give(waits, ppid)).toMatchObject({ error: { code: 'WRONG_ACTOR', people: [liaisonOf('KUL')] } });
     const own = withOffice(waits, {
       pindaian: waits.office.pindaian.map((each) => ({ ...each, sender: liaisonOf('KUL') })),
     });
     expect(give(own, liaisonOf('KUL'))).toMatchObject({
       ok: false,
-      error: { code: 'FOUR_EYES', isScan: true },
+      error: { code: 'FOUR_EYES', typedBy: liaisonOf('KUL'), lookers: [] },
     });
     const alone = withOffice(own, {
       tahapan: own.office.tahapan.map((step) => ({ ...step, exception: 'Hanya satu orang' })),
     });
     expect(must(give(alone, liaisonOf('KUL'))).moves).toHaveLength(1);
     const { changes, moves, beside } = must(give(waits, liaisonOf('KUL')));
-    expect([moves.length, beside]).toEqual([1, { had: [rowId], reopened: [] }]);
+    expect([moves.length, beside]).toEqual([
+      1,
+      { had: [{ id: rowId, by: staffOf('KUL'), when: '4 Feb 2026 09.00' }], reopened: [] },
+    ]);
     expect(scan(committed(waits, changes))).toMatchObject({ state: 'memindahkan', reason: '', row: rowId });
   });
 

@@ -86,21 +86,24 @@ test('the content of a file outside the ledger is unknown', () => {
 });
 
 test.each([
-  ['keeps the rows that were chosen for it', 'neraca.pdf', 'KUL-0001'],
-  ['is for no document once it was renamed', 'lain.pdf', ''],
-])('a file that is written again restarts its quiet time, and %s', (_what, originalName, row) => {
-  const changes = changedAgain(scanRow({ state: 'menunggu', originalName, row: 'KUL-0001' }), file, now);
-  expect(setOf(changes)).toEqual({
-    ...content,
-    state: 'terlihat',
-    reason: '',
-    row,
-    originalName: 'neraca.pdf',
-    place: 'Masuk/KUL',
-    unchangedSince: now,
-  });
-  expect(changes.log).toBeUndefined();
-});
+  ['', 'neraca.pdf'],
+  [', also when it was renamed', 'lain.pdf'],
+])(
+  'a file that is written again restarts its quiet time, and keeps the rows chosen for it%s',
+  (_what, originalName) => {
+    const changes = changedAgain(scanRow({ state: 'menunggu', originalName, row: 'KUL-0001' }), file, now);
+    expect(setOf(changes)).toEqual({
+      ...content,
+      state: 'terlihat',
+      reason: '',
+      row: 'KUL-0001',
+      originalName: 'neraca.pdf',
+      place: 'Masuk/KUL',
+      unchangedSince: now,
+    });
+    expect(changes.log).toBeUndefined();
+  },
+);
 
 test('a file that returned to an inbox serves no row', () => {
   const changes = cameBack(
