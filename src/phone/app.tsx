@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import type { At } from '../page/at';
 import { Button } from '../page/button';
 import { Coordination } from '../page/coordination/coordination';
 import { Home } from '../page/home/home';
+import { loadScript } from '../page/load-script';
 import type { Facts } from './facts';
 import { KeptPanel } from './kept/kept-panel';
 import { useKept } from './kept/use-kept';
@@ -25,6 +27,11 @@ export function App({ facts }: { readonly facts: Facts }) {
   const { page, at, code, row } = places.place;
   const kept = useKept(facts);
   const waiting = new Set([...kept.own, ...kept.photographed].map(({ rowId }) => rowId)).size;
+  // Loaded before it is used: the connection may be gone by then.
+  const isCameraWanted = kept.isOnline && (page === 'pindaian' || waiting > 0);
+  useEffect(() => {
+    if (isCameraWanted) void loadScript('Kamera');
+  }, [isCameraWanted]);
   const goTo = (name: string, next: At = {}): void => {
     const found = pageFor(name, next);
     if (found) places.open(place(found, { at: next }));

@@ -39,18 +39,34 @@ export function usePlaces(facts: Facts): Places {
   return {
     place: here,
     open: (next) => {
-      push(next, isList(here) && !isList(next) ? 1 : null);
-      setHere(next);
+      const above = isList(here) && !isList(next) ? 1 : null;
+      uncovered(() => {
+        push(next, above);
+        setHere(next);
+      });
     },
-    instead: (next) => {
-      replaceEntry({ ...entryNow(), place: next });
-      setHere(next);
-    },
+    instead: (next) =>
+      uncovered(() => {
+        replaceEntry({ ...entryNow(), place: next });
+        setHere(next);
+      }),
     close: (list) => {
       const above = entryNow()?.above ?? null;
-      if (above === null) replace(list);
-      else goBack(above);
       setHere(list);
+      if (above !== null) return goBack(above);
+      uncovered(() => {
+        replace(list);
+        setHere(list);
+      });
     },
   };
+}
+
+/** Runs after what covers the place has left the history: its entry would lead back to the place, and the one below to what covered. */
+function uncovered(act: () => void): void {
+  const covers = entryNow()?.covers ?? 0;
+  if (covers === 0) return act();
+  // After the listeners of the page, which show the place once more.
+  addEventListener('popstate', act, { once: true });
+  goBack(covers);
 }

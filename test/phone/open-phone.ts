@@ -7,6 +7,9 @@ const SIZE = { width: 360, height: 740 };
 /** Browsers allow databases, digests and locks on secure pages only, as at Google. */
 const ADDRESS = 'https://ponsel.test/';
 
+/** What any page for the phone did not catch: errors and refused promises. */
+export const uncaught: string[] = [];
+
 export interface Phone {
   readonly context: BrowserContext;
   readonly page: Page;
@@ -35,6 +38,7 @@ export async function openPhone(
 ): Promise<Phone> {
   const context = await browser.newContext({ viewport: SIZE, hasTouch: true, isMobile: true });
   context.setDefaultTimeout(15_000);
+  context.on('weberror', (error) => uncaught.push(String(error.error())));
   const page = await context.newPage();
   let isOnline = true;
   let wanted = parameters;

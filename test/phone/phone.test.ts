@@ -12,7 +12,8 @@ import { giveReason, told } from '../browser/pages';
 import { scannedPage } from '../sidebar/split/separator';
 import { jpegPhoto } from './camera/jpeg-photo';
 import { A4, makePhoto } from './camera/photo';
-import { openPhone, type Phone } from './open-phone';
+import { FRAIL, keysOf, LIES_ACROSS, PHOTO_KEYS } from './frail';
+import { openPhone, uncaught, type Phone } from './open-phone';
 
 const [kul, tph] = [units[0]!, units[1]!];
 /** How many documents one person photographs in a row, the last one of three pages, the others of one; `DOKUMEN=30` for a long morning. */
@@ -43,6 +44,7 @@ describeInBrowser('the page for the phone', () => {
     phone = await openPhone(browser, office, kul.staff);
   }, 60_000);
   afterAll(() => phone.context.close());
+  afterEach(() => expect(uncaught.splice(0)).toEqual([]));
 
   const tap = (name: string): Promise<void> => phone.page.getByRole('button', { name, exact: true }).tap();
   const ledger = () => office.table('Pindaian').map((row) => [row['ID Inventaris'], row['Status']]);
@@ -545,6 +547,10 @@ describeInBrowser('the page for the phone', () => {
       'li:has-text("1 pindaian untuk dokumen yang sudah diputuskan menunggu dilihat")',
     );
     expect(await liaison.page.getByRole('button', { name: /^Tunjukkan: 1 pindaian/ }).count()).toBe(0);
+    const tasks = await liaison.page.textContent('main');
+    expect(tasks).not.toContain('Tidak ada tugas');
+    expect(tasks).toContain('Yang menunggu Anda atau Sub Bagian Anda disebut di bawah ini');
+    await picture(liaison.page, 'hp-tugas-menunggu');
     await liaison.context.close();
     const sidebar = await openSidebar(browser, office, kul.liaison);
     await sidebar.getByRole('button', { name: /^Tunjukkan: 1 pindaian/ }).click();
@@ -569,41 +575,6 @@ const photoOfPage = (seed: number): Buffer => {
   } as const;
   return jpegPhoto(makePhoto({ ...scene, seed }).picture, false);
 };
-
-/** Whether the only page was turned by a quarter. */
-const LIES_ACROSS =
-  "(({ naturalWidth, naturalHeight }) => naturalWidth > naturalHeight)(document.querySelector('.shot img') ?? {})";
-
-/** The keys of what is stored under this name; runs in the browser. */
-const keysOf = (store: string): string => `
-  new Promise((done) => {
-    indexedDB.open('dokumentasi-informasi-publik').onsuccess = ({ target: { result } }) => {
-      const keys = result.transaction('${store}').objectStore('${store}').getAllKeys();
-      keys.onsuccess = () => (result.close(), done(keys.result));
-    };
-  })
-`;
-const PHOTO_KEYS = keysOf('foto');
-
-/** A database that is closed by `closeAll()`, and while `isShut` or `isFull` refuses to open or to store; runs in the browser. */
-const FRAIL = `
-  const { open } = IDBFactory.prototype;
-  const { put } = IDBObjectStore.prototype;
-  const opened = [];
-  globalThis.closeAll = () => opened.forEach((database) => database.close());
-  IDBFactory.prototype.open = function (...given) {
-    if (globalThis.isShut) throw new DOMException('denied', 'SecurityError');
-    const request = open.apply(this, given);
-    request.addEventListener('success', () => opened.push(request.result));
-    return request;
-  };
-  IDBObjectStore.prototype.put = function (...given) {
-    if (!globalThis.isFull) return put.apply(this, given);
-    const value = new DOMException('full', 'QuotaExceededError');
-    Object.defineProperty(this.transaction, 'error', { value });
-    this.transaction.abort();
-  };
-`;
 
 /** Stores a photograph of a row as another visit left it; runs in the browser. */
 const keepPhotos = (account: string, rowId: string, id = 1): string => `

@@ -48,12 +48,16 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
   const mine = overview.steps.filter(({ mine: is, status }) => is && status === 'terbuka');
   const toCheck = overview.steps.filter((step) => step.toCheck);
   const signed = overview.papers.waiting + overview.papers.unclear;
+  const own = mine.length + toCheck.length + overview.exemptions.length + signed;
   return (
     <>
       <h2>Tugas saya sekarang</h2>
-      {lacks !== null &&
-      mine.length + toCheck.length + lacks.returned.length + overview.exemptions.length + signed === 0 ? (
-        <p class="soft">Tidak ada tugas Anda yang terbuka.</p>
+      {lacks !== null && own + lacks.returned.length === 0 ? (
+        <p class="soft">
+          {isWaiting(lacks)
+            ? 'Yang menunggu Anda atau Sub Bagian Anda disebut di bawah ini.'
+            : 'Tidak ada tugas Anda yang terbuka.'}
+        </p>
       ) : null}
       <ul>
         {lacks?.returned.map((returned) => (
@@ -106,6 +110,10 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
     </>
   );
 }
+
+/** Whether something is named below the tasks. */
+const isWaiting = ({ lanes, typed, expected }: LacksView): boolean =>
+  lanes.length + typed > 0 || expected.some(({ missing }) => missing > 0);
 
 /** What finishing step 1 would leave missing. */
 const ExpectedOf = ({
@@ -212,7 +220,9 @@ const Lacking = ({ lanes, goTo, leadsTo }: Paths & { readonly lanes: LacksView['
                       run={() => goTo(...placeOfLine(line))}
                       label="Tunjukkan"
                     />
-                  ) : null}
+                  ) : (
+                    <span class="soft">(di komputer)</span>
+                  )}
                 </li>
               ))}
             </ul>

@@ -3,14 +3,18 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
 import { CornerEditor } from './corner-editor';
+import { Notices } from './notices';
 import { PageCard } from './page-card';
 import { UnshownPhotos } from './unshown-photos';
 import type { AfterTaking, PhotoKeeper } from '../kept/kept';
+import { bytesOf } from '../scan/bytes-of';
+import { Problem } from '../kept/kept-cards';
+import { useTried } from '../kept/use-tried';
 import { countPages } from './paper/count-pages';
 import { jpegPdf } from './paper/jpeg-pdf';
 import { PhotoInput } from './photo-input';
 import { style } from './style';
-import { usePages, type Page, type Pages } from './use-pages';
+import { usePages, type Page } from './use-pages';
 import { useCover } from '../use-cover';
 
 interface Props {
@@ -41,8 +45,7 @@ export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
   const take = async (files: readonly File[]): Promise<void> => {
     const { photos, pdf, problems } = sorted(files, pages.length > 0);
     setRefused(problems);
-    if (pdf) return passOn(pdf, onDone);
-    await all.add(photos);
+    return pdf ? setRefused(await passOn(pdf, onDone)) : all.add(photos);
   };
   const ids = pages.map(({ id }) => id);
   const finish = (then: AfterTaking): void =>
@@ -71,9 +74,7 @@ export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
         menjadi satu PDF.
       </p>
       <Inputs isFirst={pages.length === 0} disabled={busy} take={(files) => void take(files)} />
-      <Progress working={working} />
-      <Problems lines={[...refused, ...all.unopened.map(unopenedWords), ...unkeptLines[all.unkept]]} />
-      <Unread pages={all} />
+      <Notices pages={all} refused={refused} />
       <ol aria-label="Halaman">
         {pages.map((page, index) => (
           <PageCard
@@ -94,8 +95,8 @@ export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
         busy={busy}
         hasNext={hasNext}
         done={finish}
-        cancel={() => {
-          void keeper.remove([...ids, ...unshown.map(({ id }) => id)]).catch(() => undefined);
+        cancel={async () => {
+          await all.remove([...ids, ...unshown.map(({ id }) => id)]);
           onCancel();
         }}
       />
@@ -142,52 +143,13 @@ function sorted(files: readonly File[], hasPages: boolean): Sorted {
   return { photos, pdf: isAlone ? pdf : undefined, problems };
 }
 
-async function passOn(file: File, onDone: Props['onDone']): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+/** @returns why it cannot be passed on */
+async function passOn(file: File, onDone: Props['onDone']): Promise<readonly string[]> {
+  const bytes = await bytesOf(file);
+  if (bytes === null) return [`${file.name} tidak dapat dibaca. Pilih lagi.`];
   onDone(bytes, countPages(bytes), [], 'look');
+  return [];
 }
-
-const unopenedWords = (name: string): string =>
-  `${name} tidak dapat dibuka di HP ini. Ambil fotonya lagi, atau pilih foto JPEG.`;
-
-const unkeptLines: Readonly<Record<Pages['unkept'], readonly string[]>> = {
-  '': [],
-  full: [
-    'HP ini kehabisan tempat, jadi ada foto yang hanya ada di halaman ini. Simpan sebelum halaman ini ditutup.',
-  ],
-  closed: [
-    'Penyimpanan peramban di HP ini tertutup, jadi ada foto yang hanya ada di halaman ini. Simpan sebelum halaman ini ditutup.',
-  ],
-};
-
-const Progress = ({ working }: Pick<ReturnType<typeof usePages>, 'working'>) => (
-  <div role="status">
-    {working === null ? null : (
-      <>
-        <p class="soft">{`Memproses foto ${working.now} dari ${working.all}…`}</p>
-        <progress aria-label="Memproses foto" max={working.all} value={working.now - 0.5} />
-      </>
-    )}
-  </div>
-);
-
-const Problems = ({ lines }: { readonly lines: readonly string[] }) =>
-  lines.length === 0 ? null : (
-    <div class="notice bad" role="alert">
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
-    </div>
-  );
-
-/** Photographs that were taken earlier and cannot be read now. */
-const Unread = ({ pages: { unread, readAgain } }: { readonly pages: Pages }) =>
-  unread === '' ? null : (
-    <div class="notice bad" role="alert">
-      <p>Foto dokumen ini yang sudah disimpan di HP belum dapat dibuka. {unread}</p>
-      <Button run={readAgain} label="Buka lagi" />
-    </div>
-  );
 
 interface EndingProps {
   /** The pages of the PDF. */
@@ -197,7 +159,8 @@ interface EndingProps {
   readonly busy: boolean;
   readonly hasNext: boolean;
   readonly done: (then: AfterTaking) => void;
-  readonly cancel: () => void;
+  /** @throws if the phone does not remove what it keeps of the pages */
+  readonly cancel: () => Promise<void>;
 }
 
 /** Finishes, or gives up; photographs are not thrown away by one touch. The pages were looked at one by one, so they are saved from here. */
@@ -221,16 +184,20 @@ function Ending({ count, taken, busy, hasNext, done, cancel }: EndingProps) {
   );
 }
 
-const Sure = ({
+function Sure({
   taken,
   cancel,
   stay,
-}: Pick<EndingProps, 'taken' | 'cancel'> & { readonly stay: () => void }) => (
-  <div class="notice warning" role="alert" ref={useLostFocus<HTMLDivElement>()} tabIndex={-1}>
-    {`Buang ${taken} halaman yang sudah difoto?`}
-    <div class="actions">
-      <Button label="Buang" run={cancel} />
-      <Button label="Jangan buang" run={stay} />
+}: Pick<EndingProps, 'taken' | 'cancel'> & { readonly stay: () => void }) {
+  const { problem, tried } = useTried();
+  return (
+    <div class="notice warning" role="alert" ref={useLostFocus<HTMLDivElement>()} tabIndex={-1}>
+      {`Buang ${taken} halaman yang sudah difoto?`}
+      <Problem words={problem} />
+      <div class="actions">
+        <Button label="Buang" run={() => tried(cancel)} />
+        <Button label="Jangan buang" run={stay} />
+      </div>
     </div>
-  </div>
-);
+  );
+}

@@ -1,4 +1,6 @@
 import { Button } from '../../page/button';
+import { Problem } from '../kept/kept-cards';
+import { useTried } from '../kept/use-tried';
 import { PhotoInput } from './photo-input';
 import type { Page, Pages } from './use-pages';
 
@@ -14,6 +16,7 @@ interface Props {
 /** A page as it will be in the PDF, with what can be done to it. */
 export function PageCard({ page, number, count, busy, pages, edit }: Props) {
   const name = `Halaman ${number}`;
+  const { problem, tried } = useTried();
   const button = (label: string, run: () => unknown, disabled = busy) => (
     <Button label={label} aria-label={`${label} ${name.toLowerCase()}`} disabled={disabled} run={run} />
   );
@@ -26,6 +29,9 @@ export function PageCard({ page, number, count, busy, pages, edit }: Props) {
         {page.isFound ? null : (
           <div class="late">Tepi kertas tidak ditemukan, seluruh foto dipakai. Ketuk Tepi bila perlu.</div>
         )}
+        {pages.unkept.photos.includes(page.id) ? (
+          <div class="late">Foto ini belum tersimpan di HP.</div>
+        ) : null}
         <div class="actions">
           {button('Tepi', edit)}
           {button('Putar', () => pages.change(page, { quarters: (page.quarters + 1) % 4 }))}
@@ -44,8 +50,9 @@ export function PageCard({ page, number, count, busy, pages, edit }: Props) {
             disabled={busy}
             take={([photo]) => void (photo && pages.retake(page, photo))}
           />
-          {button('Hapus', () => pages.remove(page))}
+          {button('Hapus', () => tried(() => pages.remove([page.id])))}
         </div>
+        <Problem words={problem} />
       </div>
     </li>
   );

@@ -6,7 +6,7 @@ border-radius:4px;color:var(--accent);background:#fff;cursor:pointer;position:re
 .take[aria-disabled=true]{opacity:.6}
 .take:focus-within{outline:2px solid var(--accent);outline-offset:2px}
 .take input{position:absolute;inset:0;width:100%;height:100%;margin:0;padding:0;opacity:0;cursor:pointer}
-ol>.shot:first-child{margin-top:10px}
+ol>.shot:first-child,.actions~.notice{margin-top:10px}
 .shot{display:flex;gap:10px;align-items:flex-start}
 .shot img{width:96px;flex:none;border:1px solid var(--line);background:#fff}
 .shot .actions button,.shot .take{padding:0 10px;font-size:14px}

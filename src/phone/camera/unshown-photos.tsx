@@ -4,20 +4,20 @@ import type { Pages } from './use-pages';
 import { nameOf } from './use-work';
 
 /** Photographs that this phone cannot open: they may be downloaded, or discarded by the person. */
-export const UnshownPhotos = ({ pages: { unshown, unkept, removeUnshown } }: { readonly pages: Pages }) =>
+export const UnshownPhotos = ({ pages: { unshown, unkept, remove } }: { readonly pages: Pages }) =>
   unshown.length === 0 ? null : (
     <ul aria-label="Foto yang tidak dapat ditampilkan">
       {unshown.map(({ id, photo }) => (
         <li key={id} class="card">
           <strong>{nameOf(photo)}</strong>
           <div class="late">
-            {unkept === ''
-              ? 'Foto ini tidak dapat ditampilkan dan tidak masuk PDF, tetapi tetap disimpan di HP sampai Anda menghapusnya.'
-              : 'Foto ini tidak dapat ditampilkan, tidak masuk PDF, dan mungkin tidak tersimpan di HP. Unduh sebelum halaman ini ditutup.'}
+            {unkept.photos.includes(id)
+              ? 'Foto ini tidak dapat ditampilkan, tidak masuk PDF, dan belum tersimpan di HP. Unduh sebelum halaman ini ditutup.'
+              : 'Foto ini tidak dapat ditampilkan dan tidak masuk PDF, tetapi tetap disimpan di HP sampai Anda menghapusnya.'}
           </div>
           <div class="actions">
             <Button run={() => save(photo, photo instanceof File ? photo.name : 'foto.jpg')} label="Unduh" />
-            <Discard run={() => removeUnshown(id)} />
+            <Discard run={() => remove([id])} />
           </div>
         </li>
       ))}

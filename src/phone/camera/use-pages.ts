@@ -1,10 +1,12 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { lookAtPhoto } from './browser/look-at-photo';
 import { makePage } from './browser/make-page';
 import type { KeptPhoto, PageEdit, PhotoKeeper } from '../kept/kept';
 import type { JpegPage } from './paper/jpeg-pdf';
 import type { Look } from './picture/clean';
 import { useTried } from '../kept/use-tried';
+import { useKeeping, type Keeping } from './use-keeping';
+import { useShown } from './use-shown';
 import { useWork, type Work } from './use-work';
 import type { Quad } from './picture/point';
 
@@ -27,7 +29,7 @@ export interface Page {
 
 export type Change = Partial<Pick<Page, 'corners' | 'quarters' | 'look' | 'isFound'>>;
 
-export interface Pages extends Pick<Work, 'working' | 'unopened' | 'unkept'> {
+export interface Pages extends Pick<Work, 'working' | 'unopened'>, Pick<Keeping, 'unkept' | 'keepAgain'> {
   readonly pages: readonly Page[];
   /** Kept photographs that cannot be opened: no pages, but perhaps all that is left of a document. */
   readonly unshown: readonly KeptPhoto[];
@@ -37,8 +39,8 @@ export interface Pages extends Pick<Work, 'working' | 'unopened' | 'unkept'> {
   readonly add: (photos: readonly File[]) => Promise<void>;
   readonly change: (page: Page, change: Change) => Promise<void>;
   readonly retake: (page: Page, photo: File) => Promise<void>;
-  readonly remove: (page: Page) => void;
-  readonly removeUnshown: (id: number) => Promise<void>;
+  /** Removes pages, and photographs that cannot be opened. @throws if the phone does not remove what it keeps of them */
+  readonly remove: (ids: readonly number[]) => Promise<void>;
   /** Exchanges a page with the one before (-1) or after it (1). */
   readonly move: (page: Page, by: -1 | 1) => void;
 }
@@ -49,36 +51,28 @@ export interface Pages extends Pick<Work, 'working' | 'unopened' | 'unkept'> {
  * kept: the phone may only be short of memory.
  */
 export function usePages(keeper: PhotoKeeper): Pages {
-  const [pages, setPages] = useState<readonly Page[]>([]);
-  const [unshown, setUnshown] = useState<readonly KeptPhoto[]>([]);
-  const { eachOf, keepAll, alone, ...work } = useWork(keeper);
-  const shown = useRef<readonly Page[]>([]);
+  const { pages, unshown, now, show, insert, addUnshown, hide } = useShown<Page>();
+  const { eachOf, ...work } = useWork();
+  const { keep, arrange, read, remove, ...keeping } = useKeeping(keeper);
   const lastId = useRef(0);
 
-  const show = (next: readonly Page[]): void => {
-    shown.current = next;
-    setPages(next);
-  };
   /** Shows what a person changed, and keeps it. */
-  const arrange = (next: readonly Page[]): void => {
+  const change = (next: readonly Page[]): void => {
     show(next);
-    void keeper.arrange(next.map((page) => ({ id: page.id, edit: editOf(page) }))).catch(() => undefined);
+    void arrange(next.map((page) => ({ id: page.id, edit: editOf(page) })));
   };
-  const append = (page: Page): void => {
-    if (!shown.current.some(({ id }) => id === page.id)) show([...shown.current, page]);
-  };
-  const keepUnshown = (photo: KeptPhoto): void => setUnshown((before) => [...before, photo]);
   const { problem: unread, tried } = useTried();
   const readAgain = (): Promise<void> =>
     tried(async () => {
-      const kept = await keeper.all();
-      const isNew = ({ id }: KeptPhoto): boolean => !shown.current.some((page) => page.id === id);
-      await eachOf(kept.filter(isNew), newPage, append, keepUnshown);
+      const kept = await read();
+      lastId.current = Math.max(lastId.current, ...kept.map(({ id }) => id));
+      const isNew = ({ id }: KeptPhoto): boolean => !now().some((page) => page.id === id);
+      await eachOf(kept.filter(isNew), newPage, (page) => insert(page, kept), addUnshown);
     });
   useEffect(() => void readAgain(), []);
   const replaced = (old: Page, page: Page): readonly Page[] => {
     forget(old, page);
-    return shown.current.map((each) => (each.id === old.id ? page : each));
+    return now().map((each) => (each.id === old.id ? page : each));
   };
   /** Another tab may photograph for the same row, so a page is not numbered but dated. */
   const newId = (): number => (lastId.current = Math.max(lastId.current + 1, Date.now()));
@@ -88,34 +82,32 @@ export function usePages(keeper: PhotoKeeper): Pages {
     unread,
     readAgain,
     ...work,
+    ...keeping,
     add: async (files) => {
       const photos = files.map((photo) => ({ id: newId(), photo }));
-      await keepAll(photos);
-      await eachOf(photos, newPage, append, keepUnshown);
+      await keep(photos);
+      await eachOf(photos, newPage, (page) => insert(page, [page]), addUnshown);
     },
-    retake: async (old, photo) => {
-      // The former photograph stays kept until the new one was opened.
-      const again = { id: old.id, photo };
-      await eachOf(
-        [again],
-        newPage,
-        (page) => (show(replaced(old, page)), void keepAll([again])),
-        () => undefined,
-      );
+    // The former photograph stays kept until the new one was opened.
+    retake: ({ id }, photo) =>
+      eachOf([{ id, photo }], newPage, async (page) => {
+        const old = now().find((each) => each.id === id);
+        if (!old) return;
+        await keep([{ id, photo }]);
+        change(replaced(old, page));
+      }),
+    change: (page, edit) =>
+      eachOf(
+        [page],
+        () => withMade({ ...page, ...edit }),
+        (made) => change(replaced(page, made)),
+      ),
+    remove: async (ids) => {
+      await remove(ids);
+      for (const page of now()) if (ids.includes(page.id)) forget(page);
+      hide(ids);
     },
-    change: (page, change) =>
-      alone(async () => arrange(replaced(page, await withMade({ ...page, ...change })))),
-    remove: (page) => {
-      forget(page);
-      // A photograph that cannot be removed now is shown again when the row is opened the next time.
-      void keeper.remove([page.id]).catch(() => undefined);
-      show(shown.current.filter(({ id }) => id !== page.id));
-    },
-    removeUnshown: async (id) => {
-      await keeper.remove([id]);
-      setUnshown((before) => before.filter((photo) => photo.id !== id));
-    },
-    move: (page, by) => arrange(moved(shown.current, page.id, by)),
+    move: (page, by) => change(moved(now(), page.id, by)),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   inOrder,
   photoKey,
   photoOwner,
+  together,
   withoutEdit,
   type Arranged,
   type Kept,
@@ -116,8 +117,9 @@ function photosIn(connection: Connection, key: string, title: string): PhotoKeep
     arrange: (pages) =>
       change((photos) => {
         const kept = photos.count(pagesOf(key));
-        kept.onsuccess = () => {
-          if (kept.result > 0) photos.put(pages, [key, ARRANGEMENT]);
+        const former = arrangementIn(photos, key);
+        former.onsuccess = () => {
+          if (kept.result > 0) photos.put(together(pages, former.result ?? []), [key, ARRANGEMENT]);
         };
       }),
     remove: (ids) => change((photos) => removePhotos(photos, key, ids)),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
@@ -64,7 +65,8 @@ export function PhotosCard({ photographed: { rowId, title, count }, kept, openRo
   );
 }
 
-const Problem = ({ words }: { readonly words: string }) =>
+/** Why the database refused what a button does. */
+export const Problem = ({ words }: { readonly words: string }) =>
   words === '' ? null : (
     <div class="late" role="alert">
       {words}
@@ -72,18 +74,30 @@ const Problem = ({ words }: { readonly words: string }) =>
   );
 
 /** What is kept for a row that is open and cannot be photographed, because it is gone or is not the person's. */
-export function KeptOf({ rowId, kept }: Shared & { readonly rowId: string }) {
+export function KeptOf({
+  rowId,
+  kept,
+  children,
+}: Shared & {
+  readonly rowId: string;
+  /** Shown above it, if anything is kept. */
+  readonly children?: ComponentChildren;
+}) {
   const drafts = kept.own.filter((document) => document.rowId === rowId && document.state === 'konsep');
   const photographed = kept.photographed.filter((each) => each.rowId === rowId);
+  if (drafts.length + photographed.length === 0) return null;
   return (
-    <ul>
-      {drafts.map((document) => (
-        <DocumentCard key={document.key} document={document} kept={kept} />
-      ))}
-      {photographed.map((each) => (
-        <PhotosCard key={each.rowId} photographed={each} kept={kept} />
-      ))}
-    </ul>
+    <>
+      {children}
+      <ul>
+        {drafts.map((document) => (
+          <DocumentCard key={document.key} document={document} kept={kept} />
+        ))}
+        {photographed.map((each) => (
+          <PhotosCard key={each.rowId} photographed={each} kept={kept} />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -106,8 +120,7 @@ const Sure = ({ run }: { readonly run: () => Promise<void> }) => (
 );
 
 async function download({ key, name, mimeType }: Kept, { content }: KeptDocuments): Promise<void> {
-  const bytes = await content(key);
-  if (bytes !== undefined) save(new Blob([bytes], { type: mimeType }), name);
+  save(new Blob([await content(key)], { type: mimeType }), name);
 }
 
 /** Offers a file to the browser as a download. */

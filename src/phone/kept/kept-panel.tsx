@@ -100,7 +100,7 @@ function Aside({ cards, children }: { readonly cards: number; readonly children:
 }
 
 /** Connection, storage, and how far the uploads are. */
-function State({ kept: { own, parts, sent, notes, isOnline, isLasting } }: Pick<Props, 'kept'>) {
+function State({ kept: { own, parts, sent, notes, unsent, isOnline, isLasting } }: Pick<Props, 'kept'>) {
   const waiting = own.filter(({ state }) => state === 'antre');
   const part = waiting.map(({ key }) => parts[key] ?? 0).find((each) => each > 0);
   return (
@@ -118,7 +118,7 @@ function State({ kept: { own, parts, sent, notes, isOnline, isLasting } }: Pick<
       {waiting.length > 0 ? (
         <div class="notice">
           {waiting.length} dokumen menunggu diunggah ({sizeWords(sum(waiting))}).
-          {isOnline ? ` ${waiting.find(({ words }) => words !== '')?.words ?? ''}` : ''}
+          {isOnline ? ` ${unsent || (waiting.find(({ words }) => words !== '')?.words ?? '')}` : ''}
           <progress aria-label="Kemajuan unggahan" max={1} {...(part === undefined ? {} : { value: part })} />
         </div>
       ) : null}

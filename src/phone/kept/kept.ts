@@ -79,7 +79,10 @@ export interface PhotoKeeper {
   all(): Promise<readonly KeptPhoto[]>;
   /** Keeps a photograph, in place of an earlier one of its page, whose edit is gone with it. */
   put(photo: Pick<KeptPhoto, 'id' | 'photo'>): Promise<void>;
-  /** Keeps the order of the pages and what was changed about each, while any photograph is kept. */
+  /**
+   * Keeps the order of the pages and what was changed about each, while any photograph is kept. What was kept about other pages stays: some
+   * cannot be opened now, or were photographed in another tab.
+   */
   arrange(pages: readonly Arranged[]): Promise<void>;
   /** Removes the photographs of these pages. */
   remove(ids: readonly number[]): Promise<void>;
@@ -105,6 +108,9 @@ export interface KeptStore {
   photos(owner: PhotoOwner, title: string): PhotoKeeper;
 }
 
+/** The bytes of a document are no longer on this phone. */
+export class ContentGone extends Error {}
+
 /** Whether the phone has no room; everything else that fails is the database itself. */
 export const isFull = (error: unknown): boolean =>
   (error as { readonly name?: unknown } | null)?.name === 'QuotaExceededError';
@@ -112,16 +118,44 @@ export const isFull = (error: unknown): boolean =>
 export const inOrder = (kept: readonly Kept[]): readonly Kept[] =>
   [...kept].sort((one, other) => one.madeAt - other.madeAt);
 
-/** Photographs in the order of their pages with their edits; those that were taken after the arrangement come last, by page. */
+/**
+ * Two lists of pages as one, each page once. The order of `pages` stays. One of `others` comes behind the page that it follows there, and
+ * behind those of `pages` that were taken earlier and that `others` does not name.
+ */
+export function together<T extends { readonly id: number }>(
+  pages: readonly T[],
+  others: readonly T[],
+): readonly T[] {
+  const all = [...pages];
+  const named = new Set(others.map(({ id }) => id));
+  for (const [index, page] of others.entries()) {
+    if (all.some(({ id }) => id === page.id)) continue;
+    const former = others[index - 1]?.id;
+    const isBefore = ({ id }: T): boolean => id === former || (id < page.id && !named.has(id));
+    all.splice(
+      all.reduce((at, each, place) => (isBefore(each) ? place + 1 : at), 0),
+      0,
+      page,
+    );
+  }
+  return all;
+}
+
+/** Photographs in the order of their pages with their edits; those that are not arranged among them in the order of taking. */
 export function inArrangement(
   photos: readonly Pick<KeptPhoto, 'id' | 'photo'>[],
   arranged: readonly Arranged[],
 ): readonly KeptPhoto[] {
-  const placeOf = new Map(arranged.map(({ id }, place) => [id, place]));
-  const place = ({ id }: Arranged): number => placeOf.get(id) ?? arranged.length;
-  return photos
-    .map(({ id, photo }) => ({ ...arranged[placeOf.get(id) ?? -1], id, photo }))
-    .sort((one, other) => place(one) - place(other) || one.id - other.id);
+  const photoOf = new Map(photos.map(({ id, photo }) => [id, photo]));
+  const placed = arranged.flatMap((page): readonly KeptPhoto[] => {
+    const photo = photoOf.get(page.id);
+    return photo ? [{ ...page, photo }] : [];
+  });
+  const others = photos.filter(({ id }) => !placed.some((page) => page.id === id));
+  return together<KeptPhoto>(
+    placed,
+    [...others].sort((one, other) => one.id - other.id),
+  );
 }
 
 /** The arrangement after a page was photographed again. */

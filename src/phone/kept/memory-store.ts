@@ -3,6 +3,7 @@ import {
   inOrder,
   photoKey,
   photoOwner,
+  together,
   withoutEdit,
   type Arranged,
   type Kept,
@@ -73,7 +74,8 @@ function photosIn(sets: Map<string, PhotoSet>, key: string, title: string): Phot
       const arranged = withoutEdit(set().arranged, photo.id);
       return store({ photos: [...others, photo], arranged, ...(title !== '' && { title }) });
     },
-    arrange: (arranged) => (sets.has(key) ? store({ arranged }) : Promise.resolve()),
+    arrange: (pages) =>
+      sets.has(key) ? store({ arranged: together(pages, set().arranged) }) : Promise.resolve(),
     remove: (ids) => {
       const photos = set().photos.filter(({ id }) => !ids.includes(id));
       if (photos.length > 0) return store({ photos });

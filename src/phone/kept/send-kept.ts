@@ -2,6 +2,7 @@ import type { Answer, MovesView } from '../../rpc/contract/contract';
 import { passes, sendFile } from '../../page/scans/send-file';
 import type { call } from '../../page/server';
 import type { Kept, KeptStore, Owner } from './kept';
+import { GONE_WORDS } from './unkept-words';
 
 /**
  * Bytes that are sent in one call. A phone loses its connection in the middle: what was received in earlier calls is not sent
@@ -88,7 +89,7 @@ async function sendOne(kept: Kept, given: SendKept): Promise<Answer<MovesView>> 
 const gone: Answer<never> = {
   ok: false,
   code: 'CONTENT_GONE',
-  message: 'Isi dokumen ini tidak ada lagi di HP. Pindai lagi.',
+  message: GONE_WORDS,
   details: [],
 };
 

@@ -1,7 +1,11 @@
-import { isFull } from './kept';
+import { ContentGone, isFull } from './kept';
+
+export const GONE_WORDS = 'Isi dokumen ini tidak ada lagi di HP. Pindai lagi.';
 
 /** Why the phone's database did not do what it was asked, and what to do. */
-export const unkeptWords = (error: unknown): string =>
-  isFull(error)
+export function unkeptWords(error: unknown): string {
+  if (error instanceof ContentGone) return GONE_WORDS;
+  return isFull(error)
     ? 'HP ini kehabisan tempat, jadi ini belum disimpan. Kosongkan sebagian isi HP, lalu coba lagi.'
     : 'Penyimpanan peramban di HP ini tertutup, jadi sekarang tidak ada yang disimpan, dibuka, atau dihapus. Coba lagi; bila tetap gagal, unduh PDF-nya bila sudah jadi, lalu buka ulang halaman ini.';
+}

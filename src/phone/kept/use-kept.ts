@@ -3,10 +3,18 @@ import { call } from '../../page/server';
 import type { Facts } from '../facts';
 import { openStore } from './browser-store';
 import { foreignOf, type Foreign, type Known } from './foreign';
-import type { Kept, KeptStore, Owner, Photographed, PhotoKeeper } from './kept';
+import {
+  ContentGone,
+  type Kept,
+  type KeptStore,
+  type Owner,
+  type Photographed,
+  type PhotoKeeper,
+} from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
 import { useSending } from './use-sending';
 import { useTabs } from './use-tabs';
+import { useTried } from './use-tried';
 
 /** A document as it was taken, as a draft or to be sent. */
 interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages' | 'state'> {
@@ -28,6 +36,8 @@ export interface KeptDocuments {
   readonly sent: ReadonlySet<string>;
   /** What happened to acknowledged documents instead of being filed. */
   readonly notes: readonly string[];
+  /** Why the database did not let anything be sent the last time; ''. */
+  readonly unsent: string;
   readonly isOnline: boolean;
   /** Whether documents survive closing the page; null until the storage is open. */
   readonly isLasting: boolean | null;
@@ -36,7 +46,8 @@ export interface KeptDocuments {
   /** Sends a draft, or a refused document once more. */
   readonly release: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
-  readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer> | undefined>;
+  /** @throws {ContentGone} if the phone has no content for the key any more */
+  readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The photographs of a row's document that is not a PDF yet. */
   readonly photosOf: (row: { readonly id: string; readonly title: string }) => PhotoKeeper;
 }
@@ -55,37 +66,41 @@ export function useKept({ account, office }: Facts): KeptDocuments {
   const mine = { account, office };
 
   const opened = async (): Promise<KeptStore> => (store.current ??= await (opening.current ??= openStore()));
-  const look = async (): Promise<void> => {
-    const known = await opened();
-    setKnown({ documents: await known.all(), photographed: await known.photographed() });
-  };
-  const tell = useTabs(() => void look());
+  const look = async (): Promise<void> => setKnown(await knownIn(await opened()));
+  /** What cannot be read now is read with the next attempt to send. */
+  const lookIfPossible = (): Promise<void> => look().catch(() => undefined);
+  const tell = useTabs(() => void lookIfPossible());
+  const { problem: unsent, tried } = useTried();
   const { isOnline, wake } = useSending(async (pauses) => {
-    const isDone = await sendKept({
-      ...mine,
-      store: await opened(),
-      ...real,
-      pauses,
-      heard: (key, part) => setParts((before) => ({ ...before, [key]: part })),
-      sent: (_kept, note) => {
-        if (note !== '') setNotes((before) => [...before, note]);
-        void look();
-        tell();
-      },
+    let isDone = false;
+    await tried(async () => {
+      const isAllSent = await sendKept({
+        ...mine,
+        store: await opened(),
+        ...real,
+        pauses,
+        heard: (key, part) => setParts((before) => ({ ...before, [key]: part })),
+        sent: (_kept, note) => {
+          if (note !== '') setNotes((before) => [...before, note]);
+          void lookIfPossible();
+          tell();
+        },
+      });
+      await look();
+      isDone = isAllSent;
     });
-    await look();
     return isDone;
   });
   useEffect(() => {
     void opened()
       .then((known) => forgetSent(known, openedAt - REMEMBERED))
-      .then(look);
+      .finally(lookIfPossible)
+      .catch(() => undefined);
   }, []);
 
   const withStore = async (act: (store: KeptStore) => Promise<void>): Promise<void> => {
     await act(await opened());
-    // It is done, even if the list of what is kept cannot be read now.
-    await look().catch(() => undefined);
+    await lookIfPossible();
     tell();
   };
   return {
@@ -93,6 +108,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     others: foreignOf(mine, known, openedAt - REMEMBERED, withStore),
     parts,
     notes,
+    unsent,
     isOnline,
     isLasting: store.current?.isLasting ?? null,
     keep: async ({ content, photos, ...taken }) => {
@@ -106,18 +122,23 @@ export function useKept({ account, office }: Facts): KeptDocuments {
       wake();
     },
     discard: (key) => withStore((known) => known.remove(key)),
-    content: async (key) => (await opened()).content(key),
-    photosOf: ({ id: rowId, title }) => {
-      const of = (known: KeptStore): PhotoKeeper => known.photos({ ...mine, rowId }, title);
-      return {
-        all: async () => of(await opened()).all(),
-        put: (photo) => withStore((known) => of(known).put(photo)),
-        arrange: async (pages) => of(await opened()).arrange(pages),
-        remove: (ids) => withStore((known) => of(known).remove(ids)),
-      };
-    },
+    content: async (key) => contentIn(await opened(), key),
+    photosOf: ({ id: rowId, title }) =>
+      keeperIn(opened, withStore, (known) => known.photos({ ...mine, rowId }, title)),
   };
 }
+
+/** The photographs of one row, in a store that is opened when it is needed; `change` also tells the page and the other tabs. */
+const keeperIn = (
+  opened: () => Promise<KeptStore>,
+  change: (act: (store: KeptStore) => Promise<void>) => Promise<void>,
+  of: (store: KeptStore) => PhotoKeeper,
+): PhotoKeeper => ({
+  all: async () => of(await opened()).all(),
+  put: (photo) => change((known) => of(known).put(photo)),
+  arrange: async (pages) => of(await opened()).arrange(pages),
+  remove: (ids) => change((known) => of(known).remove(ids)),
+});
 
 const real = { ask: call, digest: sha256, now: Date.now } as const;
 
@@ -134,6 +155,17 @@ function seenBy(
     photographed: photographed.filter((each) => isOwn(each, mine)),
     sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
   };
+}
+
+const knownIn = async (store: KeptStore): Promise<Known> => ({
+  documents: await store.all(),
+  photographed: await store.photographed(),
+});
+
+async function contentIn(store: KeptStore, key: string): Promise<Uint8Array<ArrayBuffer>> {
+  const content = await store.content(key);
+  if (content === undefined) throw new ContentGone();
+  return content;
 }
 
 async function forgetSent(store: KeptStore, before: number): Promise<void> {

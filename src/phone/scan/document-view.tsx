@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { AskReason, type Question } from '../../page/ask-reason';
 import { Button } from '../../page/button';
-import { useLostFocus } from '../../page/heading';
 import { call } from '../../page/server';
 import type { Order } from '../../page/use-orders';
 import type { AfterTaking } from '../kept/kept';
@@ -11,6 +10,7 @@ import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
 import { useCover } from '../use-cover';
 import { fileOf } from './file-of';
+import { FilledMeanwhile, Held } from './held';
 import type { ListedRow, RowState } from './rows';
 import { TakePages } from './take-pages';
 import { TakenDocument } from './taken-document';
@@ -61,14 +61,19 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
       {row.late && row.mayScan ? <p class="notice">{LATE_WORDS}</p> : null}
       {problem}
       {draft ? (
-        <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
+        <>
+          <FilledMeanwhile row={row} />
+          <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
+        </>
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
         <TakePages
           photos={kept.photosOf(row)}
           hasNext={next !== undefined}
           take={(...taken) => void keep(...taken)}
           cancel={close}
-        />
+        >
+          <KeptOf rowId={row.id} kept={kept} />
+        </TakePages>
       ) : (
         <>
           <Held row={row} again={() => setAgain(true)} />
@@ -135,39 +140,6 @@ function Problem({ words, children }: ProblemProps) {
     </div>
   );
 }
-
-const heldWords = {
-  kurang: '',
-  dikembalikan:
-    'Dokumen ini sudah mempunyai pindaian. Bila yang diminta pindaian baru, pindai lagi, lalu ajukan lagi.',
-  konsep: '',
-  antre: 'Dokumen ini sudah difoto dan menunggu diunggah.',
-  ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
-  terkirim: 'Dokumen ini baru saja diunggah.',
-  ada: 'Dokumen ini sudah mempunyai pindaian, tautan, atau alasan tidak dapat dipindai.',
-} as const;
-
-/** Why the camera does not open by itself. */
-const Held = ({ row, again }: { readonly row: ListedRow; readonly again: () => void }) => (
-  <>
-    <p class="notice" ref={useLostFocus<HTMLParagraphElement>()} tabIndex={-1}>
-      {row.mayScan ? heldWords[row.state] : 'Pindaian dokumen ini diunggah oleh Sub Bagian pemiliknya.'}
-      {row.arriving && row.mayScan
-        ? ' Satu berkas untuk dokumen ini sudah masuk dan belum disimpan: menunggu diproses, atau menunggu Tim Penghubung.'
-        : ''}
-    </p>
-    <div class="actions">
-      {row.link === '' ? null : (
-        <a href={row.link} target="_blank" rel="noreferrer">
-          Buka pindaian
-        </a>
-      )}
-      {row.mayScan && ['dikembalikan', 'ada', 'terkirim'].includes(row.state) ? (
-        <Button run={again} label="Pindai lagi" />
-      ) : null}
-    </div>
-  </>
-);
 
 /** What is recorded besides a scan, by the name of its amendment. */
 const questions = {

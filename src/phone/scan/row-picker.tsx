@@ -11,6 +11,8 @@ interface Props {
   readonly order: OrderName;
   readonly sort: (order: OrderName) => void;
   readonly show: (query: ToScanQueryView) => void;
+  /** Leaves a box or a single row for the whole list. */
+  readonly showAll: () => void;
   readonly choose: (id: string) => void;
 }
 
@@ -34,13 +36,13 @@ const wordsOf = ({ state, photos, returned }: ListedRow): string =>
     .join(': ');
 
 /** The rows to scan, with unit, search and order. */
-export function RowPicker({ view, rows, query, search, find, order, sort, show, choose }: Props) {
+export function RowPicker({ view, rows, query, search, find, order, sort, show, showAll, choose }: Props) {
   const count = (wanted: RowState): number => rows.filter(({ state }) => state === wanted).length;
   const returned = count('dikembalikan');
   const listed = listedUnit(query, view);
   return (
     <>
-      <Where view={view} query={query} show={show} />
+      <Where view={view} query={query} show={show} showAll={showAll} />
       <input
         type="search"
         aria-label="Cari nama, nomor, tahun, atau lokasi"
@@ -102,13 +104,18 @@ function boxWords(unit: string | null, units: ToScanView['units']): string {
 const OWN = '';
 
 /** Whose rows are listed; a box or a single row of a code can be left for the whole list. */
-function Where({ view: { units, own }, query, show }: Pick<Props, 'view' | 'query' | 'show'>) {
+function Where({
+  view: { units, own },
+  query,
+  show,
+  showAll,
+}: Pick<Props, 'view' | 'query' | 'show' | 'showAll'>) {
   if ('box' in query || 'row' in query)
     return (
       <>
         {'box' in query ? <p class="soft">{boxWords(query.unit, units)}</p> : null}
         <p>
-          <Button run={() => show({ unit: null })} label="Semua yang belum dipindai" />
+          <Button run={showAll} label="Semua yang belum dipindai" />
         </p>
       </>
     );

@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ToScanQueryView } from '../../rpc/contract/contract';
 import { Heading } from '../../page/heading';
-import { loadScript } from '../../page/load-script';
 import { Page } from '../../page/page';
 import { KeptOf } from '../kept/kept-cards';
 import type { KeptDocuments } from '../kept/use-kept';
@@ -29,10 +28,6 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
   const [order, setOrder] = useState<OrderName>('id');
   const page = useToScan(query, asked, kept);
   const { view, earlier } = page;
-  // Loaded before it is used: the connection may be gone by then.
-  useEffect(() => {
-    if (kept.isOnline) void loadScript('Kamera');
-  }, [kept.isOnline]);
   const rows = listRows(view?.rows ?? [], search, order, kept);
   const row = rows.find(({ id }) => id === here.row);
   const next = row && nextRow(rows, row.id);
@@ -76,10 +71,18 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
               }}
               order={order}
               sort={setOrder}
-              show={here.row === '' ? setQuery : list}
+              show={setQuery}
+              showAll={() => (here.row === '' ? open(place('pindaian')) : list())}
               choose={(id) => open({ ...here, row: id })}
             />
-            {here.row === '' ? null : <KeptOf rowId={here.row} kept={kept} />}
+            {here.row === '' ? null : (
+              <KeptOf rowId={here.row} kept={kept}>
+                <p class="notice warning">
+                  Yang tersisa di HP untuk {here.row} tidak dapat dikirim lagi. Unduh bila masih diperlukan,
+                  lalu hapus.
+                </p>
+              </KeptOf>
+            )}
           </>
         )
       }

@@ -1,7 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Button } from '../../page/button';
 import type { AfterTaking, PhotoKeeper } from '../kept/kept';
 import { loadScript } from '../../page/load-script';
 import type { MountCamera } from '../late/camera';
+import { bytesOf } from './bytes-of';
 
 interface Props {
   readonly photos: PhotoKeeper;
@@ -15,53 +18,86 @@ interface Props {
     then: AfterTaking,
   ) => void;
   readonly cancel: () => void;
+  /** What is kept for the row, shown while there is no camera that shows it. */
+  readonly children: ComponentChildren;
 }
 
-/** The camera, which is a script of its own. */
-export function TakePages({ photos, hasNext, take, cancel }: Props) {
+/** The camera, which is a script of its own; without it, what is kept (`children`) and the choice of a file. */
+export function TakePages({ photos, hasNext, take, cancel, children }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const remove = useRef((): void => undefined);
-  const [mount, setMount] = useState<MountCamera | null | 'loading'>('loading');
-  useEffect(() => {
-    let isGone = false;
-    void loadScript<MountCamera>('Kamera').then((loaded) => {
-      if (!isGone) setMount(() => loaded);
-    });
-    return () => {
-      isGone = true;
-      remove.current();
-    };
-  }, []);
+  const { mount, isLoading, loadAgain } = useCamera();
+  useEffect(() => () => remove.current(), []);
   // The list may change while the camera is open, and with it what follows.
   useEffect(() => {
-    if (typeof mount === 'function' && place.current)
+    if (mount && place.current)
       remove.current = mount(place.current, { photos, hasNext, onDone: take, onCancel: cancel });
   });
   return (
     <>
-      {mount === 'loading' ? <p class="soft">Memuat kamera…</p> : null}
+      {mount === undefined ? <p class="soft">Memuat kamera…</p> : null}
       <div ref={place} />
-      {mount === null ? <Fallback take={take} /> : null}
+      {mount === null ? <Fallback take={take} isLoading={isLoading} loadAgain={loadAgain} /> : null}
+      {mount ? null : children}
     </>
   );
 }
 
-/** Without a connection the camera's script cannot be loaded; a photo or PDF of the phone can be chosen all the same. */
-const Fallback = ({ take }: Pick<Props, 'take'>) => (
-  <>
-    <p class="notice">Kamera tidak dapat dimuat tanpa sambungan. Pilih foto atau PDF di bawah ini.</p>
-    <label class="upload">
-      <span>Pilih foto atau PDF</span>
-      <input
-        type="file"
-        accept="application/pdf,image/jpeg,image/png"
-        onChange={(event) => void chosen(event.currentTarget, take)}
-      />
-    </label>
-  </>
-);
+/** The camera: undefined until it is known, null while it cannot be loaded; then it is loaded again when the connection is back. */
+function useCamera() {
+  const [mount, setMount] = useState<MountCamera | null | undefined>(undefined);
+  const [isLoading, setLoading] = useState(false);
+  const loadAgain = async (): Promise<void> => {
+    setLoading(true);
+    const loaded = await loadScript<MountCamera>('Kamera');
+    setMount(() => loaded);
+    setLoading(false);
+  };
+  // Before the page is drawn: what was loaded earlier is shown at once.
+  useLayoutEffect(() => {
+    const load = (): void => void loadAgain();
+    load();
+    addEventListener('online', load);
+    return () => removeEventListener('online', load);
+  }, []);
+  return { mount, isLoading, loadAgain };
+}
 
-async function chosen(input: HTMLInputElement, take: Props['take']): Promise<void> {
-  const file = input.files?.[0];
-  if (file) take(new Uint8Array(await file.arrayBuffer()), 0, [], 'look');
+interface FallbackProps extends Pick<Props, 'take'> {
+  readonly isLoading: boolean;
+  readonly loadAgain: () => Promise<void>;
+}
+
+/** Without a connection the camera's script cannot be loaded; a photo or PDF of the phone can be chosen all the same. */
+function Fallback({ take, isLoading, loadAgain }: FallbackProps) {
+  const [unread, setUnread] = useState('');
+  const chosen = async (file: File | undefined): Promise<void> => {
+    const bytes = file && (await bytesOf(file));
+    setUnread(file && !bytes ? `${file.name} tidak dapat dibaca. Pilih lagi.` : '');
+    if (bytes) take(bytes, 0, [], 'look');
+  };
+  return (
+    <>
+      <div class="notice warning" role="status">
+        <p>
+          Kamera belum dapat dimuat karena sambungan terputus. Begitu sambungan kembali, kamera dimuat
+          sendiri; bila belum, ketuk Coba lagi. Sementara itu satu foto atau PDF dapat dipilih di bawah ini.
+        </p>
+        <Button disabled={isLoading} run={loadAgain} label="Coba lagi" />
+      </div>
+      {unread === '' ? null : (
+        <p class="notice bad" role="alert">
+          {unread}
+        </p>
+      )}
+      <label class="upload">
+        <span>Pilih foto atau PDF</span>
+        <input
+          type="file"
+          accept="application/pdf,image/jpeg,image/png"
+          onChange={(event) => void chosen(event.currentTarget.files?.[0])}
+        />
+      </label>
+    </>
+  );
 }

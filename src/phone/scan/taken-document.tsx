@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
 import type { Kept } from '../kept/kept';
@@ -18,7 +18,7 @@ interface Props {
 export function TakenDocument({ draft, kept, save, next, close }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [isAsked, ask] = useState(false);
-  const address = useAddress(draft, kept);
+  const { address, unread, readAgain } = useAddress(draft, kept);
   const { problem, tried } = useTried();
   const saveAnd = async (then: () => void): Promise<void> => {
     setSaving(true);
@@ -37,6 +37,12 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
         <p role="alert" class="notice bad">
           {problem}
         </p>
+      )}
+      {unread === '' ? null : (
+        <div role="alert" class="notice bad">
+          <p>Isinya belum dapat dibuka. {unread}</p>
+          <Button run={readAgain} label="Buka lagi" />
+        </div>
       )}
       <div class="actions tall">
         {next ? (
@@ -91,21 +97,22 @@ const Again = ({ pages, busy, discard, stay }: AgainProps) => (
   </>
 );
 
-/** An address of the document in this browser; '' until it is there. */
-function useAddress({ key, mimeType }: Kept, { content }: KeptDocuments): string {
+/** An address of the document in this browser, '' until it is there; `unread`: why it cannot be read, ''. */
+function useAddress({ key, mimeType }: Kept, { content }: KeptDocuments) {
   const [address, setAddress] = useState('');
-  useEffect(() => {
-    let made = '';
-    let isGone = false;
-    void content(key).then((bytes) => {
-      if (bytes === undefined || isGone) return;
-      made = URL.createObjectURL(new Blob([bytes], { type: mimeType }));
-      setAddress(made);
+  const { problem: unread, tried } = useTried();
+  const isGone = useRef(false);
+  const readAgain = (): Promise<void> =>
+    tried(async () => {
+      const bytes = await content(key);
+      if (!isGone.current) setAddress(URL.createObjectURL(new Blob([bytes], { type: mimeType })));
     });
+  useEffect(() => {
+    void readAgain();
     return () => {
-      isGone = true;
-      URL.revokeObjectURL(made);
+      isGone.current = true;
     };
-  }, [key]);
-  return address;
+  }, []);
+  useEffect(() => () => URL.revokeObjectURL(address), [address]);
+  return { address, unread, readAgain };
 }

@@ -1,0 +1,81 @@
+import { Button } from '../../page/button';
+import { useLostFocus } from '../../page/heading';
+import type { ListedRow } from './rows';
+
+interface Props {
+  readonly row: ListedRow;
+}
+
+/** What a row has, by its evidence. */
+const filledWords: Readonly<Record<string, string>> = {
+  pindaian: 'Dokumen ini sudah mempunyai pindaian.',
+  tautan: 'Dokumen ini sudah mempunyai tautan ke berkasnya.',
+  'tidak dapat dipindai': 'Untuk dokumen ini sudah dicatat alasan tidak dapat dipindai.',
+};
+
+const heldWords = {
+  kurang: '',
+  dikembalikan:
+    'Dokumen ini sudah mempunyai pindaian. Bila yang diminta pindaian baru, pindai lagi, lalu ajukan lagi.',
+  konsep: '',
+  antre: 'Dokumen ini sudah difoto dan menunggu diunggah.',
+  ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
+  terkirim: 'Dokumen ini baru saja diunggah.',
+} as const;
+
+const wordsOf = ({ state, evidence }: ListedRow): string =>
+  state === 'ada' ? (filledWords[evidence] ?? '') : heldWords[state];
+
+const mayBeAgain = ({ state, mayScan }: ListedRow): boolean =>
+  mayScan && ['dikembalikan', 'ada', 'terkirim'].includes(state);
+
+const lookFirst = ({ link }: ListedRow): string => (link === '' ? '' : ' Lihat dahulu yang sudah ada.');
+
+/** What to do with photographs that were taken before the row was filled by somebody else or from another device. */
+function photosWords(row: ListedRow): string {
+  if (row.photos === 0) return '';
+  if (!row.mayScan)
+    return 'Foto di bawah ini tidak dapat dikirim dengan akun ini: unduh, lalu berikan kepada Sub Bagian itu, atau hapus.';
+  return mayBeAgain(row)
+    ? `Foto di bawah ini belum terkirim ketika dokumennya terisi, oleh rekan atau dari perangkat lain.${lookFirst(row)} Bila foto Anda yang benar, ketuk Pindai lagi: foto ini dilanjutkan. Bila tidak diperlukan, hapus.`
+    : 'Foto di bawah ini diambil sesudahnya. Bila tidak diperlukan, hapus.';
+}
+
+/** Why the camera does not open by itself. */
+export const Held = ({ row, again }: Props & { readonly again: () => void }) => (
+  <>
+    <p class="notice" ref={useLostFocus<HTMLParagraphElement>()} tabIndex={-1}>
+      {row.mayScan ? wordsOf(row) : 'Pindaian dokumen ini diunggah oleh Sub Bagian pemiliknya.'}
+      {row.arriving && row.mayScan
+        ? ' Satu berkas untuk dokumen ini sudah masuk dan belum disimpan: menunggu diproses, atau menunggu Tim Penghubung.'
+        : ''}
+    </p>
+    {row.photos === 0 ? null : <p class="notice warning">{photosWords(row)}</p>}
+    <div class="actions">
+      <OpenScan row={row} />
+      {mayBeAgain(row) ? <Button run={again} label="Pindai lagi" /> : null}
+    </div>
+  </>
+);
+
+/** Above a document that is not saved yet: what the row has meanwhile. */
+export const FilledMeanwhile = ({ row }: Props) =>
+  row.evidence === '' ? null : (
+    <>
+      <p class="notice warning">
+        {filledWords[row.evidence]}
+        {lookFirst(row)} Bila yang di bawah ini disimpan, itu diunggah sebagai pindaian baru; bila tidak
+        diperlukan, ketuk Ulangi, lalu Buang.
+      </p>
+      <div class="actions">
+        <OpenScan row={row} />
+      </div>
+    </>
+  );
+
+const OpenScan = ({ row: { link } }: Props) =>
+  link === '' ? null : (
+    <a href={link} target="_blank" rel="noreferrer">
+      Buka pindaian
+    </a>
+  );
