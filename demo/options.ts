@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import path from 'node:path';
+import { readCommandLine } from './command-line';
 
 export interface DemoOptions {
   /** A CSV file of documents; default: the sample office's. */
@@ -18,23 +18,24 @@ export interface DemoOptions {
 
 /** @throws Error with a message for the person when an option is unknown */
 export function readOptions(args: readonly string[], root: string): DemoOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      inventaris: { type: 'string' },
-      pindaian: { type: 'string' },
-      'ruang-kerja': { type: 'string' },
-      smtp: { type: 'string' },
-      'kuota-menit': { type: 'string' },
-      kegiatan: { type: 'string', default: '1' },
-      json: { type: 'boolean', default: false },
+  const values = readCommandLine(
+    'npm run demo',
+    {
+      inventaris: { value: 'BERKAS.csv', says: 'daftar dokumen; bawaan: daftar kantor contoh' },
+      pindaian: { value: 'FOLDER', says: 'folder pindaian; bawaan: dibuat untuk daftarnya' },
+      'ruang-kerja': { value: 'FOLDER', says: 'tempat kantornya disimpan; bawaan: ruang-kerja/demo' },
+      kegiatan: { value: '1|2', says: 'banyaknya Kegiatan yang dijalankan; bawaan: 1' },
+      smtp: { value: 'SERVER:PORT', says: 'server surel yang juga menerima laporan' },
+      'kuota-menit': { value: 'ANGKA', says: 'kuota Sheets API per orang per menit; bawaan: milik Google' },
+      json: { says: 'hasilnya juga sebagai JSON' },
     },
-  });
+    args,
+  );
   return {
     inventory: path.resolve(values.inventaris ?? path.join(root, 'demo', 'data', 'inventaris.csv')),
     scans: values.pindaian === undefined ? undefined : path.resolve(values.pindaian),
     folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'demo')),
-    kegiatan: readKegiatan(values.kegiatan),
+    kegiatan: readKegiatan(values.kegiatan ?? '1'),
     json: values.json,
     relay: values.smtp === undefined ? undefined : readServer(values.smtp),
     minuteQuota: values['kuota-menit'] === undefined ? undefined : readCount(values['kuota-menit']),

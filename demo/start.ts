@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { openWorkspace, type Workspace } from '../emulator';
 import { serveWorkspace } from '../emulator/web';
 import qrcode from 'qrcode-generator';
+import { readCommandLine } from './command-line';
 import { networkAddress } from './network-address';
 import { demoOffice } from './office';
 import { officeAccount, peopleAndAccount } from './people';
@@ -17,24 +17,29 @@ interface StartOptions {
   readonly port: number;
   /** Serves the page for the phone to one phone in the same network. */
   readonly phone: boolean;
+  /** A new folder holds a spreadsheet with the script and nothing else; the office sets itself up (Mulai). */
+  readonly isEmpty: boolean;
 }
 
 /** @throws Error with a message for the person when an option is unknown */
 function readOptions(args: readonly string[]): StartOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string', default: '8080' },
-      'ruang-kerja': { type: 'string' },
-      telepon: { type: 'boolean', default: false },
+  const values = readCommandLine(
+    'npm start',
+    {
+      port: { value: 'ANGKA', says: 'port halamannya; bawaan: 8080' },
+      'ruang-kerja': { value: 'FOLDER', says: 'tempat kantornya disimpan; bawaan: ruang-kerja/kantor' },
+      kosong: { says: 'kantor baru belum disiapkan: menu Dokumentasi > Mulai menuntun dari awal' },
+      telepon: { says: 'melayani satu HP di jaringan yang sama' },
     },
-  });
-  const port = Number(values.port);
+    args,
+  );
+  const port = Number(values.port ?? '8080');
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new Error(`Port ${values.port} tidak dapat dipakai.`);
+    throw new Error(`Port ${values.port} tidak dapat dipakai; tulis angka 0 sampai 65535.`);
   return {
     port,
     phone: values.telepon,
+    isEmpty: values.kosong,
     folder: path.resolve(values['ruang-kerja'] ?? path.join(root, 'ruang-kerja', 'kantor')),
   };
 }
@@ -65,7 +70,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   const phone = options.phone ? { host: networkAddress(), port: 0 } : undefined;
   const workspace = open(options);
-  if (!workspace.sheets.titles().includes('Pengaturan')) {
+  if (!options.isEmpty && !workspace.sheets.titles().includes('Pengaturan')) {
     console.log('Menyiapkan kantor contoh…');
     workspace.consent.grant(officeAccount, 'all');
     await setUpOffice(demoOffice(workspace), officeAccount);
