@@ -231,7 +231,8 @@ describeInBrowser('the page for the phone, when something is not as it was', () 
     await other.context.close();
     await phone.reopen();
     await cardOf(page, 'KUL-0005').getByRole('button', { name: 'Lanjutkan' }).tap();
-    await page.waitForSelector('p.notice:has-text("sudah mempunyai pindaian")');
+    const filled = await page.textContent('p.notice:has-text("sudah mempunyai pindaian")');
+    expect(filled).toMatch(/^KUL-0005 sudah mempunyai pindaian \(dari \S.*, \d+ \w+ 2026 /);
     await page.waitForSelector(
       'p.notice:has-text("oleh rekan atau dari perangkat lain"):has-text("Pindai lagi")',
     );

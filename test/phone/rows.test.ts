@@ -20,6 +20,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   link: '',
   arriving: false,
   late: false,
+  note: '',
   returned: null,
   mayScan: true,
   amendments: [],

@@ -6,13 +6,6 @@ interface Props {
   readonly row: ListedRow;
 }
 
-/** What a row has, by its evidence. */
-const filledWords: Readonly<Record<string, string>> = {
-  pindaian: 'Dokumen ini sudah mempunyai pindaian.',
-  tautan: 'Dokumen ini sudah mempunyai tautan ke berkasnya.',
-  'tidak dapat dipindai': 'Untuk dokumen ini sudah dicatat alasan tidak dapat dipindai.',
-};
-
 const heldWords = {
   kurang: '',
   dikembalikan:
@@ -23,8 +16,8 @@ const heldWords = {
   terkirim: 'Dokumen ini baru saja diunggah.',
 } as const;
 
-const wordsOf = ({ state, evidence }: ListedRow): string =>
-  state === 'ada' ? (filledWords[evidence] ?? '') : heldWords[state];
+const wordsOf = ({ state, mayScan, note }: ListedRow): string =>
+  state === 'ada' || !mayScan ? note : heldWords[state];
 
 const mayBeAgain = ({ state, mayScan }: ListedRow): boolean =>
   mayScan && ['dikembalikan', 'ada', 'terkirim'].includes(state);
@@ -45,8 +38,8 @@ function photosWords(row: ListedRow): string {
 export const Held = ({ row, again }: Props & { readonly again: () => void }) => (
   <>
     <p class="notice" ref={useLostFocus<HTMLParagraphElement>()} tabIndex={-1}>
-      {row.mayScan ? wordsOf(row) : 'Pindaian dokumen ini diunggah oleh Sub Bagian pemiliknya.'}
-      {row.arriving && row.mayScan
+      {wordsOf(row)}
+      {row.arriving && row.mayScan && row.evidence !== ''
         ? ' Satu berkas untuk dokumen ini sudah masuk dan belum disimpan: menunggu diproses, atau menunggu Tim Penghubung.'
         : ''}
     </p>
@@ -63,7 +56,7 @@ export const FilledMeanwhile = ({ row }: Props) =>
   row.evidence === '' ? null : (
     <>
       <p class="notice warning">
-        {filledWords[row.evidence]}
+        {row.note}
         {lookFirst(row)} Bila yang di bawah ini disimpan, itu diunggah sebagai pindaian baru; bila tidak
         diperlukan, ketuk Ulangi, lalu Buang.
       </p>

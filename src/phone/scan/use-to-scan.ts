@@ -72,6 +72,7 @@ const photographed = (id: string, title: string): ToScanRowView => ({
   link: '',
   arriving: false,
   late: false,
+  note: '',
   returned: null,
   mayScan: true,
   amendments: [],

@@ -30,8 +30,8 @@ export interface ToScanRowView {
   readonly arriving: boolean;
   /** It was decided before step 3 was finished: a scan that is given now waits for the Tim Penghubung. */
   readonly late: boolean;
-  /** Why no scan is waited for from the caller, in a sentence, e.g. who gave one and when; '' or absent where it is. */
-  readonly note?: string;
+  /** Why no scan is waited for from the caller, in a sentence, e.g. who gave one and when; '' where it is. */
+  readonly note: string;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
   readonly mayScan: boolean;

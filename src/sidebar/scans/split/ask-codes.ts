@@ -27,7 +27,7 @@ export async function askCodes(
   if (codes.length === 0) return nothing;
   const answer = await ask(codes.slice(0, ROWS_ASKED));
   if (!answer.ok) return { ...nothing, problem: answer.message };
-  const isAwaited = ({ note = '' }: ToScanRowView): boolean => note === '';
+  const isAwaited = ({ note }: ToScanRowView): boolean => note === '';
   const others = answer.value.rows.filter((row) => !isAwaited(row));
   return {
     notes: new Map(others.map((row) => [row.id, noteOf(row)])),
@@ -37,7 +37,7 @@ export async function askCodes(
   };
 }
 
-const noteOf = ({ note = '', mayScan, evidence, arriving }: ToScanRowView): string =>
+const noteOf = ({ note, mayScan, evidence, arriving }: ToScanRowView): string =>
   mayScan && (evidence !== '' || arriving) ? `${note} ${FURTHER}` : note;
 
 const FURTHER = 'Bila ini versi barunya, pilih baris itu: keduanya disimpan.';
