@@ -243,7 +243,7 @@ describeInBrowser('the sheet in the page', () => {
       domains: [{ domain: source(6) }],
       series: [{ series: source(7) }],
     };
-    const texts = ['Unit\tBaris', 'KUL\t12', 'TPH\t7', 'PDI\t3'].map((line) => line.split('\t'));
+    const texts = ['Unit\tBaris', 'KUL\t12', 'TPH\t7', 'PDI\t3.5'].map((line) => line.split('\t'));
     const rows = texts.map((cells, row) => ({
       values: cells.map((text, index) => ({
         userEnteredValue: row > 0 && index === 1 ? { numberValue: Number(text) } : { stringValue: text },
@@ -261,7 +261,7 @@ describeInBrowser('the sheet in the page', () => {
       chart({ title: 'Bagian', pieChart: { domain: source(6), series: source(7) } }, 9),
     ];
     await office.call('Sheets.Spreadsheets.batchUpdate', { requests }, office.ws.spreadsheetId);
-    await page.getByRole('img', { name: 'Baris per unit. Baris: KUL 12; TPH 7; PDI 3' }).waitFor();
+    await page.getByRole('img', { name: 'Baris per unit. Baris: KUL 12; TPH 7; PDI 3,5' }).waitFor();
     await page.getByRole('img', { name: /^Bagian/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'sheet-bagan');

@@ -72,6 +72,21 @@ describeInBrowser('the page on scans', () => {
     expect(filed).toMatchObject({ Status: 'tersimpan', 'ID Inventaris': 'KUL-0002' });
   }, 60_000);
 
+  test('a file that was answered leaves the list and its count, and stays below, collapsed', async () => {
+    for (const [section, answer] of [
+      ['Duplikat', 'Sama'],
+      ['Karantina', 'Bukan berkas kantor ini'],
+    ] as const) {
+      await page.waitForSelector(`h2:has-text("${section} (1)")`);
+      await page.click(`section[aria-label="${section}"] button:has-text("${answer}")`);
+      await page.waitForSelector(`h2:has-text("${section} (0)")`);
+      await settled(page);
+      expect(await page.locator(`section[aria-label="${section}"] > ul > li`).count()).toBe(0);
+    }
+    await page.click('section[aria-label="Duplikat"] summary:has-text("Tercatat sebagai salinan (1)")');
+    await page.click('section[aria-label="Karantina"] summary:has-text("Bukan berkas kantor ini (1)")');
+  }, 60_000);
+
   test('takes files back from Karantina and Duplikat, and explains a refusal', async () => {
     await page.click('section[aria-label="Duplikat"] button:has-text("Berkas berbeda")');
     await page.waitForSelector('.notice:has-text("menunggu dipasangkan")');

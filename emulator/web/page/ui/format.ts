@@ -1,4 +1,7 @@
-/** Formats numbers and times for Indonesian readers. */
+/** A number as Indonesian readers write it, to two decimals. @example numberWords(29.3)  //=> '29,3' */
+export const numberWords = (value: number): string => numbers.format(value);
+const numbers = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2, useGrouping: false });
+
 export function sizeWords(bytes: number | null): string {
   if (bytes === null) return '—';
   if (bytes < 1024) return `${bytes} B`;

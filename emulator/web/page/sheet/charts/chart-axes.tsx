@@ -1,4 +1,5 @@
 import type { WireChart } from '../../../wire/wire';
+import { numberWords } from '../../ui/format';
 import { colorAt, isDark } from './chart-colors';
 
 interface Frame {
@@ -79,7 +80,7 @@ export function Bars({ chart }: { readonly chart: WireChart }) {
                     text-anchor={lying ? 'start' : 'middle'}
                     fill={chart.stacked && isDark(colorAt(chart, index)) ? '#fff' : '#202124'}
                   >
-                    {chart.stacked && value === 0 ? '' : value}
+                    {chart.stacked && value === 0 ? '' : numberWords(value)}
                   </text>
                 </g>
               );

@@ -1,4 +1,5 @@
 import type { WireChart } from '../../../wire/wire';
+import { numberWords } from '../../ui/format';
 import { COLORS } from './chart-colors';
 
 export function Pie({ chart }: { readonly chart: WireChart }) {
@@ -25,7 +26,7 @@ export function Pie({ chart }: { readonly chart: WireChart }) {
             fill={COLORS[index % COLORS.length]}
           />
           <text x={width * 0.64 + 15} y={61 + index * 18} font-size="12">
-            {label} ({values[index] ?? 0})
+            {label} ({numberWords(values[index] ?? 0)})
           </text>
         </g>
       ))}

@@ -1,4 +1,5 @@
 import type { WireChart } from '../../../wire/wire';
+import { numberWords } from '../../ui/format';
 import { Bars, Lines } from './chart-axes';
 import { colorAt } from './chart-colors';
 import { Pie } from './chart-pie';
@@ -55,7 +56,7 @@ const wordsOf = ({ title, labels, series }: WireChart): string =>
     title,
     ...series.map(
       ({ name, values }) =>
-        `${name}: ${values.map((value, at) => `${labels[at] ?? ''} ${value}`).join('; ')}`,
+        `${name}: ${values.map((value, at) => `${labels[at] ?? ''} ${numberWords(value)}`).join('; ')}`,
     ),
   ]
     .filter(Boolean)
