@@ -7,7 +7,7 @@ import { anchorLog } from './app/office/log/anchor-log';
 import { formatWorkbook } from './app/office/format-workbook';
 import { noteOutsideChanges } from './app/office/log/note-outside-changes';
 import { isStaleTrigger } from './app/office/rights/is-stale-trigger';
-import { shelveFormer } from './app/registers/shelve-former';
+import { moveFormer } from './app/registers/move-former';
 import { remind } from './app/kegiatan/remind';
 import { renewDeadlines } from './app/kegiatan/renew-deadlines';
 import { auditRows } from './app/inventory/audit-rows';
@@ -58,7 +58,7 @@ function dailyTick(): void {
     renewDeadlines: renewDeadlines(deps),
     remind: remind(deps),
     formatWorkbook: formatWorkbook(deps),
-    shelveFormer: shelveFormer(deps),
+    moveFormer: moveFormer(deps),
     auditRows: () => auditRows(deps)('clock'),
     relocateScans: relocateScans(deps),
     checkFixity: checkFixity(deps),

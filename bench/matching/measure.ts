@@ -52,7 +52,7 @@ function measureVariant(
       rows,
       isOpen: (other: BenchRow) => other.unit === row.unit,
     };
-    const match = judge(file.name, scene, indexes);
+    const match = measureName(file.name, scene, indexes);
     const taken = match.kind === 'sure' ? match.rowId : null;
     const offered = match.kind === 'sure' ? [match.rowId] : match.suggestions.map(({ id }) => id);
     counts.files += 1;
@@ -69,7 +69,7 @@ function measureVariant(
   return { figures: { variant: variant.id, kind: variant.kind, ...counts }, wrong };
 }
 
-function judge(name: string, { rows, isOpen }: Scene, indexes: Map<string, TitleIndex>): Match {
+function measureName(name: string, { rows, isOpen }: Scene, indexes: Map<string, TitleIndex>): Match {
   const key = rows.map(({ id, title }) => `${id}${title}`).join('|');
   const index = indexes.get(key) ?? titleIndex(rows);
   indexes.set(key, index);

@@ -43,7 +43,7 @@ export async function prepareStages(temp: TempWorkspaces): Promise<readonly Stag
   for (const [name, go] of walk) {
     const folder = temp.create(stages.at(-1)?.folder);
     const office = openOffice(folder);
-    if (stages.length === 0) await furnish(office);
+    if (stages.length === 0) await prepareOffice(office);
     const world = worldOf(office, memory);
     await go(world);
     labelRows(world);
@@ -55,7 +55,7 @@ export async function prepareStages(temp: TempWorkspaces): Promise<readonly Stag
   return stages;
 }
 
-async function furnish(office: World['office']): Promise<void> {
+async function prepareOffice(office: World['office']): Promise<void> {
   const { workspace } = office;
   await everybodyComes(office);
   await setUpOffice(office);

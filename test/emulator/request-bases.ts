@@ -26,7 +26,7 @@ const rule = { ranges: [area(4, 6, 2, 4)], booleanRule: { condition: { type: 'NO
 const anchor = { overlayPosition: { anchorCell: { sheetId: 0, rowIndex: 1, columnIndex: 1 } } };
 
 /** A workbook of two small sheets with one part of each kind, all with the number 1 or the name `satu`. */
-export const furniture: readonly Body[] = [
+export const startRequests: readonly Body[] = [
   {
     updateSheetProperties: {
       properties: { sheetId: 0, gridProperties: { rowCount: 12, columnCount: 8 } },
@@ -82,7 +82,7 @@ const lookupOf = (location: Body): Body => ({ developerMetadataLookup: { metadat
 const moved = { metadataKey: 'k', visibility: 'DOCUMENT', location: column(3) };
 const condition = { type: 'TEXT_EQ', values: [{}] };
 
-/** One valid request of each kind on the furnished workbook. */
+/** One valid request of each kind on the filled workbook. */
 export const bases: Readonly<Record<string, Body>> = {
   addSheet: { properties: {} },
   deleteSheet: { sheetId: 1 },

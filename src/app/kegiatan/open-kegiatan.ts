@@ -2,13 +2,13 @@ import { applyUpdates, joinChanges, type Changes, type RowMove } from '../../dom
 import { normalizeRows } from '../../domain/inventory/normalize-rows';
 import { countSettings } from '../../domain/inventory/row-count';
 import { formerRows, type FormerOffice } from '../../domain/procedure/former-rows';
-import { shelvedUntil } from '../../domain/log/split-log';
+import { movedUntil } from '../../domain/log/split-log';
 import type { Context } from '../../domain/office/context';
 import { openKegiatan as open } from '../../domain/procedure/open-kegiatan';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfRows, overviewShown } from '../reads';
-import { formerReads } from '../registers/shelve-former';
+import { formerReads } from '../registers/move-former';
 
 const reads = {
   kegiatan: ['id', 'name', 'status'],
@@ -70,7 +70,7 @@ function movesOf(office: Read, { updates }: Changes, id: string, { settings }: C
 /** The Kegiatan is open whatever becomes of the former rows: the nightly run moves them if this one cannot. */
 function moveFormer(execution: Execution, moves: readonly RowMove[], last: number): boolean {
   try {
-    return moves.length > 0 && execution.move(moves, shelvedUntil(last));
+    return moves.length > 0 && execution.move(moves, movedUntil(last));
   } catch {
     return false;
   }

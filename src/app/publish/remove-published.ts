@@ -4,7 +4,7 @@ import { concludePublication, type PublishedFile } from '../../domain/publicatio
 import {
   announceRemoval,
   leavingPublic,
-  noteBehind,
+  noteRemovalDue,
   planRemoval,
   heldLines,
   type HeldOffice,
@@ -73,7 +73,7 @@ export function decideRemoval(
   if (planned) return { planned, changes: announceRemoval(planned) };
   const leaving =
     published === null ? leavingPublic(heldLines(before, former), heldLines(after, context)) : 0;
-  return { planned: null, changes: noteBehind(leaving, context) };
+  return { planned: null, changes: noteRemovalDue(leaving, context) };
 }
 
 /**

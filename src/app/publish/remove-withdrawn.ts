@@ -5,7 +5,7 @@ import {
   type Codes,
   type PublishedFile,
 } from '../../domain/publication/decide-publication';
-import { announceRemoval, noteChanged, planMending } from '../../domain/publication/plan-removal';
+import { announceRemoval, noteChanged, planRepair } from '../../domain/publication/plan-removal';
 import { publicationSettings, publicationState } from '../../domain/publication/publication-state';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
@@ -31,9 +31,9 @@ export const removeWithdrawn = (deps: Needs) => (): Result<{ readonly left: numb
       const { planned, changes } = decideRemoval(deps, office, office, published, context);
       if (planned !== null || published === null)
         return ok({ changes: { ...noChanges, ...changes }, reply: planned });
-      const mending = planMending(context, published, copyHash, deps);
-      const settled = mending === null ? nothingLeft(published, context, deps) : announceRemoval(mending);
-      return ok({ changes: { ...noChanges, ...settled }, reply: mending });
+      const repair = planRepair(context, published, copyHash, deps);
+      const settled = repair === null ? nothingLeft(published, context, deps) : announceRemoval(repair);
+      return ok({ changes: { ...noChanges, ...settled }, reply: repair });
     },
   );
   return mapResult(decided, (planned) => ({ left: carryOutRemoval(deps, planned) }));

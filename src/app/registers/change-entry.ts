@@ -11,7 +11,7 @@ import { ok, type Result } from '../../domain/refusal/result';
 import type { Outcome } from '../../ports/execution';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
-import { shelveFormer } from './shelve-former';
+import { moveFormer } from './move-former';
 import { carryOutSharing } from './carry-out-sharing';
 import { lifeReads } from './life-reads';
 
@@ -101,7 +101,7 @@ export const reinstateEntry =
   (deps: Needs) =>
   (number: string, reason: string): Result<ChangedEntry> => {
     const done = changeLife(reinstate)(deps)(number, reason);
-    if (done.ok) deps.execution.close(shelveFormer(deps));
+    if (done.ok) deps.execution.close(moveFormer(deps));
     return done;
   };
 

@@ -5,7 +5,7 @@ import type { ChainHead } from '../workbook/log-entry';
 const SINCE = 'Log Sejak';
 /** The last entry before it: its number and its hash, with a space between. */
 const HEAD = 'Kepala Log Lama';
-const SHELVED = 'Log Lama Sampai';
+const MOVED = 'Log Lama Sampai';
 
 type System = Pick<Settings, 'system'>;
 const numberIn = ({ system }: System, label: string): number =>
@@ -27,7 +27,7 @@ export const splitLog = ({ system: { chain } }: System): Readonly<Record<string,
 export function logLamaHead(settings: System): ChainHead | undefined {
   const [, counted, hash] = /^(\d{1,7}) ([0-9a-f]{64})$/.exec(settings.system.values[HEAD] ?? '') ?? [];
   const count = numberIn(settings, SINCE) - 1;
-  if (hash === undefined || Number(counted) !== count || entriesToShelve(settings) !== null) return undefined;
+  if (hash === undefined || Number(counted) !== count || entriesToMove(settings) !== null) return undefined;
   return { count, hash };
 }
 
@@ -38,12 +38,12 @@ export const wholeLog = <E extends { readonly id: string }>(
 ): readonly E[] => [...logLama, ...log].sort((one, other) => Number(one.id) - Number(other.id));
 
 /** The number of the last entry that is to move to Log Lama; null when all have moved. */
-export function entriesToShelve(settings: System): number | null {
+export function entriesToMove(settings: System): number | null {
   const last = numberIn(settings, SINCE) - 1;
-  return last > numberIn(settings, SHELVED) ? last : null;
+  return last > numberIn(settings, MOVED) ? last : null;
 }
 
 /** Stores that the entries up to this number have moved. */
-export const shelvedUntil = (last: number): Readonly<Record<string, string>> => ({
-  [settingKey('Sistem', SHELVED)]: String(last),
+export const movedUntil = (last: number): Readonly<Record<string, string>> => ({
+  [settingKey('Sistem', MOVED)]: String(last),
 });

@@ -91,7 +91,7 @@ const rewriting = (
  * where the copy differs. Null if nothing of that is so, or the published text is not known.
  * @param copyHash SHA-256 of the copy; '' where there is none
  */
-export function planMending(
+export function planRepair(
   { settings }: Pick<Context, 'settings'>,
   published: PublishedFile,
   copyHash: string,
@@ -179,7 +179,7 @@ export const announceRemoval = ({ state, removed, isForeign }: PlannedRemoval): 
   });
 
 /** Written when the published file could not be read: this many more entries may still be public. */
-export function noteBehind(leaving: number, { settings }: Pick<Context, 'settings'>): Partial<Changes> {
+export function noteRemovalDue(leaving: number, { settings }: Pick<Context, 'settings'>): Partial<Changes> {
   const known = publicationState(settings);
   if (leaving === 0 || known.fileId === '') return {};
   return { settings: publicationSettings({ ...known, behind: known.behind + leaving }) };

@@ -35,7 +35,7 @@ interface Props {
   readonly onCancel: () => void;
 }
 
-/** Photographs the pages of a document, mends them, and makes one PDF; a chosen PDF is passed on as it is. */
+/** Photographs the pages of a document, corrects them, and makes one PDF; a chosen PDF is passed on as it is. */
 export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
   const all = usePages(keeper);
   const { pages, unshown, working } = all;

@@ -1,4 +1,4 @@
-import { logLamaHead, shelvedUntil, splitLog } from '../../../src/domain/log/split-log';
+import { logLamaHead, movedUntil, splitLog } from '../../../src/domain/log/split-log';
 import { settingsOf, settingValues } from '../office-builder';
 
 const HASH = 'ab'.repeat(32);
@@ -14,7 +14,7 @@ const headAfter = (given: Readonly<Record<string, string>>) =>
   logLamaHead(withValues({ ...opened, ...given }).settings);
 
 test('an opening records the head of the entries before it, which counts once they have moved', () => {
-  expect(headAfter({ ...split, ...shelvedUntil(128) })).toEqual({ count: 128, hash: HASH });
+  expect(headAfter({ ...split, ...movedUntil(128) })).toEqual({ count: 128, hash: HASH });
   expect(headAfter(split)).toBeUndefined();
 });
 
@@ -23,5 +23,5 @@ test.each<[string, Readonly<Record<string, string>>]>([
   ['a head of another opening', { 'Sistem/Kepala Log Lama': `127 ${HASH}` }],
   ['something else in its place', { 'Sistem/Kepala Log Lama': '128 kosong' }],
 ])('nothing is known of Log Lama after %s', (_why, found) =>
-  expect(headAfter({ ...split, ...shelvedUntil(128), ...found })).toBeUndefined(),
+  expect(headAfter({ ...split, ...movedUntil(128), ...found })).toBeUndefined(),
 );

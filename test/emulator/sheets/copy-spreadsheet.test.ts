@@ -18,7 +18,7 @@ function copied(office: Office): SpreadsheetCopy {
   return copy;
 }
 
-const furnish = `
+const fill = `
 Sheets.Spreadsheets.batchUpdate({ requests: [
   { addSheet: { properties: { sheetId: 7, title: 'Daftar' } } },
   { updateCells: { start: { sheetId: 7, rowIndex: 0, columnIndex: 0 }, fields: '*', rows: [{ values: [{
@@ -39,7 +39,7 @@ const without = (raw: Record<string, unknown>) => ({
 
 test('a copy holds the same sheets under the same ids, with formats, notes, metadata, named ranges and protections', async () => {
   const office = openOffice();
-  await office.value(furnish);
+  await office.value(fill);
   const copy = copied(office);
   expect(without(copy.sheets.raw())).toEqual(without(office.ws.sheets.raw()));
   expect(copy.sheets.raw()).toMatchObject({

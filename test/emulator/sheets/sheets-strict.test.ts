@@ -126,7 +126,7 @@ describe('what is sent', () => {
 
 describe('things that lie in places', () => {
   /** One part of each kind at row 5 and column C, and its appearance afterwards. */
-  async function furnished(options: Parameters<typeof openOffice>[1] = {}): Promise<Office> {
+  async function filled(options: Parameters<typeof openOffice>[1] = {}): Promise<Office> {
     const office = openOffice({}, options);
     const place = area(4, 6, 2, 4);
     await batch(office, [
@@ -224,14 +224,14 @@ describe('things that lie in places', () => {
       all(area(1, 3, 2, 4), 2),
     ],
   ])('go along with %s', async (_what, act, expected) => {
-    const office = await furnished();
+    const office = await filled();
     expect(places(office)).toEqual(all(area(4, 6, 2, 4), 2));
     await act(office);
     expect(places(office)).toEqual(expected);
   });
 
   test('are copied with their sheet, developer metadata too, under new ids', async () => {
-    const office = await furnished();
+    const office = await filled();
     await batch(office, [{ duplicateSheet: { sourceSheetId: 0, newSheetId: 9, newSheetName: 'Salinan' } }]);
     const found = await office.call<{ matchedDeveloperMetadata: { developerMetadata: Request }[] }>(
       'Sheets.Spreadsheets.DeveloperMetadata.search',
@@ -250,7 +250,7 @@ describe('things that lie in places', () => {
     [true, 2],
     [false, 1],
   ])('by hand too; where copied metadata is %s, %i columns bear the mark', async (copiedMetadata, count) => {
-    const office = await furnished({ sheetTraits: { copiedMetadata } });
+    const office = await filled({ sheetTraits: { copiedMetadata } });
     office.ws.sheets.duplicateSheet('Sheet1');
     expect(office.ws.sheets.titles()).toEqual(['Sheet1', 'Copy of Sheet1']);
     const found = await office.call<{ matchedDeveloperMetadata: unknown[] }>(

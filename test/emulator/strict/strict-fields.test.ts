@@ -15,7 +15,7 @@ import { DEFAULT_TRAITS } from '../../../emulator/sheets/traits';
 import { requestHandlers } from '../../../emulator/sheets/requests';
 import { seededIds } from '../../../emulator/storage/ids';
 import type { Workbook } from '../../../emulator/sheets/model';
-import { bases, furniture, samples, variants } from '../request-bases';
+import { bases, startRequests, samples, variants } from '../request-bases';
 import { cleanUp, openOffice, OWNER } from '../office';
 import { fieldsBelow, sampleOf, valueAt, withAt, type Field } from '../schema-paths';
 
@@ -30,12 +30,12 @@ const run = (book: Workbook, requests: readonly unknown[]): ReturnType<typeof ba
     traits: DEFAULT_TRAITS,
   });
 
-const { book: furnished } = run(newWorkbook('buku', 'Buku'), furniture);
+const { book: filled } = run(newWorkbook('buku', 'Buku'), startRequests);
 
 /** The observable outcome of a request: the workbook and the reply afterwards, or the error. */
 function outcome(kind: string, body: unknown): string {
   try {
-    return JSON.stringify(run(furnished, [{ [kind]: body }]));
+    return JSON.stringify(run(filled, [{ [kind]: body }]));
   } catch (error) {
     return messageOf(error);
   }
@@ -93,7 +93,7 @@ const enumerations = kinds.flatMap((kind) =>
 test('there are enumerations to try', () => expect(enumerations.length).toBeGreaterThan(60));
 
 test('any value outside an enumeration is refused by name, and the workbook is as before', () => {
-  const before = JSON.stringify(furnished);
+  const before = JSON.stringify(filled);
   fc.assert(
     fc.property(
       fc.constantFrom(...enumerations),
@@ -105,7 +105,7 @@ test('any value outside an enumeration is refused by name, and the workbook is a
         const result = outcome(kind, body);
         expect(result).toMatch(/^Invalid value at 'requests\[0\]\.[\w.[\]"]+' \(type\.googleapis\.com/);
         expect(result).toContain(`google.apps.sheets.v4.${name}), "${word}"`);
-        expect(JSON.stringify(furnished)).toBe(before);
+        expect(JSON.stringify(filled)).toBe(before);
       },
     ),
     { numRuns: 300 },
@@ -155,7 +155,7 @@ test('a range that is negative, ends before it starts or starts beyond the grid 
     fc.integer({ min: 2, max: 7 }).map((start) => [start, start - 1]),
     fc.integer({ min: 13, max: 99 }).map((start) => [start, start + 1]),
   );
-  const before = JSON.stringify(furnished);
+  const before = JSON.stringify(filled);
   expect(places.length).toBeGreaterThan(35);
   fc.assert(
     fc.property(fc.constantFrom(...places), bad, fc.boolean(), ({ kind, field }, [start, end], second) => {
@@ -169,7 +169,7 @@ test('a range that is negative, ends before it starts or starts beyond the grid 
       const value = field.type.endsWith('[]') ? [wrong] : wrong;
       const body = withAt(sheetsSchema, messageFor(kind), baseFor(kind, field), field.path, value);
       expect(outcome(kind, body)).toMatch(/^Invalid requests\[0\]\.\w+: /);
-      expect(JSON.stringify(furnished)).toBe(before);
+      expect(JSON.stringify(filled)).toBe(before);
     }),
     { numRuns: 400 },
   );

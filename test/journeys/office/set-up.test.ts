@@ -132,8 +132,8 @@ describe('people rearrange the workbook', () => {
       message: expect.stringContaining('Kategori') as string,
     });
     await setUp();
-    const mended = await office.tryTo(kul.staff, 'finishStep', { number: 1, lane: 'KUL' });
-    expect(mended).toMatchObject({
+    const repaired = await office.tryTo(kul.staff, 'finishStep', { number: 1, lane: 'KUL' });
+    expect(repaired).toMatchObject({
       ok: false,
       code: 'BLOCKED',
       details: ['KUL-0001 "Laporan Persediaan": Kategori masih kosong.'],

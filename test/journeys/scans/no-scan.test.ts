@@ -50,7 +50,7 @@ async function settle(): Promise<void> {
 }
 const ledger = () => office.table('Pindaian');
 const pair = (row = 'KUL-0003', scan = 'P-0001') => office.tryTo(kul.staff, 'pairScan', scan, [row]);
-const judge = (verdict: 'coba lagi' | 'bukan sama' | 'bukan untuk kami' | 'sama', scan = 'P-0001') =>
+const resolve = (verdict: 'coba lagi' | 'bukan sama' | 'bukan untuk kami' | 'sama', scan = 'P-0001') =>
   office.tryTo(kul.staff, 'resolveScan', scan, verdict);
 const filed = () => ledger().filter((row) => row['Status'] === 'tersimpan');
 const refused = (reason: RegExp) => ({
@@ -72,7 +72,7 @@ describe.each(noScans)('%s', (_what, reason, bytes) => {
     drop('Daftar Gaji.pdf', bytes);
     await settle();
     for (const verdict of ['bukan untuk kami', 'bukan sama', 'sama', 'coba lagi'] as const) {
-      await judge(verdict);
+      await resolve(verdict);
       await pair();
       await settle();
       await pair();
@@ -111,7 +111,7 @@ describe.each([noScans[0], noScans[1]])('%s', (_what, _reason, bytes) => {
     await settle();
     expect(ledger()[1]).toMatchObject({ Status: 'duplikat' });
     write(id, bytes);
-    await judge('bukan sama', 'P-0002');
+    await resolve('bukan sama', 'P-0002');
     expect(await pair('KUL-0002', 'P-0002')).toMatchObject({ ok: false, code: 'FILE_REFUSED' });
     expect(filed()).toHaveLength(1);
   });

@@ -19,17 +19,17 @@ import {
 
 const withScan = (given: Partial<ScanRow>): World =>
   withOffice(openedWorld(), { pindaian: [scanRow({ row: '', ...given })] });
-const judge = (world: World, verdict: ScanVerdict, actor = staffOf('KUL'), id = 'P-0001') =>
+const resolve = (world: World, verdict: ScanVerdict, actor = staffOf('KUL'), id = 'P-0001') =>
   resolveScan(world.office.pindaian, as(actor, world), id, verdict);
 const after = (world: World, verdict: ScanVerdict): ScanRow | undefined =>
-  committed(world, must(judge(world, verdict)).changes).office.pindaian[0];
+  committed(world, must(resolve(world, verdict)).changes).office.pindaian[0];
 
 const verdicts = Object.keys(scanVerdicts) as ScanVerdict[];
 test.each(verdicts.flatMap((verdict) => scanStates.map((state) => [verdict, state] as const)))(
   '%s of a file that is %s',
   (verdict, state) => {
     const may = (scanVerdicts[verdict].states as readonly ScanState[]).includes(state);
-    const result = judge(withScan({ state }), verdict);
+    const result = resolve(withScan({ state }), verdict);
     expect(result.ok || result.error).toEqual(
       may || { code: 'SCAN_NOT_WAITING', scanId: 'P-0001', name: 'P-0001.pdf', state },
     );
@@ -47,7 +47,7 @@ test.each([
     originalName: 'Laporan.pdf',
     duplicateOf: 'P-0009',
   });
-  expect(must(judge(world, 'coba lagi')).moves).toMatchObject([
+  expect(must(resolve(world, 'coba lagi')).moves).toMatchObject([
     { from: place, to: 'Masuk/KUL', name: 'Laporan.pdf' },
   ]);
   expect(after(world, 'coba lagi')).toMatchObject({
@@ -61,10 +61,10 @@ test.each([
 
 test('a file that is not the office\u2019s moves from the inbox to Karantina', () => {
   expect(
-    must(judge(withScan({ state: 'menunggu', place: 'Masuk/KUL' }), 'bukan untuk kami')).moves,
+    must(resolve(withScan({ state: 'menunggu', place: 'Masuk/KUL' }), 'bukan untuk kami')).moves,
   ).toMatchObject([{ to: 'Karantina' }]);
   const aside = withScan({ state: 'karantina', place: 'Karantina' });
-  expect(must(judge(aside, 'bukan untuk kami')).moves).toEqual([]);
+  expect(must(resolve(aside, 'bukan untuk kami')).moves).toEqual([]);
   expect(after(aside, 'bukan untuk kami')).toMatchObject({ state: 'karantina', reason: 'bukan untuk kami' });
 });
 
@@ -79,7 +79,7 @@ test('a duplicate stays one, or becomes a separate document that waits for its r
 });
 
 test('a missing file cannot be decided on', () => {
-  expect(judge(withScan({ state: 'karantina', reason: 'hilang' }), 'coba lagi')).toMatchObject({
+  expect(resolve(withScan({ state: 'karantina', reason: 'hilang' }), 'coba lagi')).toMatchObject({
     error: { code: 'SCAN_NOT_WAITING', state: 'hilang' },
   });
 });
@@ -87,17 +87,17 @@ test('a missing file cannot be decided on', () => {
 test('only people who scan for that unit may decide, and only on an existing file', () => {
   const world = withScan({ state: 'karantina' });
   for (const actor of [ppid, staffOf('TPH'), ''])
-    expect(judge(world, 'coba lagi', actor)).toMatchObject({
+    expect(resolve(world, 'coba lagi', actor)).toMatchObject({
       error: { code: 'WRONG_ACTOR', people: [staffOf('KUL')] },
     });
-  expect(judge(world, 'coba lagi', staffOf('KUL'), 'P-0099')).toEqual({
+  expect(resolve(world, 'coba lagi', staffOf('KUL'), 'P-0099')).toEqual({
     ok: false,
     error: { code: 'SCAN_UNKNOWN', scanId: 'P-0099' },
   });
 });
 
 test('the decision is logged', () => {
-  expect(must(judge(withScan({ state: 'duplikat' }), 'sama')).changes.log).toEqual([
+  expect(must(resolve(withScan({ state: 'duplikat' }), 'sama')).changes.log).toEqual([
     { event: 'PINDAIAN_DIPUTUSKAN', object: 'P-0001', detail: 'sama' },
   ]);
 });

@@ -1,4 +1,4 @@
-import { entriesToShelve, shelvedUntil } from '../../domain/log/split-log';
+import { entriesToMove, movedUntil } from '../../domain/log/split-log';
 import { formerRows, returningRows, type FormerOffice } from '../../domain/procedure/former-rows';
 import type { Context } from '../../domain/office/context';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
@@ -39,18 +39,18 @@ function shelvingFor(
   office: FormerOffice & { readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[] },
   { settings }: Pick<Context, 'settings'>,
 ): Shelving {
-  const last = entriesToShelve(settings);
+  const last = entriesToMove(settings);
   const running = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
   return last === null || !running
     ? { moves: [], settings: {} }
-    : { moves: formerRows(office, running.id, last), settings: shelvedUntil(last) };
+    : { moves: formerRows(office, running.id, last), settings: movedUntil(last) };
 }
 
 /**
  * Moves what no running Kegiatan needs to the sheets of former ones, if the opening could not; first back what became active
  * again. Runs every night, and after an entry was reinstated.
  */
-export const shelveFormer =
+export const moveFormer =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<{ readonly isMoved: boolean }> => {
     const planned = execution.transact(reads, (office, context) => {
