@@ -48,6 +48,7 @@ function clockTick(): void {
   const deps = compose();
   const result = knowingTheWorkbook(deps, () => takeInScans(deps)('clock'));
   if (!result.ok) console.warn(describeRefusal(result.error).message);
+  else if (result.value.locksMoved) deps.provisioner.lock();
 }
 
 function dailyTick(): void {

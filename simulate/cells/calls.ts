@@ -160,7 +160,7 @@ const pageCalls: Readonly<Record<PageCall, Make>> = {
   viewMonev: nothing(ppid),
   viewPapers: nothing(ppid),
   dropPaper: () => ({ as: ppid, args: ['TTD-00000-00000'] }),
-  readSigned: () => ({ as: ppid, args: ['S-0001'] }),
+  readScan: () => ({ as: ppid, args: ['S-0001'] }),
   makeOutput: (_known, random) => ({
     as: ppid,
     args: [random.pick(['dip-csv', 'dip-json', 'dik-csv', 'label-boks'])],

@@ -42,6 +42,8 @@ export interface World {
   troubled: boolean;
   /** Whether the last action consisted of user edits only, without an execution to compare with. */
   onlyUserEdits: boolean;
+  /** When Pengaturan was last sorted, ISO 8601: until the clock's next intake its locks are on other rows; '' for never. */
+  sortedAt: string;
   /** Whether the per-minute quota is smaller than Google's. */
   readonly isShort: boolean;
   /** Pending user edits, with the triggers that they caused. */
@@ -75,6 +77,7 @@ export function worldOf(office: DemoOffice, { order, labels, drops }: Memory, is
     after: now,
     troubled: false,
     onlyUserEdits: true,
+    sortedAt: '',
     isShort,
     edits: [],
     executionsBefore: office.workspace.executions.length,

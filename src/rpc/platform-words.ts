@@ -16,7 +16,7 @@ export const platformWords: Readonly<Record<PlatformFault, string | undefined>> 
   NOT_FOUND:
     'Berkas atau folder di Drive tidak terlihat dari akun Anda. Minta PPID membuka Kesehatan dan membagikan folder "Dokumentasi Informasi Publik" kepada Anda, lalu coba lagi.',
   PROTECTED:
-    'Baris itu terkunci di sheet: hanya pemilik lembar kerja, PPID, Pelaksana, dan Akun Kantor yang dapat mengubahnya. Tidak ada yang tersimpan. Bila Anda baru diberi peran itu, minta pemilik lembar kerja menjalankan menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
+    'Baris itu terkunci di sheet: hanya pemilik lembar kerja, PPID, Pelaksana, dan Akun Kantor yang dapat mengubahnya. Tidak ada yang tersimpan. Bila sheet Pengaturan baru diurutkan atau barisnya dipindahkan, tunggu lima menit. Bila Anda baru diberi peran itu, minta pemilik lembar kerja menjalankan menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
   NO_GRID: 'Ada sheet yang terhapus. Buka menu Dokumentasi > Siapkan / perbaiki, lalu coba lagi.',
   PARENTS:
     'Berkas sedang dipindahkan orang lain di Drive. Data Anda aman; silakan coba lagi dalam beberapa detik.',

@@ -17,7 +17,7 @@ interface Declined {
   readonly then: string;
 }
 
-const LOOKS = /^(view|preview|show|readSigned|checkHealth|checkLog|entryHistory)/;
+const LOOKS = /^(view|preview|show|readScan|checkHealth|checkLog|entryHistory)/;
 const orders = apiNames.filter((name) => !LOOKS.test(name));
 
 const everyone = [...people.map(({ email }) => email), editor].filter((email) => email !== ppid);

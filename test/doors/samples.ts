@@ -102,7 +102,7 @@ export const samples: { readonly [N in keyof Api]: Sample<N> } = {
   makeOutput: { at: 'laporan', args: ['dip-csv'] },
   viewPapers: { at: 'sub bagian', args: [] },
   dropPaper: { at: 'sub bagian', args: [PAPER] },
-  readSigned: { at: 'sub bagian', args: ['S-0001'] },
+  readScan: { at: 'sub bagian', args: ['P-0001'] },
   viewRegisters: { at: 'laporan', args: [{ register: 'DIP', filter: 'berlaku', search: '', from: 0 }] },
   previewEntry: { at: 'entri', args: [] },
   entryHistory: { at: 'laporan', args: ['DIP-0001'] },

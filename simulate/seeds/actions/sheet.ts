@@ -10,10 +10,12 @@ export const sheetActions: readonly Action[] = [
   {
     name: 'lembar kerja lain diurutkan',
     weight: 2,
-    act: ({ office }, random) => {
+    act: (world, random) => {
+      const { workspace } = world.office;
       const title = random.pick(other);
-      const column = random.below(office.workspace.sheets.values(title)[0]?.length ?? 1);
-      void office.workspace.sheets.sort(title, column, random.chance(0.5), ppid);
+      const column = random.below(workspace.sheets.values(title)[0]?.length ?? 1);
+      if (title === 'Pengaturan') world.sortedAt = workspace.clock.now().toISOString();
+      void workspace.sheets.sort(title, column, random.chance(0.5), ppid);
       return `${title} diurutkan menurut kolom ${column + 1}`;
     },
   },

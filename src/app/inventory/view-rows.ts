@@ -25,7 +25,7 @@ const reads = {
     'returned',
     'carried',
   ],
-  pindaian: [...namedScan, 'fileId'],
+  pindaian: ['id', ...namedScan, 'fileId'],
   klasifikasi: 'all',
 } as const;
 

@@ -53,7 +53,7 @@ type Row = Pick<
   Partial<TypedCells> &
   Pick<Vouched, 'was'> & { readonly unreadable?: readonly CellProblem[] };
 
-type Scan = Pick<WorkScan, 'row' | 'state' | 'reason'> & NamedScan & Pick<ScanRow, 'fileId'>;
+type Scan = Pick<WorkScan, 'row' | 'state' | 'reason'> & NamedScan & Pick<ScanRow, 'id' | 'fileId'>;
 
 export interface ViewingOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];

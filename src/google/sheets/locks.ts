@@ -1,3 +1,4 @@
+import { runs, type RowRun } from '../../domain/office/settings/locked-places';
 import { workbook } from '../../domain/workbook';
 import type { SheetsService } from './sheets-service';
 import { survey, type Site } from './survey-workbook';
@@ -66,23 +67,7 @@ export function lockRequests(site: Locked): readonly Request[] {
   ];
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Adjacent rows as one range. @example runs([1, 2, 5])  //=> [{ from: 1, to: 3 }, { from: 5, to: 6 }] */
-function runs(rows: readonly number[]): readonly Run[] {
-  const found: Run[] = [];
-  for (const row of [...rows].sort((one, other) => one - other)) {
-    const last = found[found.length - 1];
-    if (last?.to === row) found[found.length - 1] = { from: last.from, to: row + 1 };
-    else found.push({ from: row, to: row + 1 });
-  }
-  return found;
-}
-
-const lockOf = ({ from, to }: Run, users: readonly string[]): ProtectedRange => ({
+const lockOf = ({ from, to }: RowRun, users: readonly string[]): ProtectedRange => ({
   range: { sheetId, startRowIndex: from, endRowIndex: to },
   description: described(users),
   editors: { users: [...users] },

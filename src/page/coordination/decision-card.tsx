@@ -1,6 +1,7 @@
 import { Button } from '../button';
 import type { InventoryRowView } from '../../rpc/contract/contract';
 import { RowSummary } from '../rows/row-summary';
+import { ScanPages } from '../scans/scan-pages';
 import type { Decide } from './use-decision';
 import { verdicts } from './verdicts';
 
@@ -20,6 +21,7 @@ export function DecisionCard({ row, may, chosen, choose, busy, decide }: Props) 
   return (
     <li class="card">
       <RowSummary row={row} />
+      {may ? row.scans.map((scan) => <ScanPages key={scan.id} scan={scan} />) : null}
       {may && row.own ? (
         <div class="soft">Anda yang mengisi baris ini; orang lain yang memutuskannya (empat mata).</div>
       ) : null}

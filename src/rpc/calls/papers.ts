@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { dropPaper } from '../../app/scans/drop-paper';
-import { readSigned } from '../../app/scans/read-signed';
 import { viewPapers } from '../../app/scans/view-papers';
 import type { PapersApi } from '../contract/papers';
 import { papersView } from '../views/papers-view';
@@ -10,5 +9,4 @@ import { id, none } from './parts';
 export const papersCalls = {
   viewPapers: pageCall(none, viewPapers, papersView),
   dropPaper: pageCall(v.strictTuple([id]), dropPaper),
-  readSigned: pageCall(v.strictTuple([id]), readSigned),
 } satisfies CallsOf<PapersApi>;

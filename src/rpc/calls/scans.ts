@@ -3,6 +3,7 @@ import { notifyTriggerDown } from '../../app/office/notify-trigger-down';
 import { takeOverTriggers } from '../../app/office/rights/take-over-triggers';
 import { archiveScans } from '../../app/scans/archive-scans';
 import { pairScan, resolveScan } from '../../app/scans/decide-scan';
+import { readScan } from '../../app/scans/read-scan';
 import { takeInScans } from '../../app/scans/take-in-scans';
 import { beginUpload, sendUpload, type UploadState } from '../../app/scans/upload-in-parts';
 import { uploadScan } from '../../app/scans/upload-scan';
@@ -48,6 +49,7 @@ export const scansCalls = {
     pairScan,
     (moves, _scanId, rowIds) => filedView(moves, rowIds),
   ),
+  readScan: pageCall(v.strictTuple([id]), readScan),
   resolveScan: pageCall(v.strictTuple([id, verdict]), resolveScan, (moves) =>
     movesView(moves, notedLater.intake),
   ),

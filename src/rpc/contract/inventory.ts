@@ -24,8 +24,8 @@ export interface InventoryRowView {
   readonly guessed: readonly string[];
   /** 'pindaian', 'tautan', 'tidak dapat dipindai', or '' for none. */
   readonly evidence: string;
-  /** Its filed scans, with their addresses in Drive. */
-  readonly scans: readonly { readonly name: string; readonly link: string }[];
+  /** Its filed scans. */
+  readonly scans: readonly ScanLinkView[];
   readonly decision: string;
   readonly reason: string;
   readonly decidedBy: string;
@@ -52,6 +52,13 @@ export interface InventoryRowView {
     /** Changes since the return. */
     readonly corrections: readonly CorrectionView[];
   } | null;
+}
+
+/** A filed scan by its ID in the ledger, with its address in Drive. */
+export interface ScanLinkView {
+  readonly id: string;
+  readonly name: string;
+  readonly link: string;
 }
 
 /** A cell whose value has changed; '' where it is blank. */

@@ -30,6 +30,4 @@ export interface PapersApi {
   viewPapers(): Answer<PapersView>;
   /** A paper will not be signed. */
   dropPaper(token: string): Answer<null>;
-  /** A file without a recognised paper, whose codes the page reads; `base64` is '' if it is larger than 4 MB. */
-  readSigned(scanId: string): Answer<{ readonly mimeType: string; readonly base64: string }>;
 }

@@ -102,6 +102,11 @@ export interface ScansApi {
   /** The scans of a unit; null: of the whole office. */
   viewScans(unit: string | null): Answer<ScansView>;
   pairScan(scanId: string, rowIds: readonly string[]): Answer<MovesView>;
+  /**
+   * The content of a file, whose pages the page shows to whoever decides about it; a signed copy's codes are read there, too. `base64` is ''
+   * if the file is larger than 4 MB or cannot be read now.
+   */
+  readScan(scanId: string): Answer<{ readonly mimeType: string; readonly base64: string }>;
   resolveScan(scanId: string, verdict: ScanVerdictView): Answer<MovesView>;
   /** `base64` is the content of the file, 4 MB at most; a larger file is sent in parts. */
   uploadScan(

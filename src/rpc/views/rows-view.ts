@@ -90,7 +90,8 @@ const rowView = (
   ...pick(row, 'id', 'title', 'year', 'category', 'problems'),
   guessed: guessedHeaders(row),
   evidence: evidence ?? '',
-  scans: scans.map(({ archiveName, originalName, fileId }) => ({
+  scans: scans.map(({ id, archiveName, originalName, fileId }) => ({
+    id,
     name: archiveName || originalName,
     link: fileLink(fileId),
   })),

@@ -128,7 +128,7 @@ test('a scan without a code stays in the folder, is a task, and one click stores
   expect(list(INBOX)).toEqual(['img001.pdf']);
   expect((await office.ask(pelaksana, 'viewOverview')).papers.unclear).toBe(1);
   const [file] = (await office.ask(kul.staff, 'viewPapers')).files.waiting;
-  const { base64 } = await office.ask(kul.staff, 'readSigned', file?.id ?? '');
+  const { base64 } = await office.ask(kul.staff, 'readScan', file?.id ?? '');
   expect(Buffer.from(base64, 'base64').equals(bytes)).toBe(true);
   await office.ask(kul.staff, 'pairScan', file?.id ?? '', [token]);
   expect(await paper(token)).toMatchObject({ state: 'returned' });

@@ -117,3 +117,31 @@ test('roles entered in the product are confirmed by that', async () => {
     rowWith(office.workspace, 'Pengaturan', { Bagian: 'Peran', Uraian: ROLE, Nilai: kul.head }),
   ).toBeGreaterThan(1);
 });
+
+test('after the rows of Pengaturan were sorted, the clock locks the right ones, once', async () => {
+  const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+  const add = () => office.tryTo(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025 }]);
+  const locks = async (): Promise<number> => {
+    const calls: string[] = [];
+    office.workspace.onCall = ({ service, method, phase }) => {
+      if (phase === 'before' && `${service}.${method}` === 'Sheets.Spreadsheets.batchUpdate')
+        calls.push(method);
+    };
+    await tick();
+    office.workspace.onCall = undefined;
+    return calls.length;
+  };
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await tick();
+  const quiet = await locks();
+  for (const [at, header] of (office.workspace.sheets.values('Pengaturan')[0] ?? []).entries())
+    if (header === 'Bagian') await office.workspace.sheets.sort('Pengaturan', at, false, ppid);
+  expect(await add()).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('baru diurutkan') as string,
+  });
+  expect(await locks()).toBe(quiet + 1);
+  expect(await add()).toMatchObject({ ok: true });
+  await expect((async () => typed('Peran', ROLE, kul.staff, kul.staff))()).rejects.toThrow('protected');
+  expect(await locks()).toBe(quiet);
+});

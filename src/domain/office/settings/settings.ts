@@ -8,6 +8,7 @@ import { tidy } from '../../text/normalise';
 import type { ChainHead } from '../../workbook/log-entry';
 import { readCounter } from './counter';
 import { agreedValue } from './agreed-value';
+import { lockedPlaces } from './locked-places';
 import { isLockedKey, isLockedRow } from './locked-settings';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
 import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
@@ -44,6 +45,8 @@ export interface Settings extends Omit<GroupValues, 'report'> {
   readonly week: WorkingWeek;
   /** Drive ids by path, e.g. `Masuk/KUL`. */
   readonly folders: Readonly<Record<string, string>>;
+  /** The rows that should be locked (locked-places.ts). */
+  readonly lockedPlaces: string;
   /** Texts of the rows that are locked in the sheet, by key (confirmed-settings.ts). */
   readonly locked: Readonly<Record<string, string>>;
   readonly system: {
@@ -65,7 +68,8 @@ export interface Settings extends Omit<GroupValues, 'report'> {
 export function readSettings(rows: readonly SettingLine[]): Settings {
   const problems: SettingProblem[] = [];
   const units = readUnits(rows, problems);
-  const { byKey, twins } = nameSettings(rows);
+  const named = nameSettings(rows);
+  const { byKey, twins } = named;
   const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));
   for (const { key, counts, others } of twins.filter(({ key }) => isLockedRow(key)))
     given.set(
@@ -102,6 +106,7 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
     roles,
     steps: Object.fromEntries(steps) as Settings['steps'],
     week,
+    lockedPlaces: lockedPlaces(named),
     folders: filled(sectionValues(given, 'Folder')),
     locked: Object.fromEntries([...given].filter(([key]) => isLockedKey(key))),
     system: systemFrom(sectionValues(given, 'Sistem')),

@@ -24,6 +24,16 @@ export function authorizeScan(
   return err({ code: 'SCAN_NOT_WAITING', scanId, name: scan.originalName, state: scan.state });
 }
 
+const READABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat', 'tersimpan'];
+
+/** A file for a person to look at: of those who may decide something about it, or about the documents of its unit. */
+export function mayLookAt(scans: readonly ScanRow[], context: Context, scanId: string): Result<ScanRow> {
+  const scan = scans.find(({ id }) => id === scanId);
+  return scan && may(context, 'decideRows', scan.subBagian) && READABLE.includes(scan.state)
+    ? ok(scan)
+    : authorizeScan(scans, context, scanId, READABLE);
+}
+
 /** The refusal of a person who may decide nothing about the file; undefined for the others. */
 export const refuseScan = (
   { subBagian, reason }: Pick<ScanRow, 'subBagian' | 'reason'>,

@@ -73,7 +73,7 @@ async function readAgain(
   { id, originalName }: ScanFileView,
   papers: readonly PaperView[],
 ): Promise<ReadFile> {
-  const answer = await call('readSigned', id);
+  const answer = await call('readScan', id);
   if (!answer.ok || answer.value.base64 === '') return nothing;
   const bytes = Uint8Array.from(atob(answer.value.base64), (character) => character.charCodeAt(0));
   return readPapers(new File([bytes], originalName, { type: answer.value.mimeType }), papers);

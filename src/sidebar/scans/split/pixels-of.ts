@@ -47,20 +47,31 @@ export function pixelsOfLevels(image: Levels): Pixels {
   return { width, height, data };
 }
 
-/** A small picture of a page as a data address. */
-export function thumbnail({ width, height, data }: Pixels): string {
+/**
+ * A picture of a page as a data address, `wide` pixels wide at most.
+ * @param turned degrees clockwise by which a reader turns the page, a multiple of 90 (ISO 32000-1, table 30, Rotate)
+ */
+export function pictureOf({ width, height, data }: Pixels, wide: number, turned = 0): string {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');
-  const small = document.createElement('canvas');
-  small.width = 120;
-  small.height = Math.max(1, Math.round((120 * height) / width));
-  const target = small.getContext('2d');
+  const picture = document.createElement('canvas');
+  const isUpright = turned % 180 === 0;
+  const factor = Math.min(1, wide / (isUpright ? width : height));
+  const [shownWidth, shownHeight] = [width, height].map((side) => Math.max(1, Math.round(side * factor))) as [
+    number,
+    number,
+  ];
+  picture.width = isUpright ? shownWidth : shownHeight;
+  picture.height = isUpright ? shownHeight : shownWidth;
+  const target = picture.getContext('2d');
   if (!context || !target) return '';
   const image = context.createImageData(width, height);
   image.data.set(data);
   context.putImageData(image, 0, 0);
-  target.drawImage(canvas, 0, 0, small.width, small.height);
-  return small.toDataURL('image/jpeg', 0.7);
+  target.translate(picture.width / 2, picture.height / 2);
+  target.rotate((turned * Math.PI) / 180);
+  target.drawImage(canvas, -shownWidth / 2, -shownHeight / 2, shownWidth, shownHeight);
+  return picture.toDataURL('image/jpeg', 0.7);
 }

@@ -3,7 +3,7 @@ import { cutOut } from './cut-out';
 import { isBlank } from './is-blank';
 import { pageImage } from './page-image';
 import { partsOf, type PageCode, type Part } from './parts';
-import { pixelsOf, thumbnail } from './pixels-of';
+import { pictureOf, pixelsOf } from './pixels-of';
 import { readCode } from './read-code';
 
 export interface SplitPdf {
@@ -41,6 +41,9 @@ export async function splitPdf(
   return { parts: partsOf(codes, phoneAddress, blank), pictures, cut: (wanted) => cutOut(whole, wanted) };
 }
 
+/** Pixels of the width of a small picture. */
+const THUMBNAIL = 120;
+
 interface SeenPage {
   readonly code: PageCode | null;
   readonly picture: string;
@@ -56,7 +59,11 @@ async function look(page: ReturnType<PDFDocument['getPage']>): Promise<SeenPage>
     if (image === null) return UNSEEN;
     const pixels = await pixelsOf(image);
     const isEmpty = isBlank(pixels);
-    return { code: isEmpty ? null : readCode(pixels), picture: thumbnail(pixels), isBlank: isEmpty };
+    return {
+      code: isEmpty ? null : readCode(pixels),
+      picture: pictureOf(pixels, THUMBNAIL, page.getRotation().angle),
+      isBlank: isEmpty,
+    };
   } catch {
     return UNSEEN;
   }

@@ -1,23 +1,26 @@
-import { authorizeScan } from '../../domain/scans/decisions/authorize-scan';
-import { PAIRABLE } from '../../domain/scans/decisions/pair-scan';
+import { mayLookAt } from '../../domain/scans/decisions/authorize-scan';
 import { flatten, mapResult, type Result } from '../../domain/refusal/result';
+import { allFiles } from '../../domain/scans/intake-state';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { Deps } from '../deps';
 import type { ScanDeps } from './scan-deps';
 
-export interface SignedFile {
+export interface ScanContent {
   readonly mimeType: string;
   /** The content; '' if it is too large for one call, or cannot be read now. */
   readonly base64: string;
 }
 
-/** A signed file in which no paper was recognised: the page reads the QR codes of its pictures, which Apps Script cannot. */
-export const readSigned =
+/**
+ * The content of a scan or of a signed copy. The page draws its pages for whoever decides about it, and reads the QR codes of a signed
+ * file in which no paper was recognised; Apps Script can do neither. Drive refuses whoever may not open the file.
+ */
+export const readScan =
   ({ execution, scans, encodeBase64 }: Pick<ScanDeps, 'execution' | 'scans'> & Pick<Deps, 'encodeBase64'>) =>
-  (scanId: string): Result<SignedFile> => {
+  (scanId: string): Result<ScanContent> => {
     const found = flatten(
-      execution.readToAct({ salinan: 'all' }, ({ salinan }, context): Result<ScanRow> =>
-        authorizeScan(salinan, context, scanId, PAIRABLE),
+      execution.readToAct({ pindaian: 'all', salinan: 'all' }, (office, context): Result<ScanRow> =>
+        mayLookAt(allFiles(office), context, scanId),
       ),
     );
     return mapResult(found, ({ fileId, size, mimeType }) => {

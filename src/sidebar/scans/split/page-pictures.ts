@@ -1,0 +1,28 @@
+import { PDFDocument } from 'pdf-lib';
+import type { PagePictures } from '../../../page/scans/scan-pages';
+import { pageImage } from './page-image';
+import { pictureOf, pixelsOf } from './pixels-of';
+
+/** Pages that are shown; the others are behind the file's address. */
+const MOST_PAGES = 30;
+/** Pixels of a page's width; a phone shows about as many. */
+const WIDTH = 900;
+
+/** Draws the pages of a scan: of a PDF of pictures, or the one of a picture. */
+export const pagePictures: PagePictures['pagePictures'] = async (bytes, mimeType, show) => {
+  if (mimeType.startsWith('image/')) {
+    show(pictureOf(await pixelsOf({ kind: 'jpeg', bytes }), WIDTH), 1);
+    return;
+  }
+  const pages = (await PDFDocument.load(bytes)).getPages();
+  for (const page of pages.slice(0, MOST_PAGES)) show(await drawn(page), pages.length);
+};
+
+async function drawn(page: ReturnType<PDFDocument['getPage']>): Promise<string> {
+  try {
+    const image = pageImage(page);
+    return image === null ? '' : pictureOf(await pixelsOf(image), WIDTH, page.getRotation().angle);
+  } catch {
+    return '';
+  }
+}
