@@ -5,7 +5,7 @@ import { runningKegiatan } from '../sop/running';
 import { evidenceOf, filedRows } from '../completeness/evidence';
 import { isLate } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
-import { LATE } from '../workbook/vocabulary/ledger-words';
+import { isAnswered, LATE } from '../workbook/vocabulary/ledger-words';
 import type { ScanRow } from '../workbook/pindaian';
 import { scanSums, type ScanSums } from './ledger/conservation';
 import { scansOf } from './ledger/scans-of';
@@ -63,11 +63,11 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
   const { values } = context.settings.system;
   const isOwn = ({ subBagian }: { readonly subBagian: string }): boolean =>
     unit === null || subBagian === unit;
-  const scans = office.pindaian.filter(isOwn);
   const running = runningKegiatan(office.kegiatan);
   const kegiatan = running?.id;
-  const current = (some: readonly ScanRow[]): readonly ScanRow[] =>
-    running ? scansOf(some, running, office.kegiatan) : some;
+  const all = office.pindaian.filter(isOwn);
+  const current = new Set(running ? scansOf(all, running, office.kegiatan) : all);
+  const scans = all.filter((scan) => current.has(scan) || !isDone(scan));
   const rows = office.inventaris.filter(
     (row) => isOwn(row) && row.kegiatan === kegiatan && row.decision !== 'ditunda',
   );
@@ -89,18 +89,21 @@ export function viewScans(office: IntakeOffice, context: Context, unit: string |
     mine: new Set(scans.filter((scan) => !refuseScan(scan, context)).map(({ id }) => id)),
     arriving: inState('terlihat', 'memindahkan', ''),
     quarantined: inState('karantina'),
-    duplicates: current(inState('duplikat')).map((scan) => ({
+    duplicates: inState('duplikat').map((scan) => ({
       scan,
       first: office.pindaian.find(({ id }) => id === scan.duplicateOf),
     })),
-    filed: current(inState('tersimpan')),
-    notOwned: inState('tersimpan').filter(({ custody }) => custody === 'pribadi'),
-    sums: scanSums(current(scans)),
+    filed: inState('tersimpan'),
+    notOwned: all.filter(({ state, custody }) => state === 'tersimpan' && custody === 'pribadi'),
+    sums: scanSums(scans),
     lastHeartbeat,
     triggerStale: isTriggerStale(lastHeartbeat, context.now, context.calendar),
     triggerOwner: triggerOwner(context.settings),
   };
 }
+
+/** It needs nobody any more: it is filed, or a person has answered what it is. */
+const isDone = (scan: ScanRow): boolean => scan.state === 'tersimpan' || isAnswered(scan);
 
 function choosersOf(
   scan: ScanRow,

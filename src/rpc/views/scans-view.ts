@@ -2,7 +2,7 @@ import { fileLink } from '../../domain/office/drive-id';
 import type { ScanViewReply } from '../../app/scans/view-scans';
 import type { MovesReply } from '../../app/scans/carry-out';
 import type { IntakeReply } from '../../app/scans/take-in-scans';
-import { AGAIN, NOT_FOR_US, SAME } from '../../domain/workbook/vocabulary/ledger-words';
+import { isAnswered } from '../../domain/workbook/vocabulary/ledger-words';
 import { rowsServed } from '../../domain/completeness/scanned-rows';
 import type { ScanRow } from '../../domain/workbook/pindaian';
 import type { MovesView, RowView, ScanFileView, ScansView } from '../contract/scans';
@@ -100,6 +100,6 @@ const fileView = (scan: ScanRow, mine: boolean): ScanFileView => ({
   sender: scan.sender,
   rows: rowsServed(scan),
   link: fileLink(scan.fileId),
-  settled: [NOT_FOR_US, SAME, AGAIN].includes(scan.reason),
+  settled: isAnswered(scan),
   mine,
 });

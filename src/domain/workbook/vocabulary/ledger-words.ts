@@ -14,3 +14,7 @@ export const AGAIN = 'dikenali, sudah tersimpan';
 /** A signed paper whose code is in no list of this office. */
 export const UNKNOWN_PAPER = 'kode naskah tidak dikenal';
 export const SAME = 'salinan, sudah diperiksa';
+
+/** Whether a person has answered what a file aside is, or nobody needs to. */
+export const isAnswered = ({ reason }: { readonly reason: string }): boolean =>
+  [NOT_FOR_US, SAME, AGAIN].includes(reason);
