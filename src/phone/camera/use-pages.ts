@@ -1,13 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { lookAtPhoto } from './browser/look-at-photo';
 import { makePage } from './browser/make-page';
-import type { KeptPhoto, PageEdit, PhotoKeeper } from '../kept/kept';
+import { bytesOf } from '../scan/bytes-of';
+import type { KeptPhoto, PageEdit } from '../kept/kept';
+import type { Keeping, Unkept } from '../kept/keeping';
 import type { JpegPage } from './paper/jpeg-pdf';
 import type { Look } from './picture/clean';
 import { useTried } from '../kept/use-tried';
-import { useKeeping, type Keeping } from './use-keeping';
 import { useShown } from './use-shown';
-import { useWork, type Work } from './use-work';
+import { nameOf, useWork, type Work } from './use-work';
 import type { Quad } from './picture/point';
 
 /** One photographed page. */
@@ -29,8 +30,11 @@ export interface Page {
 
 export type Change = Partial<Pick<Page, 'corners' | 'quarters' | 'look' | 'isFound'>>;
 
-export interface Pages extends Pick<Work, 'working' | 'unopened'>, Pick<Keeping, 'unkept' | 'keepAgain'> {
+export interface Pages extends Pick<Work, 'working' | 'unopened'>, Pick<Keeping, 'keepAgain'> {
   readonly pages: readonly Page[];
+  readonly unkept: Unkept;
+  /** Names of files that cannot be read and became no page. */
+  readonly unreadable: readonly string[];
   /** Kept photographs that cannot be opened: no pages, but perhaps all that is left of a document. */
   readonly unshown: readonly KeptPhoto[];
   /** Why the kept photographs could not be read; ''. */
@@ -50,10 +54,12 @@ export interface Pages extends Pick<Work, 'working' | 'unopened'>, Pick<Keeping,
  * is worked on: a phone may end the page while its own camera is open, and the next one begins with what was kept. One that cannot be opened stays
  * kept: the phone may only be short of memory.
  */
-export function usePages(keeper: PhotoKeeper): Pages {
+export function usePages({ listen, keep, keepAgain, arrange, held, all, remove }: Keeping): Pages {
   const { pages, unshown, now, show, insert, addUnshown, hide } = useShown<Page>();
   const { eachOf, ...work } = useWork();
-  const { keep, arrange, read, remove, ...keeping } = useKeeping(keeper);
+  const [unkept, setUnkept] = useState<Unkept>({ why: '', photos: [] });
+  useEffect(() => listen(setUnkept), []);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const lastId = useRef(0);
 
   /** Shows what a person changed, and keeps it. */
@@ -62,12 +68,16 @@ export function usePages(keeper: PhotoKeeper): Pages {
     void arrange(next.map((page) => ({ id: page.id, edit: editOf(page) })));
   };
   const { problem: unread, tried } = useTried();
+  const open = (photos: readonly KeptPhoto[]): Promise<void> => {
+    lastId.current = Math.max(lastId.current, ...photos.map(({ id }) => id));
+    const isNew = ({ id }: KeptPhoto): boolean => !now().some((page) => page.id === id);
+    return eachOf(photos.filter(isNew), newPage, (page) => insert(page, photos), addUnshown);
+  };
   const readAgain = (): Promise<void> =>
     tried(async () => {
-      const kept = await read();
-      lastId.current = Math.max(lastId.current, ...kept.map(({ id }) => id));
-      const isNew = ({ id }: KeptPhoto): boolean => !now().some((page) => page.id === id);
-      await eachOf(kept.filter(isNew), newPage, (page) => insert(page, kept), addUnshown);
+      // What is on this page alone is shown also while the kept ones cannot be read.
+      if (held().length > 0) await open(held());
+      await open(await all());
     });
   useEffect(() => void readAgain(), []);
   const replaced = (old: Page, page: Page): readonly Page[] => {
@@ -82,20 +92,27 @@ export function usePages(keeper: PhotoKeeper): Pages {
     unread,
     readAgain,
     ...work,
-    ...keeping,
+    unkept,
+    unreadable,
+    keepAgain,
     add: async (files) => {
       const photos = files.map((photo) => ({ id: newId(), photo }));
-      await keep(photos);
-      await eachOf(photos, newPage, (page) => insert(page, [page]), addUnshown);
+      const refused = await keep(photos);
+      const isTaken = ({ id }: KeptPhoto): boolean => !refused.includes(id);
+      setUnreadable(photos.filter((photo) => !isTaken(photo)).map(({ photo }) => nameOf(photo)));
+      await eachOf(photos.filter(isTaken), newPage, (page) => insert(page, [page]), addUnshown);
     },
     // The former photograph stays kept until the new one was opened.
-    retake: ({ id }, photo) =>
-      eachOf([{ id, photo }], newPage, async (page) => {
+    retake: async ({ id }, photo) => {
+      const isReadable = (await bytesOf(photo)) !== null;
+      setUnreadable(isReadable ? [] : [nameOf(photo)]);
+      await eachOf(isReadable ? [{ id, photo }] : [], newPage, async (page) => {
         const old = now().find((each) => each.id === id);
         if (!old) return;
         await keep([{ id, photo }]);
         change(replaced(old, page));
-      }),
+      });
+    },
     change: (page, edit) =>
       eachOf(
         [page],

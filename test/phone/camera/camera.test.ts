@@ -76,11 +76,13 @@ describeInBrowser('the camera of the page for the phone', () => {
       globalThis.done = new Promise((resolve) => {
         unmount = dipKamera(document.getElementById('app'), {
           photos: {
+            listen: (heard) => heard({ why: '', photos: [] }),
+            held: () => [],
             all: async () => [
               ...arranged.map((page) => ({ ...page, photo: kept.get(page.id) })).filter(({ photo }) => photo),
               ...[...kept].filter(([id]) => !arranged.some((page) => page.id === id)).map(([id, photo]) => ({ id, photo })),
             ],
-            put: async ({ id, photo }) => void kept.set(id, photo),
+            keep: async (photos) => (photos.forEach(({ id, photo }) => kept.set(id, photo)), []),
             arrange: async (pages) => void (globalThis.arranged = structuredClone(pages)),
             remove: async (ids) => ids.forEach((id) => kept.delete(id)),
           },
