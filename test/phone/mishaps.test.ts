@@ -396,6 +396,16 @@ describeInBrowser('the page for the phone, when something is not as it was', () 
     await shots(page, 3);
     await page.waitForFunction(`(${SHAPES})().join() === 'true,false,false'`);
     expect(await opened()).toBe(10);
+    // A page that is turned is not left half turned.
+    await page.evaluate('hold()');
+    await button(page, 'Putar halaman 2').tap();
+    await page.waitForFunction('opened === 11');
+    await page.goBack();
+    await rowOf(page, 'KUL-0007').tap();
+    await page.waitForSelector('main input[capture]', { state: 'attached' });
+    await page.evaluate('goOn()');
+    await shots(page, 3);
+    await page.waitForFunction(`(${SHAPES})().join() === 'true,true,false'`);
     await context.close();
   }, 60_000);
 });
