@@ -15,7 +15,8 @@ import { countPages } from './paper/count-pages';
 import { jpegPdf } from './paper/jpeg-pdf';
 import { PhotoInput } from './photo-input';
 import { style } from './style';
-import { usePages, type Page } from './use-pages';
+import type { Page } from './page';
+import { usePages } from './use-pages';
 import { useCover } from '../use-cover';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { KeptPhoto, PageEdit } from '../kept/kept';
-import type { Page } from './use-pages';
+import type { Page } from './page';
 
 /** The pages of the row that was left last: when it is opened again, none of them is made again. */
 let left: readonly Page[] = [];

@@ -4,30 +4,11 @@ import { makePage } from './browser/make-page';
 import { bytesOf } from '../scan/bytes-of';
 import type { KeptPhoto } from '../kept/kept';
 import type { Keeping, Unkept } from '../kept/keeping';
-import type { JpegPage } from './paper/jpeg-pdf';
-import type { Look } from './picture/clean';
 import { useTried } from '../kept/use-tried';
+import type { Page } from './page';
 import { useShown, type Shown } from './use-shown';
 import { editOf, forget, leave, leftPage } from './left-pages';
 import { nameOf, useWork, type Work } from './use-work';
-import type { Quad } from './picture/point';
-
-/** One photographed page. */
-export interface Page {
-  readonly id: number;
-  readonly photo: Blob;
-  /** Address of a small picture of the whole photograph. */
-  readonly preview: string;
-  /** As parts of the photograph's width and height; `found` as they were found. */
-  readonly corners: Quad;
-  readonly found: Quad;
-  readonly isFound: boolean;
-  readonly quarters: number;
-  readonly look: Look;
-  readonly made: JpegPage;
-  /** Address of the made page. */
-  readonly shown: string;
-}
 
 export type Change = Partial<Pick<Page, 'corners' | 'quarters' | 'look' | 'isFound'>>;
 

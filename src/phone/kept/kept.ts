@@ -56,7 +56,7 @@ export interface PhotographedRow extends Photographed {
   readonly isAtRisk: boolean;
 }
 
-/** What a person changed about a page (src/phone/camera/use-pages.ts). */
+/** What a person changed about a page (src/phone/camera/page.ts). */
 export interface PageEdit {
   /** As parts of the photograph's width and height. */
   readonly corners: Quad;
