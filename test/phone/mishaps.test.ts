@@ -280,7 +280,158 @@ describeInBrowser('the page for the phone, when something is not as it was', () 
     await heading(page, 'Boks lemari 2, boks 7');
     await phone.context.close();
   }, 60_000);
+
+  test('a chosen file that cannot be read is named, becomes no page, and keeps back no other', async () => {
+    const { page, context } = await open('KUL-0006', FRAIL + UNREADABLE);
+    const file = (name: string) => ({ name, mimeType: 'image/jpeg', buffer: UPRIGHT });
+    const refused = page.locator('[role=alert]', { hasText: 'awan.jpg tidak dapat dibaca' });
+    await page.setInputFiles('main input[multiple]', [file('awan.jpg'), file('foto.jpg')]);
+    await shots(page, 1);
+    expect(await refused.textContent()).toContain('buka dahulu di galeri');
+    expect(await page.locator('[role=alert]').count()).toBe(1);
+    expect(await page.textContent('main')).not.toContain('belum tersimpan');
+    expect(await page.locator('main li.card:not(.shot)').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-foto-tidak-terbaca');
+    await photograph(page, 2, ACROSS);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
+    await page.locator('li input[capture]').first().setInputFiles(file('awan.jpg'));
+    await refused.waitFor();
+    // Its page stays as it was; and a database that is shut is not blamed on the file, nor the file on the database.
+    await page.evaluate(SHUT);
+    await choose(page, UPRIGHT, 'awan.jpg');
+    await refused.waitFor();
+    expect(await page.textContent('main')).not.toContain('tertutup');
+    await page.evaluate(OPEN);
+    await button(page, 'Kembali ke daftar').tap();
+    await rowOf(page, 'KUL-0006').tap();
+    await shots(page, 2);
+    await button(page, 'Batal').tap();
+    await button(page, 'Buang').tap();
+    await heading(page, 'Pindai');
+    expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
+    await context.close();
+  }, 60_000);
+
+  test.each([
+    ['a database that is shut', SHUT, OPEN, 'Buka lagi'],
+    [
+      'a phone without room',
+      'void (globalThis.isFull = true)',
+      'void (globalThis.isFull = false)',
+      'Coba simpan lagi',
+    ],
+  ])(
+    'with %s, photographs that are on the page alone stay for the visit, are named, and are kept once they can be',
+    async (_what, shut, reopen, again) => {
+      const { page, context } = await open('KUL-0007', FRAIL);
+      await photograph(page, 1);
+      await page.evaluate(shut);
+      await photograph(page, 2, ACROSS);
+      await button(page, 'Putar halaman 1').tap();
+      await page.waitForFunction(`(${SHAPES})().join() === 'true,true'`);
+      await button(page, 'Kembali ke daftar').tap();
+      const card = cardOf(page, 'KUL-0007');
+      await card.waitFor();
+      expect(await card.textContent()).toContain('2 foto');
+      expect(await card.textContent()).toContain('hanya ada di halaman ini');
+      expect(await rowOf(page, 'KUL-0007').textContent()).toContain('Foto belum terkirim');
+      expect(await violations(page)).toEqual([]);
+      await picture(page, 'hp-foto-hanya-di-halaman');
+      await page.locator('.phone-tabs button', { hasText: 'Tugas' }).tap();
+      await heading(page, 'Semester I 2026');
+      const [dialog] = await Promise.all([
+        page.waitForEvent('dialog'),
+        page.close({ runBeforeUnload: true }),
+      ]);
+      expect(dialog.type()).toBe('beforeunload');
+      await dialog.dismiss();
+      await card.getByRole('button', { name: 'Lanjutkan' }).tap();
+      // The photograph that is on the page alone, also while the others cannot be read.
+      await page.waitForSelector('.shot:has-text("Foto ini belum tersimpan di HP")');
+      await page.evaluate(reopen);
+      await button(page, again).tap();
+      await shots(page, 2);
+      await page.waitForFunction("document.querySelector('main .notice.bad') === null");
+      await page.waitForFunction(`(${SHAPES})().join() === 'true,true'`);
+      expect(await page.textContent('main')).not.toContain('belum tersimpan');
+      await page.goBack();
+      expect(await card.textContent()).not.toContain('hanya ada di halaman ini');
+      await card.getByRole('button', { name: 'Hapus' }).tap();
+      await button(page, 'Ya, hapus dari HP').tap();
+      await card.waitFor({ state: 'detached' });
+      expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
+      await context.close();
+    },
+    60_000,
+  );
+
+  test('the work on photographs ends when their row is left, is done for one at a time, and not twice', async () => {
+    const { page, context } = await open('KUL-0007', COUNTED);
+    const opened = (): Promise<number> => page.evaluate<number>('opened');
+    await page.evaluate('hold()');
+    await page.setInputFiles(
+      'main input[multiple]',
+      [1, 2, 3].map((each) => ({ name: `${each}.jpg`, mimeType: 'image/jpeg', buffer: UPRIGHT })),
+    );
+    await page.waitForFunction('opened === 1');
+    await page.goBack();
+    await rowOf(page, 'KUL-0008').tap();
+    await choose(page, ACROSS);
+    await page.waitForSelector('main progress');
+    expect(await opened()).toBe(1);
+    await page.evaluate('goOn()');
+    await shots(page, 1);
+    // One look at the first photograph of the row that was left; a look at the page here, and the page.
+    expect(await opened()).toBe(3);
+    await button(page, 'Kembali ke daftar').tap();
+    await rowOf(page, 'KUL-0007').tap();
+    await shots(page, 3);
+    expect(await opened()).toBe(9);
+    await button(page, 'Putar halaman 1').tap();
+    await page.waitForFunction(`(${SHAPES})()[0]`);
+    expect(await opened()).toBe(10);
+    await page.goBack();
+    await rowOf(page, 'KUL-0007').tap();
+    await shots(page, 3);
+    await page.waitForFunction(`(${SHAPES})().join() === 'true,false,false'`);
+    expect(await opened()).toBe(10);
+    // A page that is turned is not left half turned.
+    await page.evaluate('hold()');
+    await button(page, 'Putar halaman 2').tap();
+    await page.waitForFunction('opened === 11');
+    await page.goBack();
+    await rowOf(page, 'KUL-0007').tap();
+    await page.waitForSelector('main input[capture]', { state: 'attached' });
+    await page.evaluate('goOn()');
+    await shots(page, 3);
+    await page.waitForFunction(`(${SHAPES})().join() === 'true,true,false'`);
+    await context.close();
+  }, 60_000);
 });
+
+/** Files of this name cannot be read, as photographs of a cloud without a connection; runs in the browser. */
+const UNREADABLE = `
+  const { arrayBuffer } = Blob.prototype;
+  const { createObjectURL } = URL;
+  Blob.prototype.arrayBuffer = function () {
+    return this.name === 'awan.jpg' ? Promise.reject(new DOMException('', 'NotReadableError')) : arrayBuffer.call(this);
+  };
+  URL.createObjectURL = (file) => createObjectURL.call(URL, file.name === 'awan.jpg' ? new Blob(['x']) : file);
+`;
+
+/** Counts the photographs that are opened, and after `hold()` lets each wait for `goOn()`; runs in the browser. */
+const COUNTED = `
+  const { decode } = HTMLImageElement.prototype;
+  globalThis.opened = 0;
+  let held = Promise.resolve();
+  globalThis.hold = () => void (held = new Promise((resolve) => (globalThis.goOn = () => resolve())));
+  HTMLImageElement.prototype.decode = async function () {
+    opened += 1;
+    await held;
+    return decode.call(this);
+  };
+`;
 
 /** Whether each page lies across; runs in the browser. */
 const SHAPES = `() => [...document.querySelectorAll('.shot img')].map(({ naturalWidth, naturalHeight }) => naturalWidth > naturalHeight)`;

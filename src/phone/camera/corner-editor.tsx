@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading } from '../../page/heading';
 import { mapQuad, wholeOf, type Point, type Quad } from './picture/point';
-import type { Page } from './use-pages';
+import type { Page } from './page';
 
 interface Props {
   readonly page: Page;

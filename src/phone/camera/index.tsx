@@ -6,20 +6,22 @@ import { CornerEditor } from './corner-editor';
 import { Notices } from './notices';
 import { PageCard } from './page-card';
 import { UnshownPhotos } from './unshown-photos';
-import type { AfterTaking, PhotoKeeper } from '../kept/kept';
-import { bytesOf } from '../scan/bytes-of';
+import type { AfterTaking } from '../kept/kept';
+import type { Keeping } from '../kept/keeping';
+import { bytesOf, unreadableWords } from '../scan/bytes-of';
 import { Problem } from '../kept/kept-cards';
 import { useTried } from '../kept/use-tried';
 import { countPages } from './paper/count-pages';
 import { jpegPdf } from './paper/jpeg-pdf';
 import { PhotoInput } from './photo-input';
 import { style } from './style';
-import { usePages, type Page } from './use-pages';
+import type { Page } from './page';
+import { usePages } from './use-pages';
 import { useCover } from '../use-cover';
 
 interface Props {
   /** Where photographs are kept until they are a PDF. */
-  readonly photos: PhotoKeeper;
+  readonly photos: Keeping;
   /** Whether another document follows. */
   readonly hasNext: boolean;
   /**
@@ -146,7 +148,7 @@ function sorted(files: readonly File[], hasPages: boolean): Sorted {
 /** @returns why it cannot be passed on */
 async function passOn(file: File, onDone: Props['onDone']): Promise<readonly string[]> {
   const bytes = await bytesOf(file);
-  if (bytes === null) return [`${file.name} tidak dapat dibaca. Pilih lagi.`];
+  if (bytes === null) return [unreadableWords(file.name)];
   onDone(bytes, countPages(bytes), [], 'look');
   return [];
 }

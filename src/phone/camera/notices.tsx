@@ -1,4 +1,5 @@
 import { Button } from '../../page/button';
+import { unreadableWords } from '../scan/bytes-of';
 import type { Pages } from './use-pages';
 
 interface Props {
@@ -11,7 +12,9 @@ interface Props {
 export const Notices = ({ pages, refused }: Props) => (
   <>
     <Progress pages={pages} />
-    <Problems lines={[...refused, ...pages.unopened.map(unopenedWords)]} />
+    <Problems
+      lines={[...refused, ...pages.unreadable.map(unreadableWords), ...pages.unopened.map(unopenedWords)]}
+    />
     <Unkept pages={pages} />
     <Unread pages={pages} />
   </>
@@ -45,6 +48,7 @@ const Problems = ({ lines }: { readonly lines: readonly string[] }) =>
 const unkeptWords = {
   full: 'HP ini kehabisan tempat',
   closed: 'Penyimpanan peramban di HP ini tertutup',
+  unreadable: 'Berkas foto yang dipilih tidak dapat dibaca lagi',
 } as const;
 
 /** What is on this page alone. */

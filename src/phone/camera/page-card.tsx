@@ -2,7 +2,8 @@ import { Button } from '../../page/button';
 import { Problem } from '../kept/kept-cards';
 import { useTried } from '../kept/use-tried';
 import { PhotoInput } from './photo-input';
-import type { Page, Pages } from './use-pages';
+import type { Page } from './page';
+import type { Pages } from './use-pages';
 
 interface Props {
   readonly page: Page;

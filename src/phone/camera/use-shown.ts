@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { together, type Arranged, type KeptPhoto } from '../kept/kept';
 
-interface Shown<P> {
+export interface Shown<P> {
   readonly pages: readonly P[];
   /** Photographs that cannot be opened. */
   readonly unshown: readonly KeptPhoto[];

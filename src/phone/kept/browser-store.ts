@@ -4,6 +4,7 @@ import {
   photoKey,
   photoOwner,
   together,
+  UnreadablePhoto,
   withoutEdit,
   type Arranged,
   type Kept,
@@ -11,6 +12,7 @@ import {
   type PhotoKeeper,
   type Photographed,
 } from './kept';
+import { bytesOf } from '../scan/bytes-of';
 import { connect, type Connection } from './connection';
 import { memoryStore } from './memory-store';
 
@@ -104,7 +106,9 @@ function photosIn(connection: Connection, key: string, title: string): PhotoKeep
       return inArrangement(photos, arranged ?? []);
     },
     put: async ({ id, photo }) => {
-      const stored: StoredPhoto = { id, type: photo.type, bytes: await photo.arrayBuffer() };
+      const bytes = await bytesOf(photo);
+      if (bytes === null) throw new UnreadablePhoto();
+      const stored: StoredPhoto = { id, type: photo.type, bytes: bytes.buffer };
       await change((photos) => {
         photos.put(stored, [key, id]);
         if (title !== '') photos.put(title, [key, TITLE]);

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { pagesWords } from '../scan/size-words';
-import type { Kept, Photographed } from './kept';
+import type { Kept, PhotographedRow } from './kept';
 import type { KeptDocuments } from './use-kept';
 import { useTried } from './use-tried';
 
@@ -35,13 +35,13 @@ export function DocumentCard({ document, kept }: Shared & { readonly document: K
 }
 
 interface PhotosProps extends Shared {
-  readonly photographed: Photographed;
+  readonly photographed: PhotographedRow;
   /** Omitted where the row cannot be photographed. */
   readonly openRow?: (id: string) => void;
 }
 
 /** Photographs that were never made a PDF. */
-export function PhotosCard({ photographed: { rowId, title, count }, kept, openRow }: PhotosProps) {
+export function PhotosCard({ photographed: { rowId, title, count, isAtRisk }, kept, openRow }: PhotosProps) {
   const photos = kept.photosOf({ id: rowId, title });
   const { problem, tried } = useTried();
   const removeAll = async (): Promise<void> => photos.remove((await photos.all()).map(({ id }) => id));
@@ -56,6 +56,12 @@ export function PhotosCard({ photographed: { rowId, title, count }, kept, openRo
       </strong>
       <Problem words={problem} />
       <div class="soft">{count} foto di HP ini belum menjadi PDF dan belum terkirim.</div>
+      {isAtRisk ? (
+        <div class="late">
+          Ada foto atau perubahan yang belum tersimpan di HP dan hanya ada di halaman ini: hilang bila halaman
+          ini ditutup. {openRow ? 'Ketuk Lanjutkan, lalu simpan lagi atau jadikan PDF.' : 'Unduh dahulu.'}
+        </div>
+      ) : null}
       <div class="actions">
         {openRow ? <Button run={() => openRow(rowId)} label="Lanjutkan" /> : null}
         <Button run={() => tried(saveAll)} label="Unduh foto ke HP" />

@@ -50,7 +50,13 @@ export interface Photographed extends PhotoOwner {
   readonly newest: number;
 }
 
-/** What a person changed about a page (src/phone/camera/use-pages.ts). */
+/** Photographs of a row as the page shows them, those included that the phone could not keep. */
+export interface PhotographedRow extends Photographed {
+  /** Whether something of it is on the open page alone. */
+  readonly isAtRisk: boolean;
+}
+
+/** What a person changed about a page (src/phone/camera/page.ts). */
 export interface PageEdit {
   /** As parts of the photograph's width and height. */
   readonly corners: Quad;
@@ -111,6 +117,9 @@ export interface KeptStore {
 /** The bytes of a document are no longer on this phone. */
 export class ContentGone extends Error {}
 
+/** The file of a photograph cannot be read: it was moved meanwhile, or is in a cloud without a connection. */
+export class UnreadablePhoto extends Error {}
+
 /** Whether the phone has no room; everything else that fails is the database itself. */
 export const isFull = (error: unknown): boolean =>
   (error as { readonly name?: unknown } | null)?.name === 'QuotaExceededError';
@@ -156,6 +165,18 @@ export function inArrangement(
     placed,
     [...others].sort((one, other) => one.id - other.id),
   );
+}
+
+/** Kept photographs together with those, and the order, that could not be kept yet. */
+export function withHeld(
+  kept: readonly KeptPhoto[],
+  held: ReadonlyMap<number, Pick<KeptPhoto, 'id' | 'photo'>>,
+  order: readonly Arranged[] | null,
+): readonly KeptPhoto[] {
+  const others = kept.filter(({ id }) => !held.has(id));
+  // A page that was photographed again has lost its edit.
+  const former = kept.map((page): Arranged => (held.has(page.id) ? { id: page.id } : page));
+  return inArrangement([...others, ...held.values()], together(order ?? [], former));
 }
 
 /** The arrangement after a page was photographed again. */

@@ -3,15 +3,9 @@ import { call } from '../../page/server';
 import type { Facts } from '../facts';
 import { openStore } from './browser-store';
 import { foreignOf, type Foreign, type Known } from './foreign';
-import {
-  ContentGone,
-  type Kept,
-  type KeptStore,
-  type Owner,
-  type Photographed,
-  type PhotoKeeper,
-} from './kept';
+import { ContentGone, type Kept, type KeptStore, type Owner, type PhotographedRow } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
+import { usePhotos, type Photos } from './use-photos';
 import { useSending } from './use-sending';
 import { useTabs } from './use-tabs';
 import { useTried } from './use-tried';
@@ -27,7 +21,7 @@ export interface KeptDocuments {
   /** Of this account and office, and not sent yet. */
   readonly own: readonly Kept[];
   /** The rows of this account and office with photographs that are not a PDF yet. */
-  readonly photographed: readonly Photographed[];
+  readonly photographed: readonly PhotographedRow[];
   /** What waits on this phone for other accounts or offices, by account. */
   readonly others: readonly Foreign[];
   /** The fraction of a document that Google has received, by its key. */
@@ -49,7 +43,7 @@ export interface KeptDocuments {
   /** @throws {ContentGone} if the phone has no content for the key any more */
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The photographs of a row's document that is not a PDF yet. */
-  readonly photosOf: (row: { readonly id: string; readonly title: string }) => PhotoKeeper;
+  readonly photosOf: Photos['photosOf'];
 }
 
 /** Milliseconds for which what was sent is remembered: a tab of a phone may stay open for days. */
@@ -103,8 +97,10 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     await lookIfPossible();
     tell();
   };
+  const { photosOf, photographed } = usePhotos(mine, opened, withStore);
   return {
-    ...seenBy(mine, known, openedAt),
+    ...seenBy(mine, known.documents, openedAt),
+    photographed: photographed(known.photographed),
     others: foreignOf(mine, known, openedAt - REMEMBERED, withStore),
     parts,
     notes,
@@ -114,6 +110,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     keep: async ({ content, photos, ...taken }) => {
       const kept = { ...taken, ...mine, ...newDocument(content) };
       await withStore((known) => known.add(kept, content, photos));
+      photosOf({ id: kept.rowId, title: kept.title }).forget(photos);
       askToLast();
       if (kept.state === 'antre') wake();
     },
@@ -123,36 +120,21 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     },
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => contentIn(await opened(), key),
-    photosOf: ({ id: rowId, title }) =>
-      keeperIn(opened, withStore, (known) => known.photos({ ...mine, rowId }, title)),
+    photosOf,
   };
 }
-
-/** The photographs of one row, in a store that is opened when it is needed; `change` also tells the page and the other tabs. */
-const keeperIn = (
-  opened: () => Promise<KeptStore>,
-  change: (act: (store: KeptStore) => Promise<void>) => Promise<void>,
-  of: (store: KeptStore) => PhotoKeeper,
-): PhotoKeeper => ({
-  all: async () => of(await opened()).all(),
-  put: (photo) => change((known) => of(known).put(photo)),
-  arrange: async (pages) => of(await opened()).arrange(pages),
-  remove: (ids) => change((known) => of(known).remove(ids)),
-});
 
 const real = { ask: call, digest: sha256, now: Date.now } as const;
 
 /** What is this account's. */
 function seenBy(
   mine: Owner,
-  { documents, photographed }: Known,
+  documents: readonly Kept[],
   openedAt: number,
-): Pick<KeptDocuments, 'own' | 'photographed' | 'sent'> {
+): Pick<KeptDocuments, 'own' | 'sent'> {
   const own = documents.filter((kept) => isOwn(kept, mine));
-  const waiting = documents.filter(({ state }) => state !== 'terkirim');
   return {
-    own: waiting.filter((kept) => isOwn(kept, mine)),
-    photographed: photographed.filter((each) => isOwn(each, mine)),
+    own: own.filter(({ state }) => state !== 'terkirim'),
     sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
   };
 }

@@ -4,3 +4,6 @@ export const bytesOf = (file: Blob): Promise<Uint8Array<ArrayBuffer> | null> =>
     (bytes) => new Uint8Array(bytes),
     () => null,
   );
+
+export const unreadableWords = (name: string): string =>
+  `${name} tidak dapat dibaca. Pilih lagi; bila foto atau berkas itu belum terunduh ke HP, buka dahulu di galeri atau di aplikasi berkasnya.`;

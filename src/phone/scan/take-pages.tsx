@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
-import type { AfterTaking, PhotoKeeper } from '../kept/kept';
+import type { AfterTaking } from '../kept/kept';
+import type { Keeping } from '../kept/keeping';
 import { loadScript } from '../../page/load-script';
 import type { MountCamera } from '../late/camera';
-import { bytesOf } from './bytes-of';
+import { bytesOf, unreadableWords } from './bytes-of';
 
 interface Props {
-  readonly photos: PhotoKeeper;
+  readonly photos: Keeping;
   /** Whether another document follows. */
   readonly hasNext: boolean;
   /** `pages` is 0 for a file whose pages were not counted; `photos`: of which it is made, others that wait stay. */
@@ -73,7 +74,7 @@ function Fallback({ take, isLoading, loadAgain }: FallbackProps) {
   const [unread, setUnread] = useState('');
   const chosen = async (file: File | undefined): Promise<void> => {
     const bytes = file && (await bytesOf(file));
-    setUnread(file && !bytes ? `${file.name} tidak dapat dibaca. Pilih lagi.` : '');
+    setUnread(file && !bytes ? unreadableWords(file.name) : '');
     if (bytes) take(bytes, 0, [], 'look');
   };
   return (

@@ -76,11 +76,13 @@ describeInBrowser('the camera of the page for the phone', () => {
       globalThis.done = new Promise((resolve) => {
         unmount = dipKamera(document.getElementById('app'), {
           photos: {
+            listen: (heard) => heard({ why: '', photos: [] }),
+            held: () => [],
             all: async () => [
               ...arranged.map((page) => ({ ...page, photo: kept.get(page.id) })).filter(({ photo }) => photo),
               ...[...kept].filter(([id]) => !arranged.some((page) => page.id === id)).map(([id, photo]) => ({ id, photo })),
             ],
-            put: async ({ id, photo }) => void kept.set(id, photo),
+            keep: async (photos) => (photos.forEach(({ id, photo }) => kept.set(id, photo)), []),
             arrange: async (pages) => void (globalThis.arranged = structuredClone(pages)),
             remove: async (ids) => ids.forEach((id) => kept.delete(id)),
           },
@@ -227,6 +229,38 @@ describeInBrowser('the camera of the page for the phone', () => {
     expect(await page.evaluate('kept.size')).toBe(1);
   }, 60_000);
 
+  test('what is transparent in a picture is white on its page, also when it is coloured, turned and cropped', async () => {
+    /** A black bar on nothing, in the upper quarter. */
+    const png = await page.evaluate<string>(`
+      (() => {
+        const canvas = document.createElement('canvas');
+        [canvas.width, canvas.height] = [600, 800];
+        canvas.getContext('2d').fillRect(60, 80, 480, 60);
+        return canvas.toDataURL('image/png').split(',')[1];
+      })()
+    `);
+    const buffer = Buffer.from(png, 'base64');
+    await page.locator('input[multiple]').setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer });
+    await taken(1);
+    const expectWhite = async (): Promise<void> => {
+      const part = await page.evaluate<number>(WHITENESS);
+      expect(part).toBeGreaterThan(0.8);
+      expect(part).toBeLessThan(0.98);
+    };
+    await expectWhite();
+    for (const action of ['Berwarna halaman 1', 'Putar halaman 1']) {
+      await tap(action);
+      await taken(1);
+      await expectWhite();
+    }
+    await tap('Tepi halaman 1');
+    await page.getByRole('button', { name: 'Sudut kiri atas' }).press('ArrowRight');
+    await tap('Pakai tepi ini');
+    await taken(1);
+    await expectWhite();
+    await picture(page, 'kamera-tembus-pandang');
+  }, 60_000);
+
   test('a chosen PDF passes through as it is; beside photographs it is refused in words', async () => {
     const document = await PDFDocument.create();
     document.addPage();
@@ -247,6 +281,21 @@ describeInBrowser('the camera of the page for the phone', () => {
     expect(await done()).toEqual({ pdf: [...buffer], pages: 2, photos: [], then: 'look' });
   }, 60_000);
 });
+
+/** The part of the first page's pixels that is white; runs in the browser. */
+const WHITENESS = `
+  (async () => {
+    const image = document.querySelector('.shot img');
+    await image.decode();
+    const { naturalWidth: width, naturalHeight: height } = image;
+    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    let white = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at] > 240 && data[at + 2] > 240) white += 1;
+    return white / (width * height);
+  })()
+`;
 
 /** What is read of a picture in the browser. */
 interface Shown {

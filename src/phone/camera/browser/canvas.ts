@@ -1,7 +1,8 @@
 import type { Picture } from '../picture/picture';
 
 /**
- * Opens a photograph upright (the browser applies its EXIF orientation) with at most `longest` pixels at its longer side.
+ * Opens a photograph upright (the browser applies its EXIF orientation) with at most `longest` pixels at its longer side. What is
+ * transparent in it is white, as on paper: a JPEG would show it black.
  * One photograph of twelve megapixels takes 48 MB while it is drawn, so only one is opened at a time.
  * @throws DOMException where the browser cannot open it
  */
@@ -15,6 +16,8 @@ export async function openPhoto(photo: Blob, longest: number): Promise<Picture> 
     const width = Math.max(1, Math.round(image.naturalWidth * factor));
     const height = Math.max(1, Math.round(image.naturalHeight * factor));
     return onCanvas(width, height, (context) => {
+      context.fillStyle = '#fff';
+      context.fillRect(0, 0, width, height);
       context.drawImage(image, 0, 0, width, height);
       return context.getImageData(0, 0, width, height);
     });

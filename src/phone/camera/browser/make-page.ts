@@ -6,7 +6,7 @@ import { newPicture, type Picture } from '../picture/picture';
 import { mapQuad, turned, wholeOf, type Quad } from '../picture/point';
 import { warpRows } from '../picture/warp';
 import { jpegOf, openPhoto } from './canvas';
-import { inSlices } from './in-slices';
+import { goOnUnless, inSlices } from './in-slices';
 
 export interface Wish {
   readonly photo: Blob;
@@ -25,17 +25,21 @@ const QUALITIES = [0.85, 0.75, 0.65, 0.55, 0.45];
 /** What the pixels of a page that is still too large are reduced to. */
 const SMALLER = [1, 0.8, 0.62, 0.48];
 
-/** Flattens and cleans the sheet of a photograph, as a JPEG that is small enough. */
-export async function makePage(wish: Wish): Promise<JpegPage> {
-  const flat = await flattened(wish);
+/**
+ * Flattens and cleans the sheet of a photograph, as a JPEG that is small enough.
+ * @throws Error once the signal ends the work
+ */
+export async function makePage(wish: Wish, signal?: AbortSignal): Promise<JpegPage> {
+  goOnUnless(signal);
+  const flat = await flattened(wish, signal);
   const light = paperLight(flat);
-  await inSlices(flat.height, (from, to) => lightenRows(flat, light, wish.look, from, to));
+  await inSlices(flat.height, (from, to) => lightenRows(flat, light, wish.look, from, to), signal);
   const sharp = newPicture(flat.width, flat.height);
-  await inSlices(flat.height, (from, to) => sharpenRows(flat, sharp, from, to));
+  await inSlices(flat.height, (from, to) => sharpenRows(flat, sharp, from, to), signal);
   return smallJpeg(sharp);
 }
 
-async function flattened({ photo, corners, quarters }: Wish): Promise<Picture> {
+async function flattened({ photo, corners, quarters }: Wish, signal?: AbortSignal): Promise<Picture> {
   const source = await openPhoto(photo, OPENED);
   const quad = turned(
     mapQuad(corners, ({ x, y }) => ({ x: x * source.width, y: y * source.height })),
@@ -44,7 +48,7 @@ async function flattened({ photo, corners, quarters }: Wish): Promise<Picture> {
   const { width, height } = pageSize(quad, source);
   const page = newPicture(width, height);
   const toSource = homography(wholeOf(page), quad);
-  await inSlices(height, (from, to) => warpRows(source, toSource, page, from, to));
+  await inSlices(height, (from, to) => warpRows(source, toSource, page, from, to), signal);
   return page;
 }
 
