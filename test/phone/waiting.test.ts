@@ -1,0 +1,115 @@
+import type { Browser, Page } from 'playwright-core';
+import { makeScan } from '../../demo/scans';
+import { ppid, units } from '../../demo/people';
+import type { LocalOffice } from '../journeys/local-office';
+import { describeInBrowser } from '../browser/browser';
+import { picture, violations } from '../browser/look';
+import { officeInBrowser } from '../browser/office-in-browser';
+import { giveReason, told } from '../browser/pages';
+import { openPhone, uncaught } from './open-phone';
+import { silence } from './silence';
+
+const kul = units[0]!;
+
+/** The page for the phone while Google does not answer, and while documents wait; at 360 x 740 with touch. */
+describeInBrowser('the page for the phone, while something waits', () => {
+  let browser: Browser;
+  let office: LocalOffice;
+  officeInBrowser((opened) => ({ browser, office } = opened));
+  beforeAll(async () => {
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    const rows = Array.from({ length: 9 }, (_none, index) => ({
+      title: `Laporan Bulanan ${index + 1}`,
+      year: 2025,
+      category: 'berkala' as const,
+    }));
+    await office.ask(kul.staff, 'addRows', 'KUL', rows);
+  }, 60_000);
+  afterEach(() => expect(uncaught.splice(0)).toEqual([]));
+
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const openTab = (page: Page, name: string) => page.locator('.phone-tabs button', { hasText: name }).tap();
+
+  test('a camera whose script is not answered gives way to the choice of a file; it is asked for again, and a late answer is used', async () => {
+    const { page, context, calls } = await openPhone(
+      browser,
+      office,
+      kul.staff,
+      { baris: 'KUL-0001' },
+      silence('viewScript'),
+    );
+    const notice = page.locator('main .notice', { hasText: 'Kamera belum dapat dimuat' });
+    await notice.waitFor();
+    expect(await page.locator('main input[type=file]').count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-kamera-belum-dijawab');
+    await button(page, 'Coba lagi').tap();
+    await page.waitForFunction('unansweredCalls() === 2');
+    await page.evaluate('answerLate()');
+    await page.locator('.take.primary').waitFor();
+    expect(await notice.count()).toBe(0);
+    expect(calls.filter((name) => name === 'viewScript')).toHaveLength(2);
+    await context.close();
+    const again = await openPhone(browser, office, kul.staff, { baris: 'KUL-0001' }, silence('viewScript'));
+    await again.page.locator('main .notice', { hasText: 'Kamera belum dapat dimuat' }).waitFor();
+    await again.page.evaluate('void (silent = [])');
+    await button(again.page, 'Coba lagi').tap();
+    await again.page.locator('.take.primary').waitFor();
+    await again.context.close();
+  }, 60_000);
+
+  test('a list that is not answered is said to be waited for and asked for again; a late answer is used, and the last list stays', async () => {
+    const { page, context, connect } = await openPhone(browser, office, kul.staff, {}, silence('viewToScan'));
+    const waited = page.locator('main .notice', { hasText: 'Google belum menjawab; masih ditunggu' });
+    await openTab(page, 'Pindai');
+    await waited.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-daftar-belum-dijawab');
+    await button(page, 'Coba lagi').tap();
+    await page.waitForFunction('unansweredCalls() === 2');
+    await page.evaluate('answerLate()');
+    await page.locator('.row').first().waitFor();
+    expect(await waited.count()).toBe(0);
+    // The list that was read stays while the next one is waited for.
+    await openTab(page, 'Tugas');
+    await openTab(page, 'Pindai');
+    await page.locator('main .notice', { hasText: 'Daftar ini dibaca pukul' }).waitFor();
+    await waited.waitFor();
+    expect(await page.locator('.row').count()).toBe(9);
+    await picture(page, 'hp-daftar-lama-belum-dijawab');
+    // The connection that is back asks again.
+    await page.evaluate('void (silent = [])');
+    await connect(false);
+    await connect(true);
+    await waited.waitFor({ state: 'detached' });
+    expect(await page.locator('main .notice', { hasText: 'Daftar ini dibaca pukul' }).count()).toBe(0);
+    expect(await page.locator('.row').count()).toBe(9);
+    await context.close();
+  }, 60_000);
+
+  test('a page of the sidebar, too, says that its view is waited for; what was written and not answered is not said to have failed', async () => {
+    const { page, context } = await openPhone(
+      browser,
+      office,
+      kul.staff,
+      { baris: 'KUL-0009' },
+      silence('viewOverview', 'amendRows'),
+    );
+    const waited = page.locator('main .notice', { hasText: 'Google belum menjawab; masih ditunggu' });
+    await button(page, 'Lokasi arsip').tap();
+    await giveReason(page, 'Lemari 3');
+    await page.waitForFunction('unansweredCalls() === 1');
+    await page.waitForTimeout(1_500);
+    expect(await waited.count()).toBe(0);
+    expect(await page.locator('main .notice.bad').count()).toBe(0);
+    await page.evaluate('answerLate()');
+    await told(page, 'Lokasi arsip KUL-0009: dicatat.');
+    await openTab(page, 'Tugas');
+    await waited.waitFor();
+    await page.evaluate('answerLate()');
+    await page.locator('h2', { hasText: 'Tugas saya sekarang' }).waitFor();
+    expect(await waited.count()).toBe(0);
+    expect(await button(page, 'Muat ulang').isEnabled()).toBe(true);
+    await context.close();
+  }, 60_000);
+});
