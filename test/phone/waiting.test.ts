@@ -6,6 +6,7 @@ import { describeInBrowser } from '../browser/browser';
 import { picture, violations } from '../browser/look';
 import { officeInBrowser } from '../browser/office-in-browser';
 import { giveReason, told } from '../browser/pages';
+import { keysOf } from './frail';
 import { openPhone, uncaught } from './open-phone';
 import { silence } from './silence';
 
@@ -28,6 +29,13 @@ describeInBrowser('the page for the phone, while something waits', () => {
   afterEach(() => expect(uncaught.splice(0)).toEqual([]));
 
   const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const rowOf = (page: Page, id: string) => page.locator('.row', { hasText: `${id} ·` });
+  const takePdf = async (page: Page, text: string): Promise<void> => {
+    const buffer = Buffer.from(makeScan('pdf', text, 3));
+    const file = { name: 'surat.pdf', mimeType: 'application/pdf', buffer };
+    await page.setInputFiles('main input[type=file]:not([capture])', file);
+    await button(page, 'Simpan').waitFor();
+  };
   const openTab = (page: Page, name: string) => page.locator('.phone-tabs button', { hasText: name }).tap();
 
   test('a camera whose script is not answered gives way to the choice of a file; it is asked for again, and a late answer is used', async () => {
@@ -110,6 +118,89 @@ describeInBrowser('the page for the phone, while something waits', () => {
     await page.locator('h2', { hasText: 'Tugas saya sekarang' }).waitFor();
     expect(await waited.count()).toBe(0);
     expect(await button(page, 'Muat ulang').isEnabled()).toBe(true);
+    await context.close();
+  }, 60_000);
+
+  test('a document that waits to be sent is looked at, downloaded, removed, and replaced, also after the page was closed', async () => {
+    const phone = await openPhone(browser, office, kul.staff, { baris: 'KUL-0002' });
+    const { page } = phone;
+    await page.locator('.take.primary').waitFor();
+    await phone.connect(false);
+    await takePdf(page, 'salah');
+    await button(page, 'Simpan').tap();
+    await page.waitForSelector('h1:has-text("Pindai")');
+    phone.cut = (name) => name === 'uploadScan';
+    await phone.connect(true);
+    await phone.reopen();
+    await page.locator('aside .notice', { hasText: '1 dokumen menunggu diunggah' }).waitFor();
+    await openTab(page, 'Pindai');
+    await rowOf(page, 'KUL-0002').tap();
+    const card = page.locator('main li.card', { hasText: 'KUL-0002' });
+    await card.locator('a', { hasText: 'Lihat' }).waitFor();
+    expect(await card.locator('a', { hasText: 'Lihat' }).getAttribute('href')).toMatch(/^blob:/);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      card.getByRole('button', { name: 'Unduh ke HP' }).tap(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^KUL-0002 HP .*\.pdf$/);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-menunggu-diunggah');
+    // Replaced: the former one stays until the new one is kept, and is not sent meanwhile.
+    await button(page, 'Pindai lagi').tap();
+    await page.locator('.take.primary').waitFor();
+    await page.goBack();
+    await button(page, 'Simpan').waitFor();
+    await button(page, 'Simpan').tap();
+    await rowOf(page, 'KUL-0002').tap();
+    await button(page, 'Pindai lagi').tap();
+    await page.locator('.take.primary').waitFor();
+    await takePdf(page, 'benar');
+    await button(page, 'Simpan').tap();
+    expect(await page.evaluate(keysOf('dokumen'))).toHaveLength(1);
+    // Removed.
+    await rowOf(page, 'KUL-0003').tap();
+    await takePdf(page, 'tidak jadi');
+    await button(page, 'Simpan').tap();
+    await page.locator('aside summary', { hasText: 'Lihat yang menunggu' }).tap();
+    const waiting = page.locator('aside li.card', { hasText: 'KUL-0003' });
+    await waiting.getByRole('button', { name: 'Hapus' }).tap();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-hapus-yang-menunggu');
+    await button(page, 'Ya, hapus dari HP').tap();
+    await waiting.waitFor({ state: 'detached' });
+    phone.cut = undefined;
+    await phone.connect(false);
+    await phone.connect(true);
+    await page.locator('aside .notice', { hasText: '1 dokumen sudah terunggah' }).waitFor();
+    const files = office.table('Pindaian').map((row) => [row['ID Inventaris'], row['Status']]);
+    expect(files).toEqual([['KUL-0002', 'tersimpan']]);
+    await phone.context.close();
+  }, 90_000);
+
+  test('a document whose last part is on its way is neither removed nor replaced, and the person is told', async () => {
+    const { page, context } = await openPhone(
+      browser,
+      office,
+      kul.staff,
+      { baris: 'KUL-0003' },
+      silence('uploadScan'),
+    );
+    await page.locator('.take.primary').waitFor();
+    await takePdf(page, 'sedang dikirim');
+    await button(page, 'Simpan').tap();
+    await page.waitForFunction('unansweredCalls() === 1');
+    await rowOf(page, 'KUL-0003').tap();
+    await button(page, 'Pindai lagi').tap();
+    const told = page.locator('main [role=alert]', { hasText: 'sedang atau sudah diterima Google' });
+    await told.waitFor();
+    await button(page, 'Hapus').tap();
+    await button(page, 'Ya, hapus dari HP').tap();
+    await told.nth(1).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-sedang-dikirim');
+    await page.evaluate('answerLate()');
+    await page.locator('main .notice', { hasText: 'Dokumen ini baru saja diunggah' }).waitFor();
+    expect(office.table('Pindaian').filter((row) => row['ID Inventaris'] === 'KUL-0003')).toHaveLength(1);
     await context.close();
   }, 60_000);
 });

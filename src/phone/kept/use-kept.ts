@@ -12,6 +12,7 @@ import {
   type PhotoKeeper,
 } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
+import { takeBack } from './take-back';
 import { useSending } from './use-sending';
 import { useTabs } from './use-tabs';
 import { useTried } from './use-tried';
@@ -45,6 +46,8 @@ export interface KeptDocuments {
   readonly keep: (taken: Taken) => Promise<void>;
   /** Sends a draft, or a refused document once more. */
   readonly release: (key: string) => Promise<void>;
+  /** Makes a document that waits to be sent a draft again. @throws {OnItsWay} */
+  readonly takeBack: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
   /** @throws {ContentGone} if the phone has no content for the key any more */
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -121,6 +124,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
       await withStore((known) => known.change(key, { state: 'antre', words: '' }));
       wake();
     },
+    takeBack: (key) => withStore((known) => takeBack(known, key, Date.now())),
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => contentIn(await opened(), key),
     photosOf: ({ id: rowId, title }) =>
@@ -140,7 +144,7 @@ const keeperIn = (
   remove: (ids) => change((known) => of(known).remove(ids)),
 });
 
-const real = { ask: call, digest: sha256, now: Date.now } as const;
+const real = { ask: call, digest: sha256, now: Date.now, isOnline: () => navigator.onLine } as const;
 
 /** What is this account's. */
 function seenBy(

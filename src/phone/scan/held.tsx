@@ -11,7 +11,7 @@ const heldWords = {
   dikembalikan:
     'Dokumen ini sudah mempunyai pindaian. Bila yang diminta pindaian baru, pindai lagi, lalu ajukan lagi.',
   konsep: '',
-  antre: 'Dokumen ini sudah difoto dan menunggu diunggah.',
+  antre: 'Dokumen ini sudah diambil dan menunggu diunggah. Bila salah: Pindai lagi, atau Hapus di bawah ini.',
   ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
   terkirim: 'Dokumen ini baru saja diunggah.',
 } as const;
@@ -20,7 +20,7 @@ const wordsOf = ({ state, mayScan, note }: ListedRow): string =>
   state === 'ada' || !mayScan ? note : heldWords[state];
 
 const mayBeAgain = ({ state, mayScan }: ListedRow): boolean =>
-  mayScan && ['dikembalikan', 'ada', 'terkirim'].includes(state);
+  mayScan && ['dikembalikan', 'ada', 'terkirim', 'antre'].includes(state);
 
 const lookFirst = ({ link }: ListedRow): string => (link === '' ? '' : ' Lihat dahulu yang sudah ada.');
 
