@@ -203,4 +203,48 @@ describeInBrowser('the page for the phone, while something waits', () => {
     expect(office.table('Pindaian').filter((row) => row['ID Inventaris'] === 'KUL-0003')).toHaveLength(1);
     await context.close();
   }, 60_000);
+
+  test('a row that was given a copy of another document lacks its scan, for everybody and after the page was closed', async () => {
+    const phone = await openPhone(browser, office, kul.staff, { baris: 'KUL-0004' });
+    const { page } = phone;
+    const give = async (): Promise<void> => {
+      await page.locator('.take.primary').waitFor();
+      await takePdf(page, 'satu berkas');
+      await button(page, 'Simpan').tap();
+    };
+    await give();
+    await page.locator('aside .notice', { hasText: '1 dokumen sudah terunggah' }).waitFor();
+    await rowOf(page, 'KUL-0005').tap();
+    await give();
+    await page.locator('aside .notice', { hasText: 'belum menjadi pindaian KUL-0005' }).waitFor();
+    const isSaid = async (shown: Page): Promise<void> => {
+      const row = rowOf(shown, 'KUL-0005');
+      await row.filter({ hasText: 'Belum ada pindaiannya: berkasnya salinan dokumen lain' }).waitFor();
+      await row.tap();
+      const notice = shown.locator('main .notice', { hasText: 'yang sudah tersimpan untuk KUL-0004' });
+      await notice.waitFor();
+      expect(await notice.textContent()).toMatch(/"Berkas berbeda".*pindai dokumen yang benar/);
+      await shown.locator('.take.primary').waitFor();
+    };
+    await isSaid(page);
+    expect(await page.textContent('aside')).toContain('1 dokumen sudah terunggah');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-salinan');
+    await button(page, 'Kembali ke daftar').tap();
+    await picture(page, 'hp-salinan-daftar');
+    await phone.reopen();
+    await openTab(page, 'Pindai');
+    await isSaid(page);
+    await give();
+    // The right document after all.
+    await page.locator('aside .notice', { hasText: 'belum menjadi pindaian KUL-0005' }).waitFor();
+    await rowOf(page, 'KUL-0005').tap();
+    await takePdf(page, 'dokumen yang benar');
+    await button(page, 'Simpan').tap();
+    await rowOf(page, 'KUL-0005').filter({ hasText: 'Terunggah' }).waitFor();
+    await phone.reopen({ baris: 'KUL-0005' });
+    await page.locator('main .notice', { hasText: 'KUL-0005 sudah mempunyai pindaian' }).waitFor();
+    expect(await page.textContent('main')).not.toContain('salinan');
+    await phone.context.close();
+  }, 90_000);
 });

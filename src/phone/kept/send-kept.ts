@@ -53,8 +53,10 @@ export async function sendKept(given: SendKept): Promise<boolean> {
     const until = pauses.get(kept.key)?.until ?? 0;
     const answer = until > now() ? null : await sendOne(kept, given);
     if (answer?.ok) {
+      const { kept: wasKept, copy: isCopy, note = '' } = answer.value;
+      if (isCopy) await store.change(kept.key, { copy: note });
       await store.acknowledge(kept.key, now());
-      given.sent(kept, answer.value.kept ? '' : (answer.value.note ?? ''));
+      given.sent(kept, wasKept ? '' : note);
       continue;
     }
     if (answer?.code === UNWANTED) continue;

@@ -35,6 +35,8 @@ export interface KeptDocuments {
   readonly parts: Readonly<Record<string, number>>;
   /** IDs of the rows whose documents were acknowledged since the page was opened, whichever tab sent them. */
   readonly sent: ReadonlySet<string>;
+  /** As `sent`, of rows that lack a scan all the same: of which file theirs is a copy, by their IDs. */
+  readonly copies: ReadonlyMap<string, string>;
   /** What happened to acknowledged documents instead of being filed. */
   readonly notes: readonly string[];
   /** Why the database did not let anything be sent the last time; ''. */
@@ -151,13 +153,19 @@ function seenBy(
   mine: Owner,
   { documents, photographed }: Known,
   openedAt: number,
-): Pick<KeptDocuments, 'own' | 'photographed' | 'sent'> {
+): Pick<KeptDocuments, 'own' | 'photographed' | 'sent' | 'copies'> {
   const own = documents.filter((kept) => isOwn(kept, mine));
   const waiting = documents.filter(({ state }) => state !== 'terkirim');
+  const sent = own.filter(({ state, sentAt }) => state === 'terkirim' && sentAt >= openedAt);
+  // What was sent last for a row counts.
+  const copyOf = new Map(
+    sent.sort((one, other) => one.sentAt - other.sentAt).map(({ rowId, copy = '' }) => [rowId, copy]),
+  );
   return {
     own: waiting.filter((kept) => isOwn(kept, mine)),
     photographed: photographed.filter((each) => isOwn(each, mine)),
-    sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
+    sent: new Set([...copyOf].flatMap(([rowId, copy]) => (copy === '' ? [rowId] : []))),
+    copies: new Map([...copyOf].filter(([, copy]) => copy !== '')),
   };
 }
 

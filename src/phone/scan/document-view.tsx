@@ -32,6 +32,8 @@ interface Props {
 
 const LATE_WORDS =
   'Dokumen ini sudah diputuskan dan tahap 3 sudah selesai. Pindaian yang diambil sekarang menunggu dilihat Tim Penghubung; sampai itu yang sudah ada tetap berlaku.';
+const copyWords = ({ id, copy }: ListedRow): string =>
+  `Berkas yang diberikan untuk ${id} belum menjadi pindaiannya. ${copy} Bila berkasnya keliru, pindai dokumen yang benar.`;
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
@@ -61,6 +63,7 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
         </p>
       )}
       {row.late && row.mayScan ? <p class="notice">{LATE_WORDS}</p> : null}
+      {row.copy === '' ? null : <p class="notice warning">{copyWords(row)}</p>}
       {problem}
       {draft ? (
         <>
@@ -79,7 +82,7 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
       ) : (
         <>
           {unreplaced === '' ? null : <Problem words={unreplaced} />}
-          <Held row={row} again={again} />
+          <Held row={row} again={() => void again()} />
           <KeptOf rowId={row.id} kept={kept} />
         </>
       )}

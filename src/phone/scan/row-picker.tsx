@@ -26,9 +26,9 @@ const stateWords: Readonly<Record<RowState, string>> = {
   ada: 'Sudah ada',
 };
 
-const wordsOf = ({ state, photos, returned }: ListedRow): string =>
+const wordsOf = ({ state, photos, returned, copy }: ListedRow): string =>
   [
-    stateWords[state],
+    stateWords[state] || (copy === '' ? '' : 'Belum ada pindaiannya: berkasnya salinan dokumen lain'),
     returned === null ? '' : state === 'terkirim' ? 'belum diajukan lagi' : returned,
     photos > 0 && stateWords[state] === '' ? 'Foto belum terkirim' : '',
   ]

@@ -74,6 +74,7 @@ const photographed = (id: string, title: string): ToScanRowView => ({
   evidence: '',
   link: '',
   arriving: false,
+  copy: '',
   late: false,
   note: '',
   returned: null,
