@@ -247,4 +247,32 @@ describeInBrowser('the page for the phone, while something waits', () => {
     expect(await page.textContent('main')).not.toContain('salinan');
     await phone.context.close();
   }, 90_000);
+
+  test('an ID in small letters opens its row; one that is not there has no count above it', async () => {
+    const { page, context, reopen } = await openPhone(browser, office, kul.staff, { baris: 'kul-0006' });
+    await page.locator('h1', { hasText: 'KUL-0006' }).waitFor();
+    await reopen({ baris: 'KUL-9999' });
+    await page.locator('p', { hasText: 'kodenya mungkin milik kantor lain' }).waitFor();
+    expect(await page.locator('h2').count()).toBe(0);
+    await context.close();
+  });
+
+  test('of very many rows all are counted, and the order is said to be that of the shown ones', async () => {
+    const cut = `
+      const { askWorkspace } = globalThis;
+      globalThis.askWorkspace = async (name, args) => {
+        const answer = await askWorkspace(name, args);
+        return name === 'viewToScan' ? { ...answer, value: { ...answer.value, more: 1200 } } : answer;
+      };
+    `;
+    const { page, context } = await openPhone(browser, office, kul.staff, {}, cut);
+    await openTab(page, 'Pindai');
+    await page.locator('.row').first().waitFor();
+    const shown = await page.locator('.row').count();
+    await page.locator('h2', { hasText: `Belum ada pindaian (${shown + 1200})` }).waitFor();
+    await page.locator('p', { hasText: `Urutan ini berlaku untuk ${shown} baris` }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-sangat-banyak');
+    await context.close();
+  });
 });

@@ -107,7 +107,10 @@ function State({ kept, open }: Pick<Props, 'kept' | 'open'>) {
   return (
     <>
       {isOnline ? null : (
-        <p class="notice warning">Tidak ada sambungan. Hasil pindai disimpan di HP dan diunggah nanti.</p>
+        <p class="notice warning">
+          Tidak ada sambungan. Hasil pindai disimpan di HP dan diunggah begitu sambungan kembali dan halaman
+          ini terbuka.
+        </p>
       )}
       {isLasting === false ? (
         <p class="notice bad">

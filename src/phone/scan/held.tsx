@@ -30,7 +30,7 @@ function photosWords(row: ListedRow): string {
   if (!row.mayScan)
     return 'Foto di bawah ini tidak dapat dikirim dengan akun ini: unduh, lalu berikan kepada Sub Bagian itu, atau hapus.';
   return mayBeAgain(row)
-    ? `Foto di bawah ini belum terkirim ketika dokumennya terisi, oleh rekan atau dari perangkat lain.${lookFirst(row)} Bila foto Anda yang benar, ketuk Pindai lagi: foto ini dilanjutkan. Bila tidak diperlukan, hapus.`
+    ? `Foto di bawah ini belum terkirim ketika dokumen ini terisi.${lookFirst(row)} Bila foto Anda yang benar, ketuk Pindai lagi: foto ini dilanjutkan. Bila tidak diperlukan, hapus.`
     : 'Foto di bawah ini diambil sesudahnya. Bila tidak diperlukan, hapus.';
 }
 
