@@ -8,7 +8,7 @@ export type State = readonly string[];
 
 /** Values of Pengaturan that depend on when and how often the product ran. */
 const OF_THE_RUN =
-  /^Sistem\/(Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Jangkar Log|Log Sejak|Log Lama Sampai|Urutan)/;
+  /^Sistem\/(Baris Terkunci|Detak|Jumlah Log|Kepala Log|Segel Kepala Log|SHA-256 Terbitan|Terbitan|Jangkar Log|Log Sejak|Log Lama Sampai|Urutan)/;
 /** The weekly anchor: whether it was mailed depends on when a run was killed. */
 const ANCHOR = /^Jangkar Log/;
 

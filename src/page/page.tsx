@@ -20,7 +20,7 @@ export interface ViewProps<T> {
   readonly order: Order;
 }
 
-interface Props<T> extends Pick<Orders<T>, 'view' | 'note' | 'busy' | 'refresh'> {
+interface Props<T> extends Pick<Orders<T>, 'view' | 'note' | 'busy' | 'isOverdue' | 'refresh'> {
   /** The title, or other content above the notice. */
   readonly head: ComponentChildren;
   readonly children: (view: T) => ComponentChildren;
@@ -28,13 +28,26 @@ interface Props<T> extends Pick<Orders<T>, 'view' | 'note' | 'busy' | 'refresh'>
   readonly foot?: ComponentChildren;
 }
 
-/** The frame of a page: head, result of the last command, content or a placeholder, and the reload button. */
-export const Page = <T,>({ view, note, busy, refresh, head, children, foot }: Props<T>): JSX.Element => (
-  <main aria-busy={busy}>
-    {typeof head === 'string' ? <h1>{head}</h1> : head}
-    <Notice note={note} />
-    {view === null ? busy && <Skeletons /> : children(view)}
-    {foot}
-    <Reload busy={busy} refresh={refresh} />
-  </main>
-);
+/** The frame of a page: head, result of the last command, content or a placeholder, and the reload button; above the content while that is overdue. */
+export const Page = <T,>({
+  view,
+  note,
+  busy,
+  isOverdue,
+  refresh,
+  head,
+  children,
+  foot,
+}: Props<T>): JSX.Element => {
+  const reload = <Reload busy={busy} isOverdue={isOverdue} refresh={refresh} />;
+  return (
+    <main aria-busy={busy}>
+      {typeof head === 'string' ? <h1>{head}</h1> : head}
+      <Notice note={note} />
+      {isOverdue ? reload : null}
+      {view === null ? busy && <Skeletons /> : children(view)}
+      {foot}
+      {isOverdue ? null : reload}
+    </main>
+  );
+};

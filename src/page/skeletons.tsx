@@ -1,4 +1,5 @@
 import { Button } from './button';
+import type { Orders } from './use-orders';
 
 /** Placeholders while the page's content is loading. */
 export const Skeletons = () => (
@@ -9,13 +10,14 @@ export const Skeletons = () => (
   </div>
 );
 
-interface Props {
-  readonly busy: boolean;
-  readonly refresh: () => Promise<void>;
-}
+type Props = Pick<Orders<unknown>, 'busy' | 'isOverdue' | 'refresh'>;
 
-export const Reload = ({ busy, refresh }: Props) => (
+export const Reload = ({ busy, isOverdue, refresh }: Props) => (
   <p class="reload">
-    <Button disabled={busy} run={refresh} label={busy ? 'Memuat…' : 'Muat ulang'} />
+    <Button
+      disabled={busy && !isOverdue}
+      run={refresh}
+      label={isOverdue ? 'Coba lagi' : busy ? 'Memuat…' : 'Muat ulang'}
+    />
   </p>
 );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../rpc/contract/contract';
 import type { Note } from './notice';
+import { waitingFor } from './patience';
 
 /** The notice after a successful command: a sentence, or a note computed from its result. */
 export type Said<T> = string | ((value: T) => Note);
@@ -12,6 +13,8 @@ export interface Orders<T> {
   readonly view: T | null;
   readonly note: Note | null;
   readonly busy: boolean;
+  /** The view has not come in time; it is waited for all the same, and `refresh` asks once more. */
+  readonly isOverdue: boolean;
   /** The refusal code of the last load; '' if it succeeded. */
   readonly declined: string;
   readonly refresh: () => Promise<void>;
@@ -27,18 +30,30 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
   const [note, setNote] = useState<Note | null>(null);
   const [busy, setBusy] = useState(true);
   const [declined, setDeclined] = useState('');
+  const [isOverdue, setOverdue] = useState(false);
   const turns = useRef(0);
+  /** The last request that was answered, or that was about something else: what comes for earlier ones is ignored. */
+  const settled = useRef(0);
 
-  /** Only the latest request counts: a late response to an earlier one is ignored. */
   const reload = async (): Promise<void> => {
     const turn = (turns.current += 1);
     setBusy(true);
-    const answer = await load();
-    if (turn !== turns.current) return;
+    setOverdue(false);
+    const answer = await waitingFor(load(), () => {
+      if (turn === turns.current && turn > settled.current) setOverdue(true);
+    });
+    // The same may have been asked once more meanwhile: the first answer is used, a failure only if nothing else is waited for.
+    if (turn <= settled.current || !(answer.ok || turn === turns.current)) return;
+    settled.current = turns.current;
+    setOverdue(false);
     setDeclined(answer.ok ? '' : answer.code);
     if (answer.ok) setView(answer.value);
     else setNote(failed(answer));
     setBusy(false);
+  };
+  const reloadAfresh = (): Promise<void> => {
+    settled.current = turns.current;
+    return reload();
   };
   const refresh = (): Promise<void> => {
     setNote(null);
@@ -49,12 +64,18 @@ export function useOrders<T>(load: () => Promise<Answer<T>>, key: string): Order
     setNote(null);
     const answer = await run();
     setNote(answer.ok ? noteOf(said, answer.value) : failed(answer));
-    await reload();
+    await reloadAfresh();
     return answer.ok;
   };
-  useLayoutEffect(() => void refresh(), [key]);
-  return { view, note, busy, declined, refresh, order, quiet: () => setNote(null) };
+  useLayoutEffect(() => {
+    setNote(null);
+    void reloadAfresh();
+  }, [key]);
+  const shown = note ?? (isOverdue ? overdue : null);
+  return { view, note: shown, busy, isOverdue, declined, refresh, order, quiet: () => setNote(null) };
 }
+
+const overdue: Note = { bad: false, message: 'Google belum menjawab; masih ditunggu.', details: [] };
 
 const noteOf = <T>(said: Said<T>, value: T): Note =>
   typeof said === 'string' ? { bad: false, message: said, details: [] } : said(value);

@@ -18,5 +18,6 @@ export function readFacts(): Facts {
     box = '',
     bagian = '',
   } = document.getElementById('buka')?.dataset ?? {};
-  return { account: akun, office: kantor, row: baris, box, unit: bagian };
+  // IDs are in capitals; an address may be typed by hand.
+  return { account: akun, office: kantor, row: baris.trim().toUpperCase(), box, unit: bagian };
 }

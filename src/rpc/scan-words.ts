@@ -87,6 +87,10 @@ export function scanReason({
   return quarantine ? quarantineAdvice(quarantine, content, doorOf(subBagian)) : (others[reason] ?? reason);
 }
 
+/** Whether these rows have this file already. */
+export const isTheirs = ({ rows: kept }: Pick<SameFile, 'rows'>, rows: readonly string[]): boolean =>
+  rows.every((row) => kept.includes(row));
+
 /** A file that the office already has: what it is a copy of, and what to do if it is still a document of its own. */
 export function sameContentWords(
   { id, name, rows: kept, isLate }: SameFile,
@@ -97,7 +101,7 @@ export function sameContentWords(
       ? 'sudah ada dan menunggu barisnya'
       : `${isLate ? 'menunggu dilihat Tim Penghubung' : 'sudah tersimpan'} untuk ${kept.join(', ')}`;
   const said = `Isi berkas ini sama dengan "${name}" (${id}), yang ${where}.`;
-  if (rows.every((row) => kept.includes(row))) return `${said.slice(0, -1)}; tidak ada yang perlu dilakukan.`;
+  if (isTheirs({ rows: kept }, rows)) return `${said.slice(0, -1)}; tidak ada yang perlu dilakukan.`;
   const [kind, two, target, page] = rows.some(isToken)
     ? ['naskah bertanda tangan', 'dua naskah', 'naskahnya', 'Keluaran']
     : ['pindaian', 'dua dokumen', 'barisnya', 'Pindaian'];

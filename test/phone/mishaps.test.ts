@@ -234,7 +234,7 @@ describeInBrowser('the page for the phone, when something is not as it was', () 
     const filled = await page.textContent('p.notice:has-text("sudah mempunyai pindaian")');
     expect(filled).toMatch(/^KUL-0005 sudah mempunyai pindaian \(dari \S.*, \d+ \w+ 2026 /);
     await page.waitForSelector(
-      'p.notice:has-text("oleh rekan atau dari perangkat lain"):has-text("Pindai lagi")',
+      'p.notice:has-text("belum terkirim ketika dokumen ini terisi"):has-text("Pindai lagi")',
     );
     expect(await violations(page)).toEqual([]);
     await picture(page, 'hp-terisi-sementara');

@@ -19,6 +19,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   evidence: '',
   link: '',
   arriving: false,
+  copy: '',
   late: false,
   note: '',
   returned: null,
@@ -31,7 +32,7 @@ const rows = [
   row('KUL-0002', { title: 'Néraca', place: 'Lemari 1' }),
   row('KUL-0003', { evidence: 'tautan' }),
 ];
-const none = { own: [], photographed: [], sent: new Set<string>() };
+const none = { own: [], photographed: [], sent: new Set<string>(), copies: new Map<string, string>() };
 const ids = (search: string, order: OrderName): readonly string[] =>
   listRows(rows, search, order, none).map(({ id }) => id);
 

@@ -80,6 +80,7 @@ const sending = (store: SendKept['store'], ask: typeof call, sent: string[] = []
   digest: sha256,
   pauses: new Map(),
   now: () => 1,
+  isOnline: () => true,
 });
 
 beforeAll(() => {

@@ -112,7 +112,11 @@ function decided(
   const names = new Set(others.map(({ archiveName }) => archiveName.toLowerCase()));
   const placement = same ? asDuplicate(file, same.first.id) : target.place(file, names, context);
   const { set, log, move } = announcedCells(scan, placement, context, noticed);
-  if (same) return { set, log, told: {}, moves: [move], copyOf: sameFile(same.first) };
+  if (same) {
+    // The row for which it was given: it is not the copy's, and is offered if a person says that it is no copy.
+    const suggestions = target.ids.join(', ');
+    return { set: { ...set, suggestions }, log, told: {}, moves: [move], copyOf: sameFile(same.first) };
+  }
   const told = target.told(placement, { id: scan.id, sha256: file.sha256 }, context);
   return { set, log, told, moves: [move], beside: target.beside(others, context) };
 }

@@ -30,7 +30,18 @@ export const viewToScan =
             'decision',
             'reason',
           ],
-          pindaian: ['row', 'state', 'reason', 'fileId', 'sender', 'filedAt'],
+          pindaian: [
+            'row',
+            'state',
+            'reason',
+            'fileId',
+            'sender',
+            'filedAt',
+            'suggestions',
+            'duplicateOf',
+            'archiveName',
+            'originalName',
+          ],
         },
         (office, context) =>
           ofUnit('unit' in query && !('box' in query) ? query.unit : null, context, () => ({

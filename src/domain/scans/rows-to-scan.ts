@@ -7,6 +7,7 @@ import type { Email } from '../office/actor';
 import { may, peopleWith } from '../office/permissions';
 import { runningKegiatan } from '../sop/running';
 import { fillings, type Filling } from './fillings';
+import { sameFile, type SameFile } from './ledger/same-content';
 import { lateRows } from './late';
 import { fold } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -38,7 +39,20 @@ type Row = Pick<
 
 export interface ToScanOffice extends ProcedureOffice {
   readonly inventaris: readonly Row[];
-  readonly pindaian: readonly Pick<ScanRow, 'row' | 'state' | 'reason' | 'fileId' | 'sender' | 'filedAt'>[];
+  readonly pindaian: readonly Pick<
+    ScanRow,
+    | 'id'
+    | 'row'
+    | 'state'
+    | 'reason'
+    | 'fileId'
+    | 'sender'
+    | 'filedAt'
+    | 'suggestions'
+    | 'duplicateOf'
+    | 'archiveName'
+    | 'originalName'
+  >[];
 }
 
 export interface RowToScan {
@@ -51,6 +65,8 @@ export interface RowToScan {
   readonly filling: Filling | undefined;
   /** A file for it is in the ledger and is not filed yet. */
   readonly isArriving: boolean;
+  /** The kept file of which the file that was given for it is a copy, while it lacks a scan and nobody has decided about that copy. */
+  readonly copyOf: SameFile | undefined;
   /** A scan that is given for it now waits for the Tim Penghubung (late.ts). */
   readonly isLate: boolean;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
@@ -102,6 +118,7 @@ export function rowsToScan(
       .flatMap((scan) => rowsServed(scan).map((id) => [id, scan.fileId] as const)),
   );
   const filled = fillings(office.pindaian, context);
+  const copies = copiesIn(office.pindaian);
   const late = new Set(lateRows(office.inventaris, office.tahapan).map(({ id }) => id));
   const own = new Set(unitsToScan(context));
   const words = fold(search).split(' ').filter(Boolean);
@@ -116,6 +133,7 @@ export function rowsToScan(
     evidence: evidenceOf(row, filed),
     fileId: scanOf.get(row.id) ?? '',
     isArriving: arriving.has(row.id),
+    copyOf: evidenceOf(row, filed) === null ? copies.get(row.id) : undefined,
     isLate: late.has(row.id),
     returned: isReturned(row) ? row.reason : null,
     mayScan: own.has(row.subBagian),
@@ -123,6 +141,22 @@ export function rowsToScan(
     amendments: whileScanning.filter((name) => !refuseAmendment(office, context, name, row)),
   }));
   return { isOpen: kegiatan !== undefined, rows, more: found.length - rows.length };
+}
+
+/** By the IDs of the rows for which copies were given. */
+function copiesIn(ledger: ToScanOffice['pindaian']): ReadonlyMap<string, SameFile> {
+  const copies = ledger.filter(
+    ({ state, reason, duplicateOf }) =>
+      duplicateOf !== '' && reason === '' && (state === 'duplikat' || state === 'memindahkan'),
+  );
+  const wanted = new Set(copies.map(({ duplicateOf }) => duplicateOf));
+  const firsts = new Map(ledger.filter(({ id }) => wanted.has(id)).map((scan) => [scan.id, sameFile(scan)]));
+  return new Map(
+    copies.flatMap(({ suggestions, duplicateOf }) => {
+      const first = firsts.get(duplicateOf);
+      return first ? rowsServed({ row: suggestions }).map((id) => [id, first] as const) : [];
+    }),
+  );
 }
 
 const isReturned = ({ decision }: Row): boolean => decision === 'dikembalikan';

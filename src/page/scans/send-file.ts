@@ -35,6 +35,12 @@ const failed: Answer<never> = {
   details: [],
 };
 
+/** The code of a file that was not wanted any more. */
+export const UNWANTED = 'UNWANTED';
+export const unwanted: Answer<never> = { ok: false, code: UNWANTED, message: '', details: [] };
+
+const always = (): Promise<boolean> => Promise.resolve(true);
+
 /** A file as the server gets it. */
 export type Sendable = Pick<File, 'name' | 'type' | 'size' | 'slice'>;
 
@@ -48,6 +54,8 @@ export interface Sending {
   readonly uploadId?: string;
   /** Called with the id of an upload in parts before its first part is sent. */
   readonly begun?: (id: string) => Promise<void>;
+  /** Called before the bytes that make the file whole are sent; false: it is not wanted any more, and they are not sent. */
+  readonly isWanted?: () => Promise<boolean>;
   /** SHA-256 of the content in hexadecimal digits, '' if it is not known: a file that its row has already is not sent again. */
   readonly sha256?: string;
   /** Calls the server. */
@@ -56,10 +64,12 @@ export interface Sending {
 
 /** Sends a file for a row: a small one in one call, a larger one in parts. After a lost part it asks for the progress and continues. */
 export async function sendFile(rowId: string, file: Sendable, sending: Sending): Promise<Answer<MovesView>> {
-  const { step = UPLOAD_IN_ONE_CALL, ask = call, begun, uploadId = '' } = sending;
+  const { step = UPLOAD_IN_ONE_CALL, ask = call, begun, uploadId = '', isWanted = always } = sending;
   const { name, type: mimeType, size } = file;
-  if (size <= step)
-    return ask('uploadScan', rowId, { name, mimeType, base64: await readBase64(file.slice(0)) });
+  if (size <= step) {
+    const base64 = await readBase64(file.slice(0));
+    return (await isWanted()) ? ask('uploadScan', rowId, { name, mimeType, base64 }) : unwanted;
+  }
   const known = uploadId === '' ? null : await patiently(() => ask('sendUpload', rowId, uploadId, null));
   if (known && !known.ok) return known;
   if (known && known.value.received !== null) return goOn(rowId, file, known.value, sending);
@@ -86,14 +96,16 @@ async function goOn(
   rowId: string,
   file: Sendable,
   { id, partBytes, received: first, moves: whole }: UploadView,
-  { heard, step = partBytes, ask = call }: Sending,
+  { heard, step = partBytes, ask = call, isWanted = always }: Sending,
 ): Promise<Answer<MovesView>> {
   if (whole) return { ok: true, value: whole };
   let [at, idle] = [first ?? 0, 0];
   while (idle < PAUSES.length) {
     heard(at / file.size);
     const from = at;
-    const part = { from, base64: await readBase64(file.slice(from, endOf(from, step, file.size))) };
+    const end = endOf(from, step, file.size);
+    const part = { from, base64: await readBase64(file.slice(from, end)) };
+    if (end === file.size && !(await isWanted())) return unwanted;
     const sent = await ask('sendUpload', rowId, id, part);
     const state = passes(sent) ? await patiently(() => ask('sendUpload', rowId, id, null)) : sent;
     if (!state.ok) return state;

@@ -2,35 +2,75 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
-import { pagesWords } from '../scan/size-words';
+import { pagesWords, sizeWords } from '../scan/size-words';
 import type { Kept, PhotographedRow } from './kept';
 import type { KeptDocuments } from './use-kept';
+import { useAddress } from './use-address';
 import { useTried } from './use-tried';
 
 interface Shared {
   readonly kept: KeptDocuments;
 }
 
-/** A draft that was never saved, or a document that was refused. */
-export function DocumentCard({ document, kept }: Shared & { readonly document: Kept }) {
-  const { key, rowId, title, state, words, pages } = document;
-  const isDraft = state === 'konsep';
+/** A draft that was never saved, a document that was refused, or one that waits to be sent. */
+export function DocumentCard({
+  document,
+  kept,
+  children,
+}: Shared & {
+  readonly document: Kept;
+  /** A further way to it. */
+  readonly children?: ComponentChildren;
+}) {
+  const { key, rowId, title, state } = document;
   const { problem, tried } = useTried();
+  const remove = async (): Promise<void> => {
+    if (state === 'antre') await kept.takeBack(key);
+    await kept.discard(key);
+  };
   return (
     <li class="card">
       <strong class="name">
         {rowId} {title}
       </strong>
       <Problem words={problem} />
-      <div class={isDraft ? 'soft' : 'late'}>
-        {isDraft ? `${pagesWords(pages)} sudah diambil, belum disimpan.` : words}
-      </div>
+      <div class={state === 'ditolak' ? 'late' : 'soft'}>{stateWords(document)}</div>
       <div class="actions">
-        <Button run={() => tried(() => kept.release(key))} label={isDraft ? 'Simpan' : 'Coba lagi'} />
+        {state === 'antre' ? null : (
+          <Button
+            run={() => tried(() => kept.release(key))}
+            label={state === 'konsep' ? 'Simpan' : 'Coba lagi'}
+          />
+        )}
+        {children}
         <Button run={() => tried(() => download(document, kept))} label="Unduh ke HP" />
-        <Discard run={() => kept.discard(key)} />
+        <Discard run={remove} warning={removalWords(document)} />
       </div>
     </li>
+  );
+}
+
+function stateWords({ state, words, pages, size }: Kept): string {
+  if (state === 'konsep') return `${pagesWords(pages)} sudah diambil, belum disimpan.`;
+  return state === 'antre' ? `${pagesWords(pages)}, ${sizeWords(size)}, menunggu diunggah. ${words}` : words;
+}
+
+const removalWords = ({ state, completing }: Kept): string =>
+  completing
+    ? 'Google mungkin sudah menerimanya walau jawabannya tidak sampai; yang sudah diterima tidak ikut terhapus.'
+    : state === 'antre'
+      ? 'Dokumen ini belum terunggah.'
+      : '';
+
+/** Opens a document that is on the phone only. */
+function Look({ document, kept }: Shared & { readonly document: Kept }) {
+  const { address, unread } = useAddress(document, kept);
+  return address === '' ? (
+    <Problem words={unread} />
+  ) : (
+    <a href={address} target="_blank" rel="noreferrer">
+      Lihat
+    </a>
   );
 }
 
@@ -79,7 +119,7 @@ export const Problem = ({ words }: { readonly words: string }) =>
     </div>
   );
 
-/** What is kept for a row that is open and cannot be photographed, because it is gone or is not the person's. */
+/** What is kept for a row that is open, where no camera shows it. */
 export function KeptOf({
   rowId,
   kept,
@@ -89,15 +129,19 @@ export function KeptOf({
   /** Shown above it, if anything is kept. */
   readonly children?: ComponentChildren;
 }) {
-  const drafts = kept.own.filter((document) => document.rowId === rowId && document.state === 'konsep');
+  const documents = kept.own.filter(
+    (document) => document.rowId === rowId && (document.state === 'konsep' || document.state === 'antre'),
+  );
   const photographed = kept.photographed.filter((each) => each.rowId === rowId);
-  if (drafts.length + photographed.length === 0) return null;
+  if (documents.length + photographed.length === 0) return null;
   return (
     <>
       {children}
       <ul>
-        {drafts.map((document) => (
-          <DocumentCard key={document.key} document={document} kept={kept} />
+        {documents.map((document) => (
+          <DocumentCard key={document.key} document={document} kept={kept}>
+            <Look document={document} kept={kept} />
+          </DocumentCard>
         ))}
         {photographed.map((each) => (
           <PhotosCard key={each.rowId} photographed={each} kept={kept} />
@@ -108,19 +152,30 @@ export function KeptOf({
 }
 
 /** Asks before it discards, and says why the database refused it; browsers show no confirmation windows in frames of other sites. */
-export function Discard({ run }: { readonly run: () => Promise<void> }) {
+export function Discard({
+  run,
+  warning = '',
+}: {
+  readonly run: () => Promise<void>;
+  readonly warning?: string;
+}) {
   const [isSure, setSure] = useState(false);
   const { problem, tried } = useTried();
   return (
     <>
-      {isSure ? <Sure run={() => tried(run)} /> : <Button run={() => setSure(true)} label="Hapus" />}
+      {isSure ? (
+        <Sure run={() => tried(run)} warning={warning} />
+      ) : (
+        <Button run={() => setSure(true)} label="Hapus" />
+      )}
       <Problem words={problem} />
     </>
   );
 }
 
-const Sure = ({ run }: { readonly run: () => Promise<void> }) => (
+const Sure = ({ run, warning }: { readonly run: () => Promise<void>; readonly warning: string }) => (
   <span ref={useLostFocus<HTMLSpanElement>()} tabIndex={-1}>
+    {warning === '' ? null : <div>{warning}</div>}
     <Button class="primary" run={run} label="Ya, hapus dari HP" />
   </span>
 );

@@ -22,7 +22,7 @@ export function KeptPanel({ kept, account, open, openRow }: Props) {
   const cards = asked.length + photographed.length;
   return (
     <Aside cards={cards + others.length}>
-      <State kept={kept} />
+      <State kept={kept} open={open} />
       {others.length > 0 ? <Others others={others} account={account} /> : null}
       <Cards count={cards}>
         {asked.map((document) => (
@@ -100,13 +100,17 @@ function Aside({ cards, children }: { readonly cards: number; readonly children:
 }
 
 /** Connection, storage, and how far the uploads are. */
-function State({ kept: { own, parts, sent, notes, unsent, isOnline, isLasting } }: Pick<Props, 'kept'>) {
+function State({ kept, open }: Pick<Props, 'kept' | 'open'>) {
+  const { own, parts, sent, notes, unsent, isOnline, isLasting } = kept;
   const waiting = own.filter(({ state }) => state === 'antre');
   const part = waiting.map(({ key }) => parts[key] ?? 0).find((each) => each > 0);
   return (
     <>
       {isOnline ? null : (
-        <p class="notice warning">Tidak ada sambungan. Hasil pindai disimpan di HP dan diunggah nanti.</p>
+        <p class="notice warning">
+          Tidak ada sambungan. Hasil pindai disimpan di HP dan diunggah begitu sambungan kembali dan halaman
+          ini terbuka.
+        </p>
       )}
       {isLasting === false ? (
         <p class="notice bad">
@@ -119,6 +123,7 @@ function State({ kept: { own, parts, sent, notes, unsent, isOnline, isLasting } 
         <div class="notice">
           {waiting.length} dokumen menunggu diunggah ({sizeWords(sum(waiting))}).
           {isOnline ? ` ${unsent || (waiting.find(({ words }) => words !== '')?.words ?? '')}` : ''}
+          <Waiting documents={waiting.filter(({ rowId }) => rowId !== open)} kept={kept} />
           <progress aria-label="Kemajuan unggahan" max={1} {...(part === undefined ? {} : { value: part })} />
         </div>
       ) : null}
@@ -131,6 +136,21 @@ function State({ kept: { own, parts, sent, notes, unsent, isOnline, isLasting } 
         </p>
       ))}
     </>
+  );
+}
+
+/** The documents that wait: a person may still remove them. */
+function Waiting({ documents, kept }: Pick<Props, 'kept'> & { readonly documents: readonly Kept[] }) {
+  if (documents.length === 0) return null;
+  return (
+    <details>
+      <summary>Lihat yang menunggu</summary>
+      <ul>
+        {documents.map((document) => (
+          <DocumentCard key={document.key} document={document} kept={kept} />
+        ))}
+      </ul>
+    </details>
   );
 }
 

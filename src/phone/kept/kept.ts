@@ -31,6 +31,13 @@ export interface Kept extends Owner {
   readonly uploadId: string;
   /** Why it was refused, or why it has not been sent yet; ''. */
   readonly words: string;
+  /** Of which file it is a copy: Google has it, and its row lacks a scan all the same. */
+  readonly copy?: string;
+  /**
+   * The bytes that make it whole were sent, at this time in milliseconds since 1970; until that call is over it cannot be taken back, and
+   * afterwards Google may have it although no answer came. Undefined: Google does not have it.
+   */
+  readonly completing?: { readonly since: number; readonly isOver: boolean } | undefined;
 }
 
 /** What follows once a document was taken: the person looks at it before it is saved, or it is saved, and the next one or the list follows. */

@@ -1,7 +1,9 @@
 import type { Answer, MovesView } from '../../rpc/contract/contract';
-import { passes, sendFile } from '../../page/scans/send-file';
+import { passes, sendFile, unwanted, UNWANTED } from '../../page/scans/send-file';
 import type { call } from '../../page/server';
 import type { Kept, KeptStore, Owner } from './kept';
+import { PATIENCE } from './patience';
+import { claim } from './take-back';
 import { GONE_WORDS } from './unkept-words';
 
 /**
@@ -9,9 +11,6 @@ import { GONE_WORDS } from './unkept-words';
  * again. A multiple of 256 KB (Drive API, "Manage uploads").
  */
 export const PHONE_STEP = 1024 * 1024;
-
-/** Milliseconds after which a call without a response counts as lost. */
-const PATIENCE = 180_000;
 
 /** How often each document failed for a reason that passes, and when it is tried again (milliseconds since 1970), by its key. */
 export type Pauses = Map<string, { readonly failures: number; readonly until: number }>;
@@ -30,6 +29,8 @@ export interface SendKept extends Owner {
   readonly digest: (content: Uint8Array<ArrayBuffer>) => Promise<string>;
   readonly pauses: Pauses;
   readonly now: () => number;
+  /** Whether the browser has a connection; without one nothing that is sent arrives. */
+  readonly isOnline: () => boolean;
 }
 
 /** Whether this is for the office and the account. */
@@ -52,10 +53,13 @@ export async function sendKept(given: SendKept): Promise<boolean> {
     const until = pauses.get(kept.key)?.until ?? 0;
     const answer = until > now() ? null : await sendOne(kept, given);
     if (answer?.ok) {
+      const { kept: wasKept, copy: isCopy, note = '' } = answer.value;
+      if (isCopy) await store.change(kept.key, { copy: note });
       await store.acknowledge(kept.key, now());
-      given.sent(kept, answer.value.kept ? '' : (answer.value.note ?? ''));
+      given.sent(kept, wasKept ? '' : note);
       continue;
     }
+    if (answer?.code === UNWANTED) continue;
     if (answer) {
       const words = [answer.message, ...answer.details].join(' ');
       await store.change(kept.key, { words, ...(passes(answer) ? {} : { state: 'ditolak' }) });
@@ -71,8 +75,26 @@ export async function sendKept(given: SendKept): Promise<boolean> {
 /** Codes of a call that did not reach Google, or whose response did not come. */
 const CUT = new Set(['NO_ANSWER', 'DISCONNECTED', 'UPLOAD_CUT']);
 
+/** Sends one document. After a failure it is known whether Google may have it all the same. */
 async function sendOne(kept: Kept, given: SendKept): Promise<Answer<MovesView>> {
-  const { store, heard, digest } = given;
+  const { store, now, isOnline } = given;
+  const wasOnline = isOnline();
+  let since = 0;
+  const isWanted = (): Promise<boolean> => claim(store, kept, (since = now()));
+  // Google files a whole file when it is asked how far it is.
+  const answer = kept.completing && !(await isWanted()) ? unwanted : await sendBytes(kept, given, isWanted);
+  if (!answer.ok && answer.code !== UNWANTED && since > 0) {
+    const isCut = !wasOnline && !isOnline();
+    await store.change(kept.key, { completing: isCut ? kept.completing : { since, isOver: true } });
+  }
+  return answer;
+}
+
+async function sendBytes(
+  kept: Kept,
+  { store, heard, digest, ask }: SendKept,
+  isWanted: () => Promise<boolean>,
+): Promise<Answer<MovesView>> {
   const content = await store.content(kept.key);
   if (!content) return gone;
   const file = new File([content], kept.name, { type: kept.mimeType });
@@ -82,7 +104,8 @@ async function sendOne(kept: Kept, given: SendKept): Promise<Answer<MovesView>> 
     sha256: content.length > PHONE_STEP ? await digest(content) : '',
     begun: (uploadId) => store.change(kept.key, { uploadId }),
     heard: (part) => heard(kept.key, part),
-    ask: (name, ...args) => inTime(given.ask(name, ...args)),
+    isWanted,
+    ask: (name, ...args) => inTime(ask(name, ...args)),
   });
 }
 

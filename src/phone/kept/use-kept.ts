@@ -6,6 +6,7 @@ import { foreignOf, type Foreign, type Known } from './foreign';
 import { ContentGone, type Kept, type KeptStore, type Owner, type PhotographedRow } from './kept';
 import { isOwn, sendKept, sha256 } from './send-kept';
 import { usePhotos, type Photos } from './use-photos';
+import { takeBack } from './take-back';
 import { useSending } from './use-sending';
 import { useTabs } from './use-tabs';
 import { useTried } from './use-tried';
@@ -28,6 +29,8 @@ export interface KeptDocuments {
   readonly parts: Readonly<Record<string, number>>;
   /** IDs of the rows whose documents were acknowledged since the page was opened, whichever tab sent them. */
   readonly sent: ReadonlySet<string>;
+  /** As `sent`, of rows that lack a scan all the same: of which file theirs is a copy, by their IDs. */
+  readonly copies: ReadonlyMap<string, string>;
   /** What happened to acknowledged documents instead of being filed. */
   readonly notes: readonly string[];
   /** Why the database did not let anything be sent the last time; ''. */
@@ -39,6 +42,8 @@ export interface KeptDocuments {
   readonly keep: (taken: Taken) => Promise<void>;
   /** Sends a draft, or a refused document once more. */
   readonly release: (key: string) => Promise<void>;
+  /** Makes a document that waits to be sent a draft again. @throws {OnItsWay} */
+  readonly takeBack: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
   /** @throws {ContentGone} if the phone has no content for the key any more */
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer>>;
@@ -118,24 +123,31 @@ export function useKept({ account, office }: Facts): KeptDocuments {
       await withStore((known) => known.change(key, { state: 'antre', words: '' }));
       wake();
     },
+    takeBack: (key) => withStore((known) => takeBack(known, key, Date.now())),
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => contentIn(await opened(), key),
     photosOf,
   };
 }
 
-const real = { ask: call, digest: sha256, now: Date.now } as const;
+const real = { ask: call, digest: sha256, now: Date.now, isOnline: () => navigator.onLine } as const;
 
 /** What is this account's. */
 function seenBy(
   mine: Owner,
   documents: readonly Kept[],
   openedAt: number,
-): Pick<KeptDocuments, 'own' | 'sent'> {
+): Pick<KeptDocuments, 'own' | 'sent' | 'copies'> {
   const own = documents.filter((kept) => isOwn(kept, mine));
+  const sent = own.filter(({ state, sentAt }) => state === 'terkirim' && sentAt >= openedAt);
+  // What was sent last for a row counts.
+  const copyOf = new Map(
+    sent.sort((one, other) => one.sentAt - other.sentAt).map(({ rowId, copy = '' }) => [rowId, copy]),
+  );
   return {
     own: own.filter(({ state }) => state !== 'terkirim'),
-    sent: new Set(own.flatMap(({ rowId, sentAt }) => (sentAt >= openedAt ? [rowId] : []))),
+    sent: new Set([...copyOf].flatMap(([rowId, copy]) => (copy === '' ? [rowId] : []))),
+    copies: new Map([...copyOf].filter(([, copy]) => copy !== '')),
   };
 }
 

@@ -8,6 +8,7 @@ import type { AfterTaking } from '../kept/kept';
 import { KeptOf, save as download } from '../kept/kept-cards';
 import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
+import { useTried } from '../kept/use-tried';
 import { useCover } from '../use-cover';
 import { fileOf } from './file-of';
 import { FilledMeanwhile, Held } from './held';
@@ -31,15 +32,18 @@ interface Props {
 
 const LATE_WORDS =
   'Dokumen ini sudah diputuskan dan tahap 3 sudah selesai. Pindaian yang diambil sekarang menunggu dilihat Tim Penghubung; sampai itu yang sudah ada tetap berlaku.';
+const copyWords = ({ id, copy }: ListedRow): string =>
+  `Berkas yang diberikan untuk ${id} belum menjadi pindaiannya. ${copy} Bila berkasnya keliru, pindai dokumen yang benar.`;
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
 export function DocumentView({ row, unit, left, kept, busy, order, next, close }: Props) {
-  const [isAgain, setAgain] = useState(false);
-  const draft = kept.own.find(({ rowId, state }) => rowId === row.id && state === 'konsep');
+  const { isAgain, replaced, unreplaced, again, stay } = useAgain(row, kept);
+  const draft = kept.own.find(
+    ({ rowId, state, key }) => rowId === row.id && state === 'konsep' && !replaced.includes(key),
+  );
   const goOn = { list: close, next: next ?? close, look: () => undefined };
-  const { problem, keep } = useKeeping(row, kept, (then) => goOn[then]());
-  useCover(isAgain, () => setAgain(false));
+  const { problem, keep } = useKeeping(row, kept, replaced, (then) => goOn[then]());
   const save = async (): Promise<void> => {
     if (draft) await kept.release(draft.key);
   };
@@ -59,6 +63,7 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
         </p>
       )}
       {row.late && row.mayScan ? <p class="notice">{LATE_WORDS}</p> : null}
+      {row.copy === '' ? null : <p class="notice warning">{copyWords(row)}</p>}
       {problem}
       {draft ? (
         <>
@@ -70,13 +75,14 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
           photos={kept.photosOf(row)}
           hasNext={next !== undefined}
           take={(...taken) => void keep(...taken)}
-          cancel={close}
+          cancel={replaced.length > 0 ? stay : close}
         >
           <KeptOf rowId={row.id} kept={kept} />
         </TakePages>
       ) : (
         <>
-          <Held row={row} again={() => setAgain(true)} />
+          {unreplaced === '' ? null : <Problem words={unreplaced} />}
+          <Held row={row} again={() => void again()} />
           <KeptOf rowId={row.id} kept={kept} />
         </>
       )}
@@ -89,11 +95,35 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
   );
 }
 
+/** Scanning a row that has something. What waits to be sent for it is held back, until another takes its place or the person stays with it. */
+function useAgain(row: ListedRow, kept: KeptDocuments) {
+  const [isAgain, setAgain] = useState(false);
+  const [replaced, setReplaced] = useState<readonly string[]>([]);
+  const { problem, tried } = useTried();
+  const stay = useCover(isAgain, () => {
+    setAgain(false);
+    setReplaced([]);
+  });
+  const again = (): Promise<void> =>
+    tried(async () => {
+      const waiting = kept.own.filter(({ rowId, state }) => rowId === row.id && state === 'antre');
+      setReplaced(waiting.map(({ key }) => key));
+      for (const { key } of waiting) await kept.takeBack(key);
+      setAgain(true);
+    });
+  return { isAgain, replaced, unreplaced: problem, again, stay };
+}
+
 /**
  * Keeps what was taken for the row, as a draft or to be sent at once: one at a time, so that a second tap on the same button makes no second
- * one.
+ * one. It takes the place of the documents with the keys `replaced`.
  */
-function useKeeping(row: ListedRow, kept: KeptDocuments, goOn: (then: AfterTaking) => void) {
+function useKeeping(
+  row: ListedRow,
+  kept: KeptDocuments,
+  replaced: readonly string[],
+  goOn: (then: AfterTaking) => void,
+) {
   const [problem, setProblem] = useState<ComponentChildren>(null);
   const isKeeping = useRef(false);
   const keep = async (
@@ -109,6 +139,8 @@ function useKeeping(row: ListedRow, kept: KeptDocuments, goOn: (then: AfterTakin
     try {
       const state = then === 'look' ? 'konsep' : 'antre';
       await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, state, ...file });
+      // One that cannot be removed now stays a draft, which the page names.
+      for (const key of replaced) await kept.discard(key).catch(() => undefined);
       goOn(then);
     } catch (error) {
       const offer = (): void => download(new Blob([content], { type: file.mimeType }), file.name);

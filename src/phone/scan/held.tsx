@@ -11,7 +11,7 @@ const heldWords = {
   dikembalikan:
     'Dokumen ini sudah mempunyai pindaian. Bila yang diminta pindaian baru, pindai lagi, lalu ajukan lagi.',
   konsep: '',
-  antre: 'Dokumen ini sudah difoto dan menunggu diunggah.',
+  antre: 'Dokumen ini sudah diambil dan menunggu diunggah. Bila salah: Pindai lagi, atau Hapus di bawah ini.',
   ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
   terkirim: 'Dokumen ini baru saja diunggah.',
 } as const;
@@ -20,7 +20,7 @@ const wordsOf = ({ state, mayScan, note }: ListedRow): string =>
   state === 'ada' || !mayScan ? note : heldWords[state];
 
 const mayBeAgain = ({ state, mayScan }: ListedRow): boolean =>
-  mayScan && ['dikembalikan', 'ada', 'terkirim'].includes(state);
+  mayScan && ['dikembalikan', 'ada', 'terkirim', 'antre'].includes(state);
 
 const lookFirst = ({ link }: ListedRow): string => (link === '' ? '' : ' Lihat dahulu yang sudah ada.');
 
@@ -30,7 +30,7 @@ function photosWords(row: ListedRow): string {
   if (!row.mayScan)
     return 'Foto di bawah ini tidak dapat dikirim dengan akun ini: unduh, lalu berikan kepada Sub Bagian itu, atau hapus.';
   return mayBeAgain(row)
-    ? `Foto di bawah ini belum terkirim ketika dokumennya terisi, oleh rekan atau dari perangkat lain.${lookFirst(row)} Bila foto Anda yang benar, ketuk Pindai lagi: foto ini dilanjutkan. Bila tidak diperlukan, hapus.`
+    ? `Foto di bawah ini belum terkirim ketika dokumen ini terisi.${lookFirst(row)} Bila foto Anda yang benar, ketuk Pindai lagi: foto ini dilanjutkan. Bila tidak diperlukan, hapus.`
     : 'Foto di bawah ini diambil sesudahnya. Bila tidak diperlukan, hapus.';
 }
 

@@ -26,9 +26,9 @@ const stateWords: Readonly<Record<RowState, string>> = {
   ada: 'Sudah ada',
 };
 
-const wordsOf = ({ state, photos, returned }: ListedRow): string =>
+const wordsOf = ({ state, photos, returned, copy }: ListedRow): string =>
   [
-    stateWords[state],
+    stateWords[state] || (copy === '' ? '' : 'Belum ada pindaiannya: berkasnya salinan dokumen lain'),
     returned === null ? '' : state === 'terkirim' ? 'belum diajukan lagi' : returned,
     photos > 0 && stateWords[state] === '' ? 'Foto belum terkirim' : '',
   ]
@@ -58,9 +58,15 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
           </option>
         ))}
       </select>
-      <h2>
-        {returned > 0 ? `Dikembalikan (${returned}), belum` : 'Belum'} ada pindaian ({count('kurang')})
-      </h2>
+      {view.more > 0 ? (
+        <p class="soft">Urutan ini berlaku untuk {view.rows.length} baris yang ditampilkan.</p>
+      ) : null}
+      {'row' in query && rows.length === 0 ? null : (
+        <h2>
+          {returned > 0 ? `Dikembalikan (${returned}), belum` : 'Belum'} ada pindaian (
+          {count('kurang') + view.more})
+        </h2>
+      )}
       {rows.length === 0 ? <p class="soft">{emptyWords(view.open, search, query)}</p> : null}
       <ul>
         {rows.map((row) => (

@@ -30,6 +30,7 @@ export function listRows(
     readonly own: readonly Kept[];
     readonly photographed: readonly Photographed[];
     readonly sent: ReadonlySet<string>;
+    readonly copies: ReadonlyMap<string, string>;
   },
 ): readonly ListedRow[] {
   const isFound = hasWords(search);
@@ -39,6 +40,7 @@ export function listRows(
     .map((row) => ({
       ...row,
       state: stateOf(row, known),
+      copy: row.evidence === '' && !known.sent.has(row.id) ? (known.copies.get(row.id) ?? row.copy) : '',
       photos: known.photographed.find(({ rowId }) => rowId === row.id)?.count ?? 0,
     }))
     .sort(

@@ -40,7 +40,9 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
           <Heading level={1} key={row?.id ?? 'daftar'}>
             {row ? row.id : titleOf(query)}
           </Heading>
-          {earlier && page.declined !== '' ? <p class="notice warning">{earlierWords(earlier.at)}</p> : null}
+          {earlier && (page.declined !== '' || page.isOverdue) ? (
+            <p class="notice warning">{earlierWords(earlier.at, page.isOverdue)}</p>
+          ) : null}
         </>
       }
     >
@@ -90,10 +92,12 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
   );
 }
 
-const earlierWords = (at: number | null): string =>
-  at === null
-    ? 'Tanpa sambungan hanya nomor dan nama dokumen ini yang diketahui. Halaman ini diperbarui begitu sambungan kembali.'
-    : `Daftar ini dibaca pukul ${clock(at)} dan diperbarui begitu sambungan kembali.`;
+function earlierWords(at: number | null, isOverdue: boolean): string {
+  const until = isOverdue ? 'begitu Google menjawab' : 'begitu sambungan kembali';
+  return at === null
+    ? `${isOverdue ? 'Sampai Google menjawab,' : 'Tanpa sambungan'} hanya nomor dan nama dokumen ini yang diketahui. Halaman ini diperbarui ${until}.`
+    : `Daftar ini dibaca pukul ${clock(at)} dan diperbarui ${until}.`;
+}
 
 const clock = (at: number): string => {
   const date = new Date(at);

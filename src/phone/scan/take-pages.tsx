@@ -50,7 +50,7 @@ function useCamera() {
   const [isLoading, setLoading] = useState(false);
   const loadAgain = async (): Promise<void> => {
     setLoading(true);
-    const loaded = await loadScript<MountCamera>('Kamera');
+    const loaded = await loadScript<MountCamera>('Kamera', (late) => setMount(() => late));
     setMount(() => loaded);
     setLoading(false);
   };
@@ -81,8 +81,9 @@ function Fallback({ take, isLoading, loadAgain }: FallbackProps) {
     <>
       <div class="notice warning" role="status">
         <p>
-          Kamera belum dapat dimuat karena sambungan terputus. Begitu sambungan kembali, kamera dimuat
-          sendiri; bila belum, ketuk Coba lagi. Sementara itu satu foto atau PDF dapat dipilih di bawah ini.
+          Kamera belum dapat dimuat: sambungan terputus, atau Google belum menjawab. Kamera dimuat sendiri
+          begitu sambungan kembali atau jawabannya datang; bila belum, ketuk Coba lagi. Sementara itu satu
+          foto atau PDF dapat dipilih di bawah ini.
         </p>
         <Button disabled={isLoading} run={loadAgain} label="Coba lagi" />
       </div>

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
 import type { Kept } from '../kept/kept';
+import { useAddress } from '../kept/use-address';
 import { useTried } from '../kept/use-tried';
 import type { KeptDocuments } from '../kept/use-kept';
 import { pagesWords, sizeWords } from './size-words';
@@ -96,23 +97,3 @@ const Again = ({ pages, busy, discard, stay }: AgainProps) => (
     <Button disabled={busy} run={stay} label="Jangan" />
   </>
 );
-
-/** An address of the document in this browser, '' until it is there; `unread`: why it cannot be read, ''. */
-function useAddress({ key, mimeType }: Kept, { content }: KeptDocuments) {
-  const [address, setAddress] = useState('');
-  const { problem: unread, tried } = useTried();
-  const isGone = useRef(false);
-  const readAgain = (): Promise<void> =>
-    tried(async () => {
-      const bytes = await content(key);
-      if (!isGone.current) setAddress(URL.createObjectURL(new Blob([bytes], { type: mimeType })));
-    });
-  useEffect(() => {
-    void readAgain();
-    return () => {
-      isGone.current = true;
-    };
-  }, []);
-  useEffect(() => () => URL.revokeObjectURL(address), [address]);
-  return { address, unread, readAgain };
-}

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { ToScanQueryView, ToScanRowView, ToScanView } from '../../rpc/contract/contract';
 import { isPassing } from '../../page/scans/send-file';
 import { call } from '../../page/server';
@@ -22,7 +22,7 @@ export interface ToScan extends Orders<ToScanView> {
   readonly earlier: Read | null;
 }
 
-/** The rows to scan. Without a connection: as they were read last, until the connection is back. */
+/** The rows to scan. Without a connection or an answer: as they were read last, until they are read again. */
 export function useToScan(query: ToScanQueryView, search: string, kept: KeptDocuments): ToScan {
   const key = JSON.stringify([query, search]);
   const load = async () => {
@@ -38,9 +38,12 @@ export function useToScan(query: ToScanQueryView, search: string, kept: KeptDocu
   const isLate = page.declined === '' ? page.view === null : isPassing(page.declined);
   const earlier = isLate ? known(key, query, kept) : null;
   const isCut = isPassing(page.declined);
-  // What was sent meanwhile tells that there is a connection, too.
+  const wasOnline = useRef(true);
+  // What was sent meanwhile tells that there is a connection, too. What was asked before the connection was lost may never be answered.
   useEffect(() => {
-    if (isCut && kept.isOnline) void page.refresh();
+    const isBack = kept.isOnline && !wasOnline.current;
+    wasOnline.current = kept.isOnline;
+    if (kept.isOnline && (isCut || (isBack && page.busy))) void page.refresh();
   }, [kept.isOnline, kept.sent.size]);
   return { ...page, view: earlier?.view ?? page.view, earlier };
 }
@@ -71,6 +74,7 @@ const photographed = (id: string, title: string): ToScanRowView => ({
   evidence: '',
   link: '',
   arriving: false,
+  copy: '',
   late: false,
   note: '',
   returned: null,

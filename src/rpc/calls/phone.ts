@@ -5,7 +5,7 @@ import { fileLink } from '../../domain/office/drive-id';
 import { pick } from '../../domain/pick';
 import { ok } from '../../domain/refusal/result';
 import { unitName } from '../../domain/organisation/sub-bagian';
-import { notAwaited } from '../scan-words';
+import { notAwaited, sameContentWords } from '../scan-words';
 import { lateScripts, ROWS_ASKED, type PhoneApi, type ToScanView } from '../contract/phone';
 import { pageCall, type CallsOf } from './page-call';
 import { id, page, text, unit } from './parts';
@@ -29,6 +29,7 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
     evidence: found.evidence ?? '',
     link: found.fileId === '' ? '' : fileLink(found.fileId),
     arriving: found.isArriving,
+    copy: found.copyOf ? sameContentWords(found.copyOf, [found.row.id]) : '',
     late: found.isLate,
     note: notAwaited(found, unitName(found.row.subBagian, units)),
   })),

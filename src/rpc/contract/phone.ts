@@ -28,6 +28,8 @@ export interface ToScanRowView {
   readonly link: string;
   /** A file for it has arrived and is not filed yet. */
   readonly arriving: boolean;
+  /** Of which file the one that was given for it is a copy, and what to do, in sentences, while it lacks a scan; '' for none. */
+  readonly copy: string;
   /** It was decided before step 3 was finished: a scan that is given now waits for the Tim Penghubung. */
   readonly late: boolean;
   /** Why no scan is waited for from the caller, in a sentence, e.g. who gave one and when; '' where it is. */

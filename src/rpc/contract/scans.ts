@@ -74,6 +74,8 @@ export interface MovesView {
   readonly note?: string;
   /** The row had this content before, as after a lost response; `note` says so. */
   readonly kept?: true;
+  /** The file is a copy of another row's and not the row's scan; `note` says so. */
+  readonly copy?: true;
   /** The work is done; this says when the workbook will record it. */
   readonly notedLater?: string;
 }

@@ -10,6 +10,7 @@ import { notedLater } from '../platform-words';
 import {
   besideWords,
   fileWaitsWords,
+  isTheirs,
   sameContentWords,
   scanReason,
   waitingWords,
@@ -82,6 +83,7 @@ export const filedView = (moves: MovesReply, rows: readonly string[]): MovesView
   ...movesView(moves, notedLater.intake),
   ...noteOf(moves, rows),
   ...(moves.isKept && { kept: true as const }),
+  ...(moves.copyOf && !isTheirs(moves.copyOf, rows) && { copy: true as const }),
 });
 
 export const intakeView = ({ sums, waiting, ...moves }: IntakeReply) => ({

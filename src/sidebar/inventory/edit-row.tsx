@@ -16,13 +16,17 @@ interface Props extends PlaceProps {
 
 /** One row as a form. Writes only the changed cells, and none that a colleague has changed since. */
 export function EditRow({ id, list, go }: Props) {
-  const { view, note, busy, refresh } = useOrders<RowFormView>(() => call('viewRow', id), id ?? '');
+  const { view, note, busy, isOverdue, refresh } = useOrders<RowFormView>(
+    () => call('viewRow', id),
+    id ?? '',
+  );
   const leave = (): void => go({ at: 'daftar' });
   if (view === null)
     return (
       <>
         <Notice note={note} />
-        {busy ? <Skeletons /> : <Reload busy={busy} refresh={refresh} />}
+        {busy ? <Skeletons /> : null}
+        <Reload busy={busy} isOverdue={isOverdue} refresh={refresh} />
         <Button run={leave} label="Kembali" />
       </>
     );

@@ -14,8 +14,15 @@ import { RowCard } from './row-card';
 
 /** The unit's rows, and the ways to add rows. */
 export function RowListing({ list, go }: PlaceProps) {
-  const { view, busy, refresh } = list;
-  if (view === null) return busy ? <Skeletons /> : <Reload busy={busy} refresh={refresh} />;
+  const { view, busy, isOverdue, refresh } = list;
+  const reload = <Reload busy={busy} isOverdue={isOverdue} refresh={refresh} />;
+  if (view === null)
+    return (
+      <>
+        {busy ? <Skeletons /> : null}
+        {reload}
+      </>
+    );
   return (
     <>
       <RowFinder view={view} list={list} />
@@ -35,7 +42,7 @@ export function RowListing({ list, go }: PlaceProps) {
         ))}
       </ul>
       <Pager view={view} list={list} />
-      <Reload busy={busy} refresh={refresh} />
+      {reload}
     </>
   );
 }

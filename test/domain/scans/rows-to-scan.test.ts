@@ -1,5 +1,6 @@
 import { amendments, amendRows, type AmendmentName } from '../../../src/domain/inventory/amend-rows';
 import { rowsToScan, TO_SCAN_AT_ONCE, type ToScanQuery } from '../../../src/domain/scans/rows-to-scan';
+import { SAME } from '../../../src/domain/workbook/vocabulary/ledger-words';
 import {
   as,
   inventoryRow,
@@ -121,6 +122,21 @@ test.each([0, 2, 3])(
   },
 );
 const whileScanning = ['tidakDipindai', 'diajukanLagi', 'lokasiTercetak'] as readonly AmendmentName[];
+
+test('a row whose file was a copy of another’s lacks its scan, and says so until a person has decided about the file', () => {
+  const copy = { id: 'P-0004', state: 'duplikat', duplicateOf: 'P-0001', suggestions: 'KUL-0002' } as const;
+  const copyOf = (cells: Parameters<typeof scanRow>[0]) => {
+    const pindaian = [...world.office.pindaian, scanRow({ ...copy, ...cells })];
+    const office = withOffice(world, { pindaian: [...pindaian] }).office;
+    const [found] = rowsToScan(office, as(staffOf('KUL'), world), { row: 'KUL-0002' }, '').rows;
+    return [found?.evidence, found?.copyOf?.rows];
+  };
+  expect(copyOf({})).toEqual([null, ['KUL-0001']]);
+  expect(copyOf({ state: 'memindahkan' })).toEqual([null, ['KUL-0001']]);
+  expect(copyOf({ reason: SAME })).toEqual([null, undefined]);
+  expect(copyOf({ state: 'menunggu', duplicateOf: '' })).toEqual([null, undefined]);
+  expect(copyOf({ suggestions: 'KUL-0003' })).toEqual([null, undefined]);
+});
 
 test('a search finds words of title and place; of very many rows only the first are sent', () => {
   expect(ids({ unit: null }, staffOf('KUL'), 'neraca BOKS')).toEqual(['KUL-0002']);

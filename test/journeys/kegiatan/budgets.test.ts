@@ -68,6 +68,8 @@ test('a trigger run without new files costs at most 4 calls, one with N new file
   office = await localOffice();
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
   const { ids } = await office.ask(kul.staff, 'addRows', 'KUL', documents(30));
+  // The first run after set-up also locks the rows that set-up appended.
+  await tick();
   await tick();
   expect(calls()).toBeLessThanOrEqual(4);
   const inbox = office.workspace.drive.find('Dokumentasi Informasi Publik/Masuk/KUL') ?? '';
