@@ -119,10 +119,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
       askToLast();
       if (kept.state === 'antre') wake();
     },
-    release: async (key) => {
-      await withStore((known) => known.change(key, { state: 'antre', words: '' }));
-      wake();
-    },
+    release: (key) => withStore((known) => known.change(key, { state: 'antre', words: '' })).then(wake),
     takeBack: (key) => withStore((known) => takeBack(known, key, Date.now())),
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => contentIn(await opened(), key),
