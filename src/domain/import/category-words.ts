@@ -51,22 +51,21 @@ const secretWords = [
   'confidential',
   'secret',
   'internal',
-  'tidak untuk umum',
-  'tidak untuk publik',
-  'tidak untuk diumumkan',
-  'bukan untuk umum',
-  'bukan untuk publik',
-  'non publik',
-  'tidak terbuka',
-  'tidak dibuka',
-  'tidak diumumkan',
-  'tidak dipublikasikan',
 ].map(headerKey);
+
+/**
+ * "Not for the public" in the words that people choose, without spaces (headerKey). A file that cannot be opened
+ * ("tidak dapat dibuka") is not meant.
+ * @example NOT_PUBLIC.test('tidakbolehdiumumkan')  //=> true
+ */
+const NOT_PUBLIC =
+  /(?:tidak|tdk|bukan|jangan|dilarang|non)(?:boleh|untuk|utk|akan|perlu)?(?:di)?(?:umum|publik|terbuka|buka(?!n)|sebar|bagikan)|(?:tidak|tdk)(?:dapat|bisa)di(?:umumkan|publikasikan|sebar)/;
+const NOT_PUBLIC_WHOLE = new RegExp(`^(?:${NOT_PUBLIC.source})(?:kan|luaskan|asi|asikan)?$`);
 
 /** Whether a text contains a word of secrecy. @example isSecret('SANGAT_RAHASIA')  //=> true */
 export function isSecret(text: string): boolean {
   const wanted = headerKey(text);
-  return secretWords.some((word) => wanted.includes(word));
+  return secretWords.some((word) => wanted.includes(word)) || NOT_PUBLIC.test(wanted);
 }
 
 /** Characters of the longest mark of secrecy, generously. */
@@ -76,7 +75,10 @@ const LONGEST_MARK = 60;
 export function isSecretMark(text: string): boolean {
   if (text.length > LONGEST_MARK || /\d/.test(text)) return false;
   const wanted = headerKey(text).replace(/^sangat/, '');
-  return secretWords.includes(wanted) && wanted !== 'kecuali' && wanted !== 'internal';
+  return (
+    (secretWords.includes(wanted) && wanted !== 'kecuali' && wanted !== 'internal') ||
+    NOT_PUBLIC_WHOLE.test(wanted)
+  );
 }
 
 /** Headers of columns that mix categories or words of secrecy with other values; each cell is classified by its value. */
