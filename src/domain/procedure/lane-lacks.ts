@@ -73,6 +73,8 @@ interface LateCounts {
 export interface LaneLacks {
   readonly lane: string;
   readonly counts: LackCounts;
+  /** Its rows can no longer be edited: step 3 is done. */
+  readonly isClosed: boolean;
   /** How complete its entries would be in the DIP, in percent; null without documents. */
   readonly score: number | null;
   /** Files that wait for a person to choose their row. */
@@ -103,6 +105,7 @@ export function laneLacks(office: CountedWork, kegiatan: string, context: Contex
     return {
       lane,
       counts: countLacks(own, filed),
+      isClosed: closed.has(lane),
       score: dipScore(own, filed),
       waitingScans: waiting.filter((scan) => !isLate(scan)).length,
       late: lateCounts(waiting.filter(isLate), steps, kegiatan, context),

@@ -53,19 +53,23 @@ function ownExpected(
 const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Context): boolean =>
   steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));
 
-function linesOf(
-  { lane, counts, score, waitingScans, late }: LaneLacks,
-  lanes: readonly LaneLacks[],
-): readonly LackLineView[] {
-  const unitOf = (lack: Lack): string =>
-    lane === OFFICE_LANE ? (lanes.find((other) => other.counts[lack] > 0)?.lane ?? lane) : lane;
-  const rows = lines
-    .filter(([lack]) => counts[lack] > 0)
-    .map(([lack, words, filter]) => ({
-      words: `${counts[lack]} ${words}${lack === 'thin' && score !== null ? ` (kelengkapan ${score}%)` : ''}`,
-      filter,
-      unit: unitOf(lack),
-    }));
+/** What only an edit of the row mends; nobody edits it after step 3. */
+const mendedByEdit: readonly Lack[] = ['unanswered', 'flagged', 'thin'];
+
+function linesOf(own: LaneLacks, lanes: readonly LaneLacks[]): readonly LackLineView[] {
+  const { lane, score, waitingScans, late } = own;
+  const units = lane === OFFICE_LANE ? lanes.filter((other) => other.lane !== OFFICE_LANE) : [own];
+  const isOver = ({ isClosed }: LaneLacks, lack: Lack): boolean => isClosed && mendedByEdit.includes(lack);
+  const rows = lines.flatMap(([lack, words, filter]): readonly LackLineView[] => {
+    const over = units
+      .filter((unit) => isOver(unit, lack))
+      .reduce((sum, { counts }) => sum + counts[lack], 0);
+    const count = own.counts[lack] - over;
+    if (count === 0) return [];
+    const percent = lack === 'thin' && score !== null ? ` (kelengkapan ${score}%)` : '';
+    const unit = units.find((other) => other.counts[lack] > 0 && !isOver(other, lack))?.lane ?? lane;
+    return [{ words: `${count} ${words}${percent}`, filter, unit }];
+  });
   const files = [
     [waitingScans, 'berkas pindaian menunggu keputusan'],
     [late.mine, `${LATE_SCANS} menunggu dilihat oleh Anda`],
