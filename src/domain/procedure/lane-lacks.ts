@@ -1,6 +1,6 @@
 import type { Context } from '../office/context';
 import { asSeen } from '../inventory/typists/as-seen';
-import { readReturn } from '../inventory/return-note';
+import { readReturn, unsubmitted } from '../inventory/return-note';
 import { countTyped } from '../inventory/typed-rows';
 import { filedRows } from '../completeness/evidence';
 import { gapColumns } from '../completeness/dip-gaps';
@@ -39,6 +39,10 @@ export const countedColumns = {
     'entry',
     'carried',
     ...gapColumns.filter((key) => key !== 'form'),
+    'group',
+    'holder',
+    'exemptionBasis',
+    'notes',
   ],
   pindaian: ['row', 'state', 'reason', 'subBagian', 'sender'],
   daftarWajib: expectedColumns,
@@ -60,6 +64,8 @@ interface ReturnedRow {
   readonly title: string;
   readonly reason: string;
   readonly by: string;
+  /** It was changed in the sheet and not submitted again yet. */
+  readonly isEdited: boolean;
 }
 
 /** Late files: those that the caller may file, those that only others may, and those that nobody may (late.ts). */
@@ -133,9 +139,10 @@ function lateCounts(
 
 const isReturned = ({ decision }: CountedRow): boolean => decision === 'dikembalikan';
 
-const returnedRow = ({ id, title, reason, decidedBy, returned }: CountedRow): ReturnedRow => ({
-  id,
-  title,
-  reason: reason === '' ? (readReturn(returned)?.reason ?? '') : reason,
-  by: decidedBy,
+const returnedRow = (row: CountedRow): ReturnedRow => ({
+  id: row.id,
+  title: row.title,
+  reason: row.reason === '' ? (readReturn(row.returned)?.reason ?? '') : row.reason,
+  by: row.decidedBy,
+  isEdited: unsubmitted(row).length > 0,
 });

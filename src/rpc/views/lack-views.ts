@@ -21,6 +21,7 @@ export const lacksView = ({ lanes, steps, expectedYear, context }: Lacking): Lac
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),
   typed: typedCount(lanes, steps, context),
+  edited: editedCount(lanes, steps, context),
   expected: expectedUnitViews(ownExpected(lanes, steps, context), steps, expectedYear, context),
 });
 
@@ -90,7 +91,7 @@ const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
   ['missing', 'dokumen belum mempunyai pindaian, tautan, atau alasan tidak dipindai', 'belum ada bukti'],
   ['thin', 'dokumen belum lengkap untuk DIP', 'belum lengkap'],
   ['undecided', 'dokumen belum diputuskan Tim Penghubung', 'belum diputuskan'],
-  ['returned', 'dokumen dikembalikan dan belum diperbaiki', 'dikembalikan'],
+  ['returned', 'dokumen dikembalikan dan belum diajukan lagi', 'dikembalikan'],
   ['unplaced', 'dokumen belum tercatat Lokasi Arsip Fisik-nya', 'belum ada lokasi'],
 ];
 
@@ -115,3 +116,10 @@ function typedCount(lanes: readonly LaneLacks[], steps: readonly StepRow[], cont
   const own = lanes.filter(({ lane }) => isMine(lane, steps, context));
   return Math.max(0, ...own.map(({ typed }) => typed));
 }
+
+/** Returned rows that were changed in the sheet and not submitted again, for their unit and for whoever decides there. */
+const editedCount = (lanes: readonly LaneLacks[], steps: readonly StepRow[], context: Context): number =>
+  lanes
+    .filter(({ lane }) => isMine(lane, steps, context) || isToCorrect(lane, context))
+    .flatMap(({ returned }) => returned)
+    .filter(({ isEdited }) => isEdited).length;
