@@ -21,6 +21,7 @@ import { seedRows } from '../../src/domain/seed/seed-rows';
 import { PHONE_ADDRESS } from '../../src/domain/office/settings/locked-settings';
 import { OFFICE_LANE } from '../../src/domain/sop/step';
 import type { SheetName, SheetRow } from '../../src/domain/workbook';
+import type { CellProblem } from '../../src/domain/workbook/sheet';
 import type { InventoryRow } from '../../src/domain/workbook/inventaris';
 import type { ScanRow } from '../../src/domain/workbook/pindaian';
 import type { LegalBasisRow } from '../../src/domain/workbook/reference';
@@ -91,7 +92,7 @@ type Sheets = { readonly [S in SheetName]: readonly SheetRow<S>[] };
 export type WholeOffice = Omit<Sheets, 'inventaris'> & {
   readonly inventaris: readonly (InventoryRow & {
     readonly position: number;
-    readonly unreadable: readonly [];
+    readonly unreadable: readonly CellProblem[];
   })[];
 };
 

@@ -154,6 +154,25 @@ describeInBrowser('a whole Kegiatan in the sidebar', () => {
     expect(inventory()[2]).toMatchObject({ Keputusan: '', Kategori: 'setiap saat' });
   }, 60_000);
 
+  test('a returned row that is corrected in the sheet says that it is not submitted, and where that is done', async () => {
+    const decide = (verdict: 'diterima' | 'dikembalikan', reason: string) =>
+      office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0002'], verdict, reason, true);
+    await decide('dikembalikan', 'Judul kurang jelas');
+    await office.typeBeside('Inventaris', { ID: 'KUL-0002' }, 'Catatan', 'Diperjelas', kul.staff);
+    await be(kul.staff);
+    const task = page.locator('li.card:has-text("Perbaiki 1 dokumen yang dikembalikan")');
+    expect(await task.textContent()).toContain('belum diajukan lagi: tekan Periksa baris');
+    await looksRight('beranda-diubah-di-sheet');
+    await task.locator('button:text-is("Tunjukkan")').click();
+    await page.waitForSelector('text=Diubah di sheet, belum diajukan lagi');
+    await settled(page);
+    await looksRight('inventaris-diubah-di-sheet');
+    await page.click('button:text-is("Periksa baris")');
+    await told(page, '1 baris menunggu diputuskan lagi');
+    expect(inventory()[1]).toMatchObject({ Keputusan: '' });
+    await decide('diterima', '');
+  }, 60_000);
+
   test('a row that stays returned keeps step 3 open until it is set aside with a reason', async () => {
     await office.ask(kul.staff, 'amendRows', 'ditunda', ['KUL-0003'], 'diperiksa');
     await office.ask(kul.staff, 'amendRows', 'dilanjutkan', ['KUL-0003'], 'diperiksa');

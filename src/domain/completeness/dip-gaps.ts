@@ -2,7 +2,9 @@ import { fold } from '../text/normalise';
 import type { inventaris, InventoryRow } from '../workbook/inventaris';
 import { dip, type DipRow } from '../workbook/registers';
 import { saysRetention } from '../workbook/vocabulary/retention';
+import type { CellProblem } from '../workbook/sheet';
 import { evidenceOf } from './evidence';
+import { isUnreadable } from './required-cells';
 
 /**
  * The columns of the law's form that a person must fill (Perki 1/2021). Title, unit and category are required from step
@@ -18,7 +20,17 @@ type Cell = 'summary' | 'producer' | 'madeOn' | 'madeAt' | 'form' | 'media' | 'r
 
 /** The cells of an inventory row; one that was not read is not reported. */
 export type GapRow = Pick<InventoryRow, 'id' | 'title' | 'link' | 'unscannable'> &
-  Partial<Pick<InventoryRow, Cell>>;
+  Partial<Pick<InventoryRow, Cell>> & { readonly unreadable?: readonly CellProblem[] };
+
+/** The cells of a row from which each column is made; one that cannot be read is lacking, whatever it is derived from. */
+const cellsOf: Readonly<Record<DipGap, readonly Cell[]>> = {
+  summary: ['summary'],
+  producer: ['producer'],
+  made: ['madeOn', 'madeAt'],
+  form: ['form'],
+  retention: ['retention'],
+  media: ['media'],
+};
 
 /** A summary that repeats the title says nothing. */
 const saysNothing = (summary: string, title: string): boolean =>
@@ -38,7 +50,9 @@ const rowTests: Readonly<Record<DipGap, (row: GapRow, filed: ReadonlySet<string>
 
 /** What a row still lacks for a complete entry; the form follows from the evidence, the retention from the code. */
 export const rowGaps = (row: GapRow, filed: ReadonlySet<string>): readonly DipGap[] =>
-  dipGapColumns.filter((gap) => rowTests[gap](row, filed));
+  dipGapColumns.filter(
+    (gap) => rowTests[gap](row, filed) || cellsOf[gap].some((cell) => isUnreadable(row, cell)),
+  );
 
 /** What an entry lacks. */
 export const entryGaps = (entry: Pick<DipRow, DipGap | 'title'>): readonly DipGap[] =>

@@ -1,6 +1,8 @@
+import { isYear } from '../calendar/document-year';
 import { tidy } from '../text/normalise';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { CellProblem } from '../workbook/sheet';
+import { typedColumns } from '../workbook/typed-columns';
 
 type Key = keyof typeof inventaris.columns;
 
@@ -17,23 +19,36 @@ export function missingCells(
 
 export interface IncompleteCells {
   readonly missing: readonly string[];
-  /** Required cells with an unreadable value, and the value. */
+  /** Cells with an unreadable value, and the value. */
   readonly unreadable?: readonly Pick<CellProblem, 'header' | 'found'>[];
 }
 
-type Cells = Parameters<typeof missingCells>[0] & { readonly unreadable?: readonly CellProblem[] };
+type Unreadable = { readonly unreadable?: readonly CellProblem[] };
+type Cells = Parameters<typeof missingCells>[0] & Unreadable;
 
-/** Why a row is incomplete; undefined when it is complete. An unreadable cell is not reported as empty. */
+/** The columns that staff fill in; what stands in a column of the product is checked against the Log. */
+const filled: ReadonlySet<string> = new Set(['subBagian', ...typedColumns]);
+
+/**
+ * Why a row is incomplete; undefined when it is complete. A cell that cannot be read counts in every column that staff
+ * fill in, required or not: an entry would have a guess in its place. It is not reported as empty.
+ */
 export function incompleteCells(row: Cells): IncompleteCells | undefined {
-  const missing = missingCells(row);
-  if (missing.length === 0) return undefined;
-  const unreadable = (row.unreadable ?? [])
-    .filter(({ header }) => missing.includes(header))
-    .map(({ header, found }) => ({ header, found }));
+  const unreadable = [
+    ...(row.unreadable ?? []).filter(({ column }) => filled.has(column)),
+    ...(row.year === null || isYear(row.year) ? [] : [{ header: yearHeader, found: String(row.year) }]),
+  ].map(({ header, found }) => ({ header, found }));
   const headers = unreadable.map(({ header }) => header);
-  if (unreadable.length === 0) return { missing };
-  return { missing: missing.filter((header) => !headers.includes(header)), unreadable };
+  const missing = missingCells(row).filter((header) => !headers.includes(header));
+  if (missing.length + unreadable.length === 0) return undefined;
+  return unreadable.length === 0 ? { missing } : { missing, unreadable };
 }
+
+const yearHeader = inventaris.columns.year.header;
+
+/** Whether the cell of a row holds a value that cannot be read. It is blank then, and must not be derived. */
+export const isUnreadable = ({ unreadable = [] }: Unreadable, key: string): boolean =>
+  unreadable.some(({ column }) => column === key);
 
 const isBlank = (value: string | number | null | undefined): boolean =>
   value === null || value === undefined || (typeof value === 'string' && tidy(value) === '');

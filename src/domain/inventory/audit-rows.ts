@@ -35,6 +35,8 @@ export interface RowReview {
   readonly changes: Changes;
   /** Typed rows that received an ID. */
   readonly adopted: number;
+  /** Returned or confirmed rows that were changed in the sheet: they wait for a decision again. */
+  readonly resubmitted: number;
   /** Rows with a text in Masalah. */
   readonly flagged: number;
   /** Rows that are in the Log but no longer in the sheet. */
@@ -51,7 +53,8 @@ const MAX_SAFEGUARDED = 2_000;
  */
 export function auditRows(office: RowsOffice, context: Context): RowReview {
   const kegiatan = runningKegiatan(office.kegiatan)?.id;
-  if (kegiatan === undefined) return { changes: joinChanges(), adopted: 0, flagged: 0, missing: 0 };
+  if (kegiatan === undefined)
+    return { changes: joinChanges(), adopted: 0, resubmitted: 0, flagged: 0, missing: 0 };
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan);
   const { rows, changes } = normalizeRows(office.inventaris, kegiatan, context, closedLanes(steps, kegiatan));
   const own = rows.filter((row) => row.kegiatan === kegiatan);
@@ -72,6 +75,7 @@ export function auditRows(office: RowsOffice, context: Context): RowReview {
       settings: countSettings(own.length + missing, missing, context.settings),
     }),
     adopted,
+    resubmitted: (changes.log ?? []).filter(({ event }) => event === rowEvents.corrected).length,
     flagged: own.filter(({ problems }) => problems !== '').length,
     missing,
   };

@@ -16,7 +16,7 @@ import { stillOpen } from '../completeness/guesses';
 import type { systemColumns } from './review/duplicates-last';
 import { masalahOf } from './review/problem-words';
 import { carriedChange } from './carried-change';
-import { changesSince, correctionsOf, describeCorrections, type Correction } from './return-note';
+import { changesSince, unsubmitted, describeCorrections, type Correction } from './return-note';
 import { countRows, rowsIn } from './row-count';
 import { rowIds } from './row-ids';
 import { validatedColumns } from './review/row-problems';
@@ -137,7 +137,7 @@ const identification = (id: string, people: readonly string[], typistKeys: strin
  */
 function correctedByHand(row: Row): readonly Correction[] {
   if (row.was && (isUnanswered(row) || isUnchanged(row))) return changesSince(row.was, row);
-  return row.decision === 'dikembalikan' ? correctionsOf(row) : [];
+  return unsubmitted(row);
 }
 
 const logOfCorrected = (

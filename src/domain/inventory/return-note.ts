@@ -87,6 +87,11 @@ export function correctionsOf(row: Cells & Pick<InventoryRow, 'returned'>): read
   return differences(readReturn(row.returned)?.was ?? {}, row);
 }
 
+/** What its unit changed in a returned row that still waits to be submitted again; Periksa baris submits it. */
+export const unsubmitted = (
+  row: Cells & Pick<InventoryRow, 'decision' | 'returned'>,
+): readonly Correction[] => (row.decision === 'dikembalikan' ? correctionsOf(row) : []);
+
 /** The changes of a carried row since the opening of its Kegiatan; `was` are the cells that the Log has of it. */
 export const changesSince = (was: Cells, row: Cells): readonly Correction[] =>
   differences(Object.fromEntries(notedColumns.map((key) => [key, kept(was[key])])), row);

@@ -23,7 +23,14 @@ import { isEnding, isUnchanged } from '../workbook/vocabulary/carried';
 import type { CellProblem } from '../workbook/sheet';
 import type { TypedCells } from '../workbook/typed-columns';
 import type { Vouched } from './typists/as-logged';
-import { changesSince, correctionsOf, readReturn, type Correction, type ReturnNote } from './return-note';
+import {
+  changesSince,
+  correctionsOf,
+  readReturn,
+  unsubmitted,
+  type Correction,
+  type ReturnNote,
+} from './return-note';
 import { countTyped } from './typed-rows';
 
 type Row = Pick<
@@ -145,6 +152,8 @@ export interface RowList extends Omit<NarrowedList<ViewedRow, RowFilter>, 'part'
   readonly rows: readonly ListedRow[];
   /** Rows typed into the sheet that have no ID yet and so are in no list. */
   readonly typed: number;
+  /** Returned rows that were changed in the sheet and not submitted again yet. */
+  readonly edited: number;
   /** The guard's questions about all rows of the unit, whatever the filter. */
   readonly questions: readonly GuardQuestion[];
 }
@@ -157,7 +166,9 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
   const unit = query.unit ?? ownUnit(context);
   const kegiatan = runningKegiatan(office.kegiatan)?.id ?? null;
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan && step.lane === unit);
-  const exception = steps.find(({ number }) => number === coordination.number)?.exception ?? '';
+  const third = steps.find(({ number }) => number === coordination.number);
+  const exception = third?.exception ?? '';
+  const isClosed = third?.status === 'selesai';
   const filed = filedRows(office.pindaian);
   const questions = kegiatan === null ? [] : laneQuestions(office, kegiatan, unit, context);
   const propose = codeProposer(office.klasifikasi);
@@ -187,6 +198,7 @@ export function viewRows(office: ViewingOffice, context: Context, query: RowQuer
     steps,
     rows: part.map((viewed) => listed(viewed, filed, propose, scans)),
     typed: kegiatan === null ? 0 : countTyped(office.inventaris, unit, context.settings.units),
+    edited: isClosed ? 0 : all.filter(({ row }) => unsubmitted(row).length > 0).length,
     questions,
   };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../office/context';
 import { asSeen } from '../inventory/typists/as-seen';
-import { readReturn } from '../inventory/return-note';
+import { readReturn, unsubmitted } from '../inventory/return-note';
 import { countTyped } from '../inventory/typed-rows';
 import { filedRows } from '../completeness/evidence';
 import { gapColumns } from '../completeness/dip-gaps';
@@ -39,6 +39,10 @@ export const countedColumns = {
     'entry',
     'carried',
     ...gapColumns.filter((key) => key !== 'form'),
+    'group',
+    'holder',
+    'exemptionBasis',
+    'notes',
   ],
   pindaian: ['row', 'state', 'reason', 'subBagian', 'sender'],
   daftarWajib: expectedColumns,
@@ -60,6 +64,8 @@ interface ReturnedRow {
   readonly title: string;
   readonly reason: string;
   readonly by: string;
+  /** It was changed in the sheet and not submitted again yet. */
+  readonly isEdited: boolean;
 }
 
 /** Late files: those that the caller may file, those that only others may, and those that nobody may (late.ts). */
@@ -73,6 +79,8 @@ interface LateCounts {
 export interface LaneLacks {
   readonly lane: string;
   readonly counts: LackCounts;
+  /** Its rows can no longer be edited: step 3 is done. */
+  readonly isClosed: boolean;
   /** How complete its entries would be in the DIP, in percent; null without documents. */
   readonly score: number | null;
   /** Files that wait for a person to choose their row. */
@@ -103,6 +111,7 @@ export function laneLacks(office: CountedWork, kegiatan: string, context: Contex
     return {
       lane,
       counts: countLacks(own, filed),
+      isClosed: closed.has(lane),
       score: dipScore(own, filed),
       waitingScans: waiting.filter((scan) => !isLate(scan)).length,
       late: lateCounts(waiting.filter(isLate), steps, kegiatan, context),
@@ -130,9 +139,10 @@ function lateCounts(
 
 const isReturned = ({ decision }: CountedRow): boolean => decision === 'dikembalikan';
 
-const returnedRow = ({ id, title, reason, decidedBy, returned }: CountedRow): ReturnedRow => ({
-  id,
-  title,
-  reason: reason === '' ? (readReturn(returned)?.reason ?? '') : reason,
-  by: decidedBy,
+const returnedRow = (row: CountedRow): ReturnedRow => ({
+  id: row.id,
+  title: row.title,
+  reason: row.reason === '' ? (readReturn(row.returned)?.reason ?? '') : row.reason,
+  by: row.decidedBy,
+  isEdited: unsubmitted(row).length > 0,
 });

@@ -2,11 +2,13 @@ import type { Context } from '../office/context';
 import { effectiveForm } from '../completeness/effective-form';
 import type { Form } from '../workbook/vocabulary/category-and-form';
 import { evidenceOf, isWorkingLink } from '../completeness/evidence';
+import { isUnreadable } from '../completeness/required-cells';
 import { tidy } from '../text/normalise';
 import type { InventoryRow } from '../workbook/inventaris';
 import { enteredColumns, type EnteredColumn, type TypedCells } from '../workbook/typed-columns';
 import type { ClassificationRow } from '../workbook/reference';
 import type { DikRow, DipRow } from '../workbook/registers';
+import type { CellProblem } from '../workbook/sheet';
 import { madeWords, partsOfMade } from './made';
 import { saysRetention } from '../workbook/vocabulary/retention';
 import { describeTerms, termsOfCode } from './retention/retention-terms';
@@ -33,9 +35,10 @@ export type DikCells = Pick<
   'title' | 'year' | 'reason' | 'retention' | 'subBagian' | 'classification' | 'holder'
 >;
 
-/** The cells of an inventory row from which an entry is made. */
-export type EnteringRow = Pick<InventoryRow, 'id' | 'subBagian' | 'reason'> &
+type EnteringCells = Pick<InventoryRow, 'id' | 'subBagian' | 'reason'> &
   Omit<TypedCells, 'exemptionBasis' | 'printedPlace' | 'notes'>;
+/** An inventory row from which an entry is made. */
+export type EnteringRow = EnteringCells & { readonly unreadable?: readonly CellProblem[] };
 
 export interface CellSources {
   /** Ids of rows with a filed scan. */
@@ -47,7 +50,7 @@ export interface CellSources {
 /**
  * The required columns of a DIP entry: from its rows, the last non-empty value first; else from the register; else
  * derived (holder from the unit, form from the evidence, retention from the code). Who made it, when and where is never
- * guessed: an empty cell stays blank.
+ * guessed: an empty cell stays blank. Nor is a cell derived that somebody filled with a value that cannot be read.
  */
 export function dipCells(
   rows: readonly EnteringRow[],
@@ -63,10 +66,10 @@ export function dipCells(
   return {
     title,
     subBagian,
-    summary: latest('summary') || summary || title,
-    holder: latest('holder') || known?.holder || unitHolding(subBagian, sources),
+    summary: latest('summary') || summary || derived(rows, 'summary', title),
+    holder: latest('holder') || known?.holder || derived(rows, 'holder', unitHolding(subBagian, sources)),
     made: madeCell(latest('madeOn'), latest('madeAt'), known?.made ?? ''),
-    form: latest('form') || known?.form || formByEvidence(rows, sources),
+    form: latest('form') || known?.form || derived(rows, 'form', formByEvidence(rows, sources)),
     ...keepingCells(rows, [known, elsewhere], sources, 'Belum ditetapkan'),
     year: yearOf(rows, known),
     ...enteredCells(latest, known),
@@ -88,29 +91,27 @@ export function dikCells(
   elsewhere?: Pick<DipCells, 'retention' | 'classification'>,
 ): DikCells {
   const latest = latestBy(rows);
+  const subBagian = latest('subBagian') || (known?.subBagian ?? '');
   return {
     title: latest('title') || (known?.title ?? ''),
-    subBagian: latest('subBagian') || (known?.subBagian ?? ''),
+    subBagian,
     year: yearOf(rows, known),
     reason: latest('reason') || (known?.reason ?? ''),
-    holder:
-      latest('holder') ||
-      known?.holder ||
-      unitHolding(latest('subBagian') || (known?.subBagian ?? ''), sources),
+    holder: latest('holder') || known?.holder || derived(rows, 'holder', unitHolding(subBagian, sources)),
     ...keepingCells(rows, [known, elsewhere], sources, ''),
   };
 }
 
 type TextCell = {
-  [K in keyof EnteringRow]: EnteringRow[K] extends string ? K : never;
-}[keyof EnteringRow];
+  [K in keyof EnteringCells]: EnteringCells[K] extends string ? K : never;
+}[keyof EnteringCells];
 
 /** A cell of spaces or dashes is empty. */
 const NOTHING = /^[-–—\s]*$/;
 const lastOf = <T extends string>(texts: readonly T[]): T | '' =>
   texts.filter((text) => !NOTHING.test(tidy(text))).pop() ?? '';
 
-type Latest = <K extends TextCell>(cell: K) => EnteringRow[K] | '';
+type Latest = <K extends TextCell>(cell: K) => EnteringCells[K] | '';
 const latestBy =
   (rows: readonly EnteringRow[]): Latest =>
   (cell) =>
@@ -126,6 +127,10 @@ function madeCell(on: string, place: string, known: string): string {
   const at = partsOfMade(known);
   return madeWords({ on: on || at.on, place: place || at.place });
 }
+
+/** What follows from other data for a blank cell; '' if the cell of a row holds a value that cannot be read. */
+const derived = <T extends string>(rows: readonly EnteringRow[], cell: TextCell, value: T): T | '' =>
+  rows.some((row) => isUnreadable(row, cell)) ? '' : value;
 
 const unitHolding = (code: string, { settings }: CellSources): string => {
   const unit = settings.units.find((each) => each.code === code);
@@ -154,6 +159,9 @@ function keepingCells(
   const unset = known.find(({ retention }) => retention !== '')?.retention ?? otherwise;
   return {
     classification,
-    retention: written.pop() ?? kept[0] ?? (terms === null ? unset : describeTerms(terms)),
+    retention:
+      written.pop() ??
+      kept[0] ??
+      (derived(rows, 'retention', terms === null ? '' : describeTerms(terms)) || unset),
   };
 }

@@ -1,17 +1,15 @@
 import { days } from '../calendar/duration';
-import { guessedHeaders } from '../completeness/guesses';
-import { incompleteCells } from '../completeness/required-cells';
-import type { Blocker } from '../refusal/blocker';
+import { rowBlockers } from '../completeness/row-blockers';
 import { defineLaneStep } from './step';
 import { stepNumbers } from './step-numbers';
 import { isEnding, isUnanswered } from '../workbook/vocabulary/carried';
-import { active, type WorkRow } from '../completeness/work';
+import { active } from '../completeness/work';
 
 const OUTPUT = 'Dokumen Informasi Publik';
 
 export const listedRows = (count: number): string => `${OUTPUT}: ${count} baris`;
 
-/** SOP 1: done when the unit has rows without missing or guessed cells, or declares Nihil ("Ada/Nihil"). */
+/** SOP 1: done when the unit has rows without missing, unreadable or guessed cells, or declares Nihil ("Ada/Nihil"). */
 export const inventory = defineLaneStep({
   number: stepNumbers.inventory,
   title: 'Menginventarisir informasi dan dokumentasi yang dikuasai',
@@ -26,7 +24,7 @@ export const inventory = defineLaneStep({
     const unanswered = counted.filter(isUnanswered).length;
     return [
       ...(unanswered > 0 ? [{ code: 'CARRIED_UNANSWERED', count: unanswered } as const] : []),
-      ...counted.filter((row) => !isEnding(row)).flatMap(incomplete),
+      ...counted.filter((row) => !isEnding(row)).flatMap(rowBlockers),
     ];
   },
   outcome: ({ rows, nihil }) => (nihil ? 'Nihil' : listedRows(active(rows).length)),
@@ -34,13 +32,3 @@ export const inventory = defineLaneStep({
   place: 'inventory',
   gate: 'missingDocuments',
 });
-
-function incomplete(row: WorkRow): readonly Blocker[] {
-  const { id: rowId, title } = row;
-  const cells = incompleteCells(row);
-  const guessed = guessedHeaders(row);
-  return [
-    ...(cells ? [{ code: 'ROW_INCOMPLETE', rowId, title, ...cells } as const] : []),
-    ...(guessed.length > 0 ? [{ code: 'ROW_GUESSED', rowId, title, guessed } as const] : []),
-  ];
-}

@@ -1,5 +1,5 @@
 import { days } from '../calendar/duration';
-import { guessedHeaders } from '../completeness/guesses';
+import { rowBlockers } from '../completeness/row-blockers';
 import type { Blocker } from '../refusal/blocker';
 import { filedRows } from '../completeness/evidence';
 import { lacks, type Lack } from '../completeness/lacks';
@@ -26,7 +26,7 @@ export const coordination = defineLaneStep({
       ...rowsGone(lane),
       ...rowsThatLack('undecided').map(undecided),
       ...rowsThatLack('returned').map(returned),
-      ...rowsThatLack('guessed').flatMap(stillGuessed),
+      ...rowsThatLack('flagged').flatMap(unfinished),
     ];
   },
   outcome: 'recapitulation',
@@ -45,8 +45,6 @@ const returned = ({ id: rowId, title, decidedBy: by, reason = '' }: WorkRow): Bl
   reason,
 });
 
-/** A row that enters a register may not contain unconfirmed guesses. */
-function stillGuessed(row: WorkRow): readonly Blocker[] {
-  const guessed = row.decision === '' || row.decision === 'dikembalikan' ? [] : guessedHeaders(row);
-  return guessed.length > 0 ? [{ code: 'ROW_GUESSED', rowId: row.id, title: row.title, guessed }] : [];
-}
+/** What a decided row still lacks; the others are named already. */
+const unfinished = (row: WorkRow): readonly Blocker[] =>
+  row.decision === '' || row.decision === 'dikembalikan' ? [] : rowBlockers(row);

@@ -29,6 +29,8 @@ export interface Column<K extends CellKind = CellKind, C extends string = string
   /** The choice for another spelling; undefined when there is none. */
   readonly meaning?: (text: string) => C | undefined;
   readonly wrap: boolean;
+  /** JSON that only the product reads: the row must not grow with it. */
+  readonly machine?: true;
   /** The number format (Sheets API, NumberFormat.pattern); whole numbers by default. */
   readonly pattern?: string;
   /** Present on a column that staff fill in. */
@@ -81,6 +83,11 @@ const column = <K extends CellKind>(kind: K, header: string, width: number, opti
 export const text = (header: string, options: Options = {}) => column('text', header, 140, options);
 export const longText = (header: string, options: Options = {}) =>
   column('text', header, 280, { wrap: true, ...options });
+/** Text that only the product writes and reads; one line of it is shown, however long it is. */
+export const machineText = (header: string) => ({
+  ...column('text', header, 160, { system: true }),
+  machine: true as const,
+});
 export const number = (header: string, options: Options = {}) => column('number', header, 70, options);
 export const count = (header: string, options: Options = {}) =>
   column('count', header, 60, { system: true, ...options });

@@ -1,7 +1,7 @@
 import { documentYears } from '../calendar/document-year';
 import { categories, formOf, forms } from './vocabulary/category-and-form';
 import { carriedStates } from './vocabulary/carried';
-import { choice, longText, moment, number, text, typed } from './column';
+import { choice, longText, machineText, moment, number, text, typed } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
 /** The decisions of SOP step 3; `ditunda`, usually by the unit itself, postpones the row to the next Kegiatan. */
@@ -157,10 +157,10 @@ export const inventaris = defineSheet({
     decidedAt: moment('Diputuskan Pada', { system: true }),
     register: choice('Masuk', registers, { system: true, width: 70 }),
     entry: text('No. Register', { system: true, width: 100 }),
-    guesses: longText('Perlu Dipastikan', { system: true, width: 160 }),
+    guesses: machineText('Perlu Dipastikan'),
     typistKeys: text('Kunci Pengisi', { system: true }),
-    returned: longText('Pengembalian', { system: true, width: 160 }),
-    guard: longText('Penjagaan', { system: true, width: 160 }),
+    returned: machineText('Pengembalian'),
+    guard: machineText('Penjagaan'),
     carried: choice('Kelanjutan', carriedStates, { system: true, width: 110 }),
   },
 });

@@ -1,4 +1,4 @@
-import { choice, count, longText, moment, number, text } from './column';
+import { choice, count, longText, machineText, moment, number, text } from './column';
 import { defineSheet, type RowOf } from './sheet';
 
 const mailStates = ['MENGIRIM', 'TERKIRIM'] as const;
@@ -25,7 +25,7 @@ export const kegiatan = defineSheet({
     revision: count('Revisi'),
     revisionReason: longText('Alasan Revisi', { system: true }),
     reports: longText('Riwayat Laporan', { system: true }),
-    figures: longText('Angka Laporan', { system: true }),
+    figures: machineText('Angka Laporan'),
   },
 });
 
@@ -79,7 +79,7 @@ export const log = defineSheet({
     event: text('Peristiwa', { system: true }),
     object: text('Objek', { system: true }),
     detail: longText('Rincian', { system: true }),
-    cells: text('Isi Baris', { system: true }),
+    cells: machineText('Isi Baris'),
     hash: text('Sidik', { system: true }),
   },
 });

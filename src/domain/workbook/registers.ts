@@ -1,6 +1,6 @@
 import { categories, forms } from './vocabulary/category-and-form';
 import { linkStates } from './vocabulary/link-state';
-import { choice, count, date, longText, moment, number, text } from './column';
+import { choice, count, date, longText, machineText, moment, number, text } from './column';
 import type { inventaris } from './inventaris';
 import { defineSheet, type RowOf } from './sheet';
 import { enteredColumns, inventoryColumns, type EnteredColumn } from './typed-columns';
@@ -50,7 +50,7 @@ export const dip = defineSheet({
     ...life,
     linkCheckedAt: moment('Tautan Diperiksa', { system: true }),
     linkState: choice('Keadaan Tautan', linkStates, { system: true, width: 200 }),
-    guard: longText('Penjagaan', { system: true, width: 160 }),
+    guard: machineText('Penjagaan'),
   }),
 });
 

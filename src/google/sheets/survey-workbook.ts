@@ -9,6 +9,7 @@ import { sheetNames, workbook, type SheetName } from '../../domain/workbook';
 import { seedRows } from '../../domain/seed/seed-rows';
 import type { RawCell } from './rows/raw-cell';
 import { CHOICES_MARK } from './formatting/dropdowns';
+import { CLIPPED_MARK } from './formatting/clipped';
 import { FORMATTED_MARK } from './formatting/room';
 import { COLUMN_MARK, columnMark } from './rows/layout';
 import { headerRow, markedColumns, markedPlaces } from './rows/read-tables';
@@ -34,6 +35,8 @@ export interface Site {
   readonly choices: ReadonlyMap<string, string>;
   /** Number of rows with formats and dropdowns, by the key of their mark. */
   readonly formatted: ReadonlyMap<string, string>;
+  /** Columns of machine text that were clipped, by the key of their mark. */
+  readonly clipped: ReadonlyMap<string, string>;
   /** Number of rows up to the last one with a key, header included. */
   readonly used: ReadonlyMap<SheetName, number>;
   /** Number of lanes that Beranda shows. */
@@ -53,6 +56,7 @@ export function survey(service: SheetsService): Site {
   const { locale = '', timeZone = '' } = described.properties ?? {};
   const locality = { locale, timeZone };
   const choices = rememberedIn(described.developerMetadata ?? [], CHOICES_MARK);
+  const clipped = rememberedIn(described.developerMetadata ?? [], CLIPPED_MARK);
   const formatted = rememberedIn(described.developerMetadata ?? [], FORMATTED_MARK);
   if (present.length === 0)
     return {
@@ -61,6 +65,7 @@ export function survey(service: SheetsService): Site {
       titles,
       choices,
       formatted,
+      clipped,
       used: new Map(),
       marks: new Map(),
       headers: new Map(),
@@ -74,7 +79,16 @@ export function survey(service: SheetsService): Site {
   const marks = markedPlaces(service);
   const titleOf = (name: SheetName): string | undefined =>
     sheets.get(workbook[name].sheetId)?.properties?.title;
-  return { locality, sheets, titles, marks, choices, formatted, ...contentsOf(service, present, titleOf) };
+  return {
+    locality,
+    sheets,
+    titles,
+    marks,
+    choices,
+    formatted,
+    clipped,
+    ...contentsOf(service, present, titleOf),
+  };
 }
 
 /** Headers of every sheet, and the few columns that show the office's existing data. */

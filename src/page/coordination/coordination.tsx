@@ -29,7 +29,7 @@ export function Coordination({ at = {} }: PageProps) {
           <RowFinder view={view} list={list} />
           <LaneStep view={view} place="coordination" list={list} />
           <Postpone view={view} list={list} />
-          <TypedRows count={view.typed} busy={busy} order={list.order} />
+          <TypedRows count={view.typed} edited={view.edited} busy={busy} order={list.order} />
           <Recapitulation view={view} />
           <FourEyes view={view} list={list} />
           {view.mayDecide ? null : (

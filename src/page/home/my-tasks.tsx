@@ -84,7 +84,7 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
         <p class="soft">{told ?? 'Menghitung yang masih kurang…'}</p>
       ) : (
         <>
-          <TypedRows count={lacks.typed} busy={busy} order={order} />
+          <TypedRows count={lacks.typed} edited={lacks.edited} busy={busy} order={order} />
           <Lacking lanes={lacks.lanes} goTo={goTo} leadsTo={leadsTo} />
           <ExpectedUnits units={lacks.expected} busy={busy} order={order} goTo={goTo} leadsTo={leadsTo} />
         </>
@@ -112,8 +112,8 @@ export function MyTasks(props: ViewProps<OverviewView> & PageProps) {
 }
 
 /** Whether something is named below the tasks. */
-const isWaiting = ({ lanes, typed, expected }: LacksView): boolean =>
-  lanes.length + typed > 0 || expected.some(({ missing }) => missing > 0);
+const isWaiting = ({ lanes, typed, edited, expected }: LacksView): boolean =>
+  lanes.length + typed + edited > 0 || expected.some(({ missing }) => missing > 0);
 
 /** What finishing step 1 would leave missing. */
 const ExpectedOf = ({
@@ -139,12 +139,13 @@ const ReturnedTask = ({
     <strong>Perbaiki {count} dokumen yang dikembalikan</strong>
     <div class="soft">{unitName}</div>
     <ul>
-      {rows.map(({ id, title, reason, by }) => (
+      {rows.map(({ id, title, reason, by, isEdited }) => (
         <li key={id}>
           {id} {title}
           <div class="late">
             {by}: {reason}
           </div>
+          {isEdited ? <div>Sudah diubah di sheet, belum diajukan lagi: tekan Periksa baris.</div> : null}
         </li>
       ))}
       {count > rows.length ? <li class="soft">dan {count - rows.length} lagi</li> : null}

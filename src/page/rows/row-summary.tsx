@@ -46,7 +46,7 @@ function CarriedStory({ row: { carried, changes, decision, reason } }: { readonl
 }
 
 /** Shows that a row was returned, why, and what has changed since, to its unit and to the reviewer. */
-function ReturnStory({ row: { returned } }: { readonly row: InventoryRowView }) {
+function ReturnStory({ row: { decision, returned } }: { readonly row: InventoryRowView }) {
   if (returned === null) return null;
   return (
     <div class="notice">
@@ -58,6 +58,9 @@ function ReturnStory({ row: { returned } }: { readonly row: InventoryRowView }) 
           Diperbaiki: {header} {was || '(kosong)'} → <strong>{now || '(kosong)'}</strong>
         </div>
       ))}
+      {decision === 'dikembalikan' && returned.corrections.length > 0 ? (
+        <div class="late">Diubah di sheet, belum diajukan lagi: tekan Periksa baris.</div>
+      ) : null}
       {returned.said === '' ? null : <div>Sub Bagian: {returned.said}</div>}
       {returned.corrections.length === 0 && returned.said === '' ? (
         <div class="soft">Belum ada yang diubah sejak itu.</div>

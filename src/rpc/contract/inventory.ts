@@ -102,6 +102,8 @@ export interface RowsView extends LaneView {
   readonly rows: readonly InventoryRowView[];
   /** Rows typed into the sheet that no list shows before "Periksa baris". */
   readonly typed: number;
+  /** Returned rows that were changed in the sheet and wait for "Periksa baris". */
+  readonly edited: number;
   /** The questions to answer about the unit's rows before they are announced. */
   readonly guard: GuardView;
 }

@@ -69,6 +69,8 @@ export interface ReturnedView {
     readonly title: string;
     readonly reason: string;
     readonly by: string;
+    /** It was changed in the sheet and not submitted again yet. */
+    readonly isEdited: boolean;
   }[];
 }
 
@@ -79,6 +81,8 @@ export interface LacksView {
   readonly returned: readonly ReturnedView[];
   /** Rows typed into the sheet that wait for "Periksa baris". */
   readonly typed: number;
+  /** Returned rows that were changed in the sheet and wait for "Periksa baris". */
+  readonly edited: number;
   /** What the master list expects of the caller's units; for the lanes of the office, of all; [] for an office without one. */
   readonly expected: readonly ExpectedUnitView[];
 }

@@ -16,6 +16,8 @@ export interface MissingRowView {
 export interface RowReviewView {
   /** Typed rows that got their ID. */
   readonly adopted: number;
+  /** Rows that were changed in the sheet after a return and wait for a decision again. */
+  readonly resubmitted: number;
   /** Rows with text in Masalah. */
   readonly flagged: number;
   readonly missing: number;

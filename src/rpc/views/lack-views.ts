@@ -21,6 +21,7 @@ export const lacksView = ({ lanes, steps, expectedYear, context }: Lacking): Lac
   lanes: lackViews(lanes, steps, context),
   returned: returnedViews(lanes, context),
   typed: typedCount(lanes, steps, context),
+  edited: editedCount(lanes, steps, context),
   expected: expectedUnitViews(ownExpected(lanes, steps, context), steps, expectedYear, context),
 });
 
@@ -53,19 +54,23 @@ function ownExpected(
 const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Context): boolean =>
   steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));
 
-function linesOf(
-  { lane, counts, score, waitingScans, late }: LaneLacks,
-  lanes: readonly LaneLacks[],
-): readonly LackLineView[] {
-  const unitOf = (lack: Lack): string =>
-    lane === OFFICE_LANE ? (lanes.find((other) => other.counts[lack] > 0)?.lane ?? lane) : lane;
-  const rows = lines
-    .filter(([lack]) => counts[lack] > 0)
-    .map(([lack, words, filter]) => ({
-      words: `${counts[lack]} ${words}${lack === 'thin' && score !== null ? ` (kelengkapan ${score}%)` : ''}`,
-      filter,
-      unit: unitOf(lack),
-    }));
+/** What only an edit of the row mends; nobody edits it after step 3. */
+const mendedByEdit: readonly Lack[] = ['unanswered', 'flagged', 'thin'];
+
+function linesOf(own: LaneLacks, lanes: readonly LaneLacks[]): readonly LackLineView[] {
+  const { lane, score, waitingScans, late } = own;
+  const units = lane === OFFICE_LANE ? lanes.filter((other) => other.lane !== OFFICE_LANE) : [own];
+  const isOver = ({ isClosed }: LaneLacks, lack: Lack): boolean => isClosed && mendedByEdit.includes(lack);
+  const rows = lines.flatMap(([lack, words, filter]): readonly LackLineView[] => {
+    const over = units
+      .filter((unit) => isOver(unit, lack))
+      .reduce((sum, { counts }) => sum + counts[lack], 0);
+    const count = own.counts[lack] - over;
+    if (count === 0) return [];
+    const percent = lack === 'thin' && score !== null ? ` (kelengkapan ${score}%)` : '';
+    const unit = units.find((other) => other.counts[lack] > 0 && !isOver(other, lack))?.lane ?? lane;
+    return [{ words: `${count} ${words}${percent}`, filter, unit }];
+  });
   const files = [
     [waitingScans, 'berkas pindaian menunggu keputusan'],
     [late.mine, `${LATE_SCANS} menunggu dilihat oleh Anda`],
@@ -86,7 +91,7 @@ const lines: readonly (readonly [Lack, string, RowFilterView])[] = [
   ['missing', 'dokumen belum mempunyai pindaian, tautan, atau alasan tidak dipindai', 'belum ada bukti'],
   ['thin', 'dokumen belum lengkap untuk DIP', 'belum lengkap'],
   ['undecided', 'dokumen belum diputuskan Tim Penghubung', 'belum diputuskan'],
-  ['returned', 'dokumen dikembalikan dan belum diperbaiki', 'dikembalikan'],
+  ['returned', 'dokumen dikembalikan dan belum diajukan lagi', 'dikembalikan'],
   ['unplaced', 'dokumen belum tercatat Lokasi Arsip Fisik-nya', 'belum ada lokasi'],
 ];
 
@@ -111,3 +116,10 @@ function typedCount(lanes: readonly LaneLacks[], steps: readonly StepRow[], cont
   const own = lanes.filter(({ lane }) => isMine(lane, steps, context));
   return Math.max(0, ...own.map(({ typed }) => typed));
 }
+
+/** Returned rows that were changed in the sheet and not submitted again, for their unit and for whoever decides there. */
+const editedCount = (lanes: readonly LaneLacks[], steps: readonly StepRow[], context: Context): number =>
+  lanes
+    .filter(({ lane }) => isMine(lane, steps, context) || isToCorrect(lane, context))
+    .flatMap(({ returned }) => returned)
+    .filter(({ isEdited }) => isEdited).length;

@@ -31,6 +31,7 @@ export const rowsView = ({ list, context }: RowListReply): RowsView => ({
   atOnce: ROWS_AT_ONCE,
   rows: list.rows.map((row) => rowView(row, context)),
   typed: list.typed,
+  edited: list.edited,
   guard: laneGuard(list, context),
 });
 

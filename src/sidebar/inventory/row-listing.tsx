@@ -34,7 +34,7 @@ export function RowListing({ list, go }: PlaceProps) {
       <ConfirmGuesses view={view} list={list} />
       <TakeProposals view={view} list={list} />
       <PlaceRows view={view} list={list} />
-      <TypedRows count={view.typed} busy={busy} order={list.order} />
+      <TypedRows count={view.typed} edited={view.edited} busy={busy} order={list.order} />
       <h2>Dokumen ({view.total})</h2>
       <ul>
         {view.rows.map((row) => (

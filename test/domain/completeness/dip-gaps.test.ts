@@ -40,3 +40,16 @@ test.each([
   [[['summary'], []], 91],
   [[['summary', 'producer', 'made', 'form', 'retention', 'media']], 0],
 ] as const)('the score of %j is %p percent', (gaps, score) => expect(scoreOf(gaps)).toBe(score));
+
+test.each([
+  ['form', 'Bentuk', 'Papirus', ['form']],
+  ['retention', 'Jangka Waktu Penyimpanan', '#N/A', ['retention']],
+  ['madeAt', 'Tempat Pembuatan', '#N/A', ['made']],
+])(
+  'a %s that cannot be read is lacking, whatever it could be derived from',
+  (column, header, found, gaps) => {
+    const cells = { ...full, madeOn: '2025', link: 'https://a.example/x', classification: 'KU.01' };
+    const row = { ...inventoryRow({ ...cells, [column]: '' }), unreadable: [{ column, header, found }] };
+    expect(rowGaps(row, none)).toEqual(gaps);
+  },
+);

@@ -177,6 +177,20 @@ test.each(verdicts)('with missing cells the verdict %s must return the row', (ve
   expect(result.ok || result.error).toEqual(verdict === 'dikembalikan' || refusal);
 });
 
+test.each(verdicts)('with a cell that cannot be read the verdict %s must return the row', (verdict) => {
+  const world = withRows({});
+  const unreadable = [{ column: 'form', header: 'Bentuk', found: 'Papirus' }];
+  const inventaris = world.office.inventaris.map((row) => ({ ...row, unreadable }));
+  const result = decide(withOffice(world, { inventaris }), verdict);
+  const refusal = {
+    code: 'ROW_INCOMPLETE',
+    missing: [],
+    unreadable: [{ header: 'Bentuk', found: 'Papirus' }],
+  };
+  if (verdict === 'dikembalikan') expect(result.ok).toBe(true);
+  else expect(result.ok || result.error).toMatchObject(refusal);
+});
+
 test.each(verdicts)('with an unconfirmed guess the verdict %s must return the row', (verdict) => {
   const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
   const result = decide(withRows({ guesses }), verdict);

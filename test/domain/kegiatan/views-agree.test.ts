@@ -6,6 +6,8 @@ import { laneLacks } from '../../../src/domain/procedure/lane-lacks';
 import { laneFigures } from '../../../src/domain/dashboard/overview-figures';
 import { figuresOf } from '../../../src/domain/report/figures/figures';
 import { planReminders } from '../../../src/domain/reminders/plan-reminders';
+import { newReturn, returnText } from '../../../src/domain/inventory/return-note';
+import { normalizeRows } from '../../../src/domain/inventory/normalize-rows';
 import { pairScan } from '../../../src/domain/scans/decisions/pair-scan';
 import { resolveScan } from '../../../src/domain/scans/decisions/resolve-scan';
 import { viewScans } from '../../../src/domain/scans/view-scans';
@@ -52,6 +54,7 @@ const row = fc.record({
   guesses: fc.constantFrom('', 'diketik tangan'),
   decision: fc.constantFrom('', ...decisions),
   register: fc.constantFrom('', 'DIP', 'DIK'),
+  notes: fc.constantFrom('', 'Lihat Kas'),
   isNew: fc.boolean(),
 } as const);
 const scan = fc.record({
@@ -59,6 +62,11 @@ const scan = fc.record({
   state: fc.constantFrom('terlihat', 'menunggu', 'memindahkan', 'tersimpan', 'duplikat', 'karantina'),
   subBagian: fc.constantFrom('KUL', 'TPH'),
 } as const);
+
+/** Returned with an empty cell Catatan. */
+const RETURNED = returnText({
+  ...newReturn({ notes: '' }, { by: 'a@kpu.go.id', at: MORNING, reason: 'judul', notified: [] }),
+});
 
 const idOf = (index: number): string => `KUL-${String(index + 1).padStart(4, '0')}`;
 
@@ -70,7 +78,8 @@ const offices = fc
       inventaris: rows.map(({ isNew, ...cells }, index) => {
         const decided =
           cells.decision === '' || isNew ? {} : { decidedBy: 'a@kpu.go.id', decidedAt: MORNING };
-        const whole = inventoryRow({ ...cells, id: idOf(index), ...decided });
+        const returned = cells.decision === 'dikembalikan' ? RETURNED : '';
+        const whole = inventoryRow({ ...cells, id: idOf(index), ...decided, returned });
         const typed = { id: '', kegiatan: '', decision: '', register: '' } as const;
         return stored(isNew ? { ...whole, ...typed } : whole, index + 2);
       }),
@@ -144,6 +153,18 @@ test('the counts of the office are the sums of its lanes', () =>
     const parts = ['KUL', 'TPH'].map((unit) => lacksOf(world, unit));
     for (const lack of Object.keys(filters) as Lack[])
       expect(whole?.counts[lack]).toBe(parts.reduce((sum, part) => sum + (part?.counts[lack] ?? 0), 0));
+  }));
+
+test('the returned rows that Beranda and Inventaris call changed are those that "Periksa baris" submits again', () =>
+  check((world, unit) => {
+    const told = lacksOf(world, unit)?.returned.flatMap(({ id, isEdited }) => (isEdited ? [id] : []));
+    const rows = world.office.inventaris.filter(({ subBagian }) => subBagian === unit);
+    const { changes } = normalizeRows(rows, KEGIATAN, as(staffOf(unit), world));
+    const submitted = (changes.log ?? []).flatMap(({ event, object }) =>
+      event === 'BARIS_DIPERBAIKI' ? [object] : [],
+    );
+    expect(told).toEqual(submitted);
+    expect(listIn(world, unit).edited).toBe(submitted.length);
   }));
 
 test('a step is blocked by exactly the rows that the lists show', () =>

@@ -136,3 +136,25 @@ test('the retention of the other register moves with the document', () => {
   expect(dikCells([row], null, sources, elsewhere)).toMatchObject(elsewhere);
   expect(dipCells([row], null, sources, elsewhere)).toMatchObject(elsewhere);
 });
+
+describe('a cell that cannot be read', () => {
+  const unread = (column: string) => ({
+    ...inventoryRow({ classification: 'HM.02' }),
+    unreadable: [{ column, header: column, found: 'Papirus' }],
+  });
+  test.each([
+    ['form', ''],
+    ['summary', ''],
+    ['holder', ''],
+    ['retention', 'Belum ditetapkan'],
+  ] as const)('of %s is not stated, never a guess from other data', (column, stated) =>
+    expect(dipCells([unread(column)], null, sources)[column]).toBe(stated),
+  );
+  test('leaves what the register states', () => {
+    const known = { ...cells(), form: 'Softcopy', retention: '5 tahun' } as const;
+    expect(dipCells([unread('form')], known, sources).form).toBe('Softcopy');
+    expect(dipCells([unread('retention')], known, sources).retention).toBe('5 tahun');
+  });
+  test('is not stated in the DIK either', () =>
+    expect(dikCells([unread('holder')], null, sources).holder).toBe(''));
+});

@@ -43,6 +43,22 @@ test.each([
     [{ code: 'ROW_GUESSED', rowId: 'KUL-0001', title: 'Laporan Persediaan', guessed: ['Tahun'] }],
   ],
   [
+    'a row with a cell that cannot be read',
+    {
+      ...work,
+      rows: [{ ...inventoryRow(), unreadable: [{ column: 'form', header: 'Bentuk', found: 'Papirus' }] }],
+    },
+    [
+      {
+        code: 'ROW_INCOMPLETE',
+        rowId: 'KUL-0001',
+        title: 'Laporan Persediaan',
+        missing: [],
+        unreadable: [{ header: 'Bentuk', found: 'Papirus' }],
+      },
+    ],
+  ],
+  [
     'a row that lacks cells but is set aside',
     { ...work, rows: [inventoryRow(), inventoryRow({ year: null, decision: 'ditunda' })] },
     [],

@@ -48,3 +48,15 @@ test.each([
   const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
   expect(coordination.blockers(work({ decision, guesses })).map(({ code }) => code)).toEqual(codes);
 });
+
+test.each([
+  ['diterima', ['ROW_INCOMPLETE']],
+  ['diusulkan dikecualikan', ['ROW_INCOMPLETE']],
+  ['dikembalikan', ['ROW_RETURNED']],
+  ['ditunda', []],
+] as const)('a row that is %s with a cell that cannot be read: %j', (decision, codes) => {
+  const row = inventoryRow({ decision });
+  const unreadable = [{ column: 'form', header: 'Bentuk', found: 'Papirus' }];
+  const lane = { ...work(), rows: [{ ...row, unreadable }] };
+  expect(coordination.blockers(lane).map(({ code }) => code)).toEqual(codes);
+});

@@ -45,11 +45,11 @@ test('a row that is returned is a task of its staff at once, with its reason, wi
       unit: 'KUL',
       unitName: kul.name,
       count: 1,
-      rows: [{ id: 'KUL-0001', title: 'A', reason: REASON, by: nameOf(kul.liaison) }],
+      rows: [{ id: 'KUL-0001', title: 'A', reason: REASON, by: nameOf(kul.liaison), isEdited: false }],
     },
   ]);
   expect(own?.lanes[0]?.lines).toContainEqual({
-    words: '1 dokumen dikembalikan dan belum diperbaiki',
+    words: '1 dokumen dikembalikan dan belum diajukan lagi',
     filter: 'dikembalikan',
     unit: 'KUL',
   });
@@ -111,12 +111,28 @@ test('corrected in the sidebar it waits for its decision again, and the reviewer
 });
 
 test('corrected in the sheet it does so too, as soon as the rows are audited', async () => {
-  await office.typeBeside('Inventaris', { ID: 'KUL-0002' }, 'Ringkasan Isi Informasi', 'Kas', kul.staff);
-  await office.ask(kul.staff, 'auditRows');
+  for (const [header, text] of [
+    ['Ringkasan Isi Informasi', 'Kas'],
+    ['Catatan', 'Lihat Kas'],
+  ] as const)
+    await office.typeBeside('Inventaris', { ID: 'KUL-0002' }, header, text, kul.staff);
+  const edited = async () => [
+    (await lacks())?.edited,
+    (await lacks(kul.liaison))?.edited,
+    (await listed('semua')).edited,
+    (await lacks())?.returned[0]?.rows.find(({ id }) => id === 'KUL-0002')?.isEdited,
+  ];
+  expect(await edited()).toEqual([1, 1, 1, true]);
+  expect((await lacks(pelaksana))?.edited).toBe(0);
+  expect((await office.ask(kul.staff, 'auditRows')).resubmitted).toBe(1);
+  expect(await edited()).toEqual([0, 0, 0, undefined]);
   const { rows } = await listed('belum diputuskan');
   expect(rows.map(({ id, returned }) => [id, returned?.corrections])).toContainEqual([
     'KUL-0002',
-    [{ header: 'Ringkasan Isi Informasi', was: '', now: 'Kas' }],
+    [
+      { header: 'Ringkasan Isi Informasi', was: '', now: 'Kas' },
+      { header: 'Catatan', was: '', now: 'Lihat Kas' },
+    ],
   ]);
   expect(rowOf('KUL-0002')).toMatchObject({ Keputusan: '', 'Alasan Keputusan': '', Masalah: '' });
 });

@@ -50,3 +50,33 @@ test('Beranda shows what the person’s own Sub Bagian lacks, and no other’s, 
     'KUL',
   ]);
 });
+
+test('a cell that cannot be read holds step 1 back, and nobody is asked for it after step 3', async () => {
+  const staff = tph.staff;
+  const finish = (person: string, number: number) =>
+    office.tryTo(person, 'finishStep', { number, lane: 'TPH' });
+  const wrong = { ok: false, details: [expect.stringMatching(/Bentuk berisi "Papirus"/) as string] };
+  const lines = async (person: string) =>
+    (await office.ask(person, 'viewOverview')).lacks?.lanes
+      .flatMap((lane) => lane.lines)
+      .map(({ words, unit }) => `${unit} ${words}`);
+  await office.ask(staff, 'addRows', 'TPH', [
+    { title: 'Daftar Pemilih', year: 2025, category: 'berkala', link: 'https://kpu.example.id/n' },
+  ]);
+  const type = (value: string) => office.typeBeside('Inventaris', { ID: 'TPH-0001' }, 'Bentuk', value, staff);
+  await type('Papirus');
+  expect(await finish(staff, 1)).toMatchObject(wrong);
+  await type('');
+  await finish(staff, 1);
+  await finish(staff, 2);
+  await office.ask(tph.liaison, 'decideRows', 'TPH', ['TPH-0001'], 'diterima', '');
+  await type('Papirus');
+  expect(await finish(tph.liaison, 3)).toMatchObject(wrong);
+  await type('');
+  expect(await finish(tph.liaison, 3)).toMatchObject({ ok: true });
+  await type('Papirus');
+  await office.ask(staff, 'auditRows');
+  for (const person of [staff, tph.liaison, ppid])
+    expect((await lines(person))?.filter((line) => line.startsWith('TPH'))).toEqual([]);
+  expect(await lines(ppid)).toContainEqual(expect.stringMatching(/^KUL 1 baris perlu dilengkapi/));
+});

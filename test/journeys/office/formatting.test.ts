@@ -112,3 +112,18 @@ test('setting up again adds no second warning', async () => {
   await setUp();
   expect(warnings('Inventaris')).toEqual(before);
 });
+
+test('a row does not grow with the text that only the product reads', () => {
+  const wraps = (title: string, header: string): unknown => {
+    const at = office.workspace.sheets.values(title)[0]!.indexOf(header);
+    const cell = sheet(title)?.data[0]?.rowData[1]?.values[at] as unknown as {
+      readonly userEnteredFormat?: { readonly wrapStrategy?: string };
+    };
+    return [header, cell.userEnteredFormat?.wrapStrategy];
+  };
+  for (const header of ['Pengembalian', 'Perlu Dipastikan', 'Penjagaan'])
+    expect(wraps('Inventaris', header)).toEqual([header, 'CLIP']);
+  expect(wraps('DIP', 'Penjagaan')).toEqual(['Penjagaan', 'CLIP']);
+  expect(wraps('Kegiatan', 'Angka Laporan')).toEqual(['Angka Laporan', 'CLIP']);
+  expect(wraps('Inventaris', 'Nama Dokumen')).toEqual(['Nama Dokumen', 'WRAP']);
+});

@@ -5,6 +5,7 @@ import type { SetUpAction } from '../../../ports/provisioner';
 import type { Site } from '../survey-workbook';
 import { BACKUP_SHEET_ID } from '../backup';
 import { chartRequests } from './charts';
+import { clipRequests } from './clipped';
 import { colorRequests } from './colors';
 import { dropdownRequests } from './dropdowns';
 import { filterViewRequests } from './filter-views';
@@ -49,6 +50,7 @@ export function applyFormatting(site: Site, placeOf: Places): Formatting {
     requests: [
       ...kinds.flatMap(([, requests]) => requests),
       ...roomOf(site, placeOf),
+      ...clipRequests(placeOf, site.clipped),
       ...emptiedBackup(site),
     ],
     actions: kinds.flatMap(([action, requests]) =>
