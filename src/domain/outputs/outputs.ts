@@ -19,7 +19,9 @@ const forOffice = <const I extends string>(output: Omit<Output, 'audience' | 'id
   ...output,
   audience: 'internal' as const,
 });
-const forRecipient = <const I extends string>(output: Omit<Output, 'audience' | 'id'> & { readonly id: I }) => ({
+const forRecipient = <const I extends string>(
+  output: Omit<Output, 'audience' | 'id'> & { readonly id: I },
+) => ({
   ...output,
   audience: 'penerima' as const,
 });
@@ -151,7 +153,8 @@ export const internalOutputs = [
   forRecipient({
     id: 'lembar-uji',
     label: 'Lembar Uji Konsekuensi (PDF)',
-    purpose: 'Satu lembar untuk setiap informasi yang diusulkan dikecualikan, lampiran surat usulan ke KPU Provinsi. Bukan untuk umum.',
+    purpose:
+      'Satu lembar untuk setiap informasi yang diusulkan dikecualikan, lampiran surat usulan ke KPU Provinsi. Bukan untuk umum.',
     permission: 'makeInternalOutput',
     fileName: 'Lembar Uji Konsekuensi',
     ...pdf,
@@ -167,7 +170,8 @@ export const internalOutputs = [
   forRecipient({
     id: 'surat-usulan',
     label: 'Surat Usulan ke KPU Provinsi (PDF)',
-    purpose: 'Rancangan surat yang menyampaikan seluruh usulan pengecualian kepada KPU Provinsi. Bukan untuk umum.',
+    purpose:
+      'Rancangan surat yang menyampaikan seluruh usulan pengecualian kepada KPU Provinsi. Bukan untuk umum.',
     permission: 'makeInternalOutput',
     fileName: 'Surat Usulan Pengecualian',
     ...pdf,

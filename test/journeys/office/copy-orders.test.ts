@@ -76,7 +76,9 @@ describe('"Jadikan kantor baru"', () => {
     await copy.ask(ppid, 'startNewOffice', 'daftar');
     expect(copy.table('Inventaris').map((row) => [row['ID'], row['Nama Dokumen']])).toEqual(rows);
     expect(copy.table('Pindaian')).toEqual([]);
-    expect(setting(copy, 'Sistem', 'Urutan Inventaris KUL')).toBe(setting(office, 'Sistem', 'Urutan Inventaris KUL'));
+    expect(setting(copy, 'Sistem', 'Urutan Inventaris KUL')).toBe(
+      setting(office, 'Sistem', 'Urutan Inventaris KUL'),
+    );
   }, 60_000);
 
   test('leaves a copy if interrupted, and is completed by repeating it', async () => {
