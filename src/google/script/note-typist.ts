@@ -1,4 +1,4 @@
-import { keyMark, joinKeys } from '../../domain/inventory/typists/typist-keys';
+import { keyMark, keysAfterEdit } from '../../domain/inventory/typists/typist-keys';
 import { inventaris } from '../../domain/workbook/inventaris';
 import type { Column } from '../../domain/workbook/column';
 
@@ -39,8 +39,11 @@ export function noteTypist(event: Partial<EditEvent> | undefined, session: Sessi
   const rows = sheet.getRange(first, 1, count, headers.length).getValues();
   const isTyped = (row: readonly unknown[]): boolean =>
     row.some((value, index) => value !== '' && typed.has(headers[index] ?? ''));
+  const isPasted = edited.includes(KEYS);
   const before = rows.map((row) => String(row[keys] ?? ''));
-  const after = rows.map((row, index) => (isTyped(row) ? joinKeys(before[index] ?? '', mark) : ''));
+  const after = rows.map((row, index) =>
+    isTyped(row) ? keysAfterEdit(before[index] ?? '', mark, isPasted) : '',
+  );
   if (after.some((cell, index) => cell !== before[index]))
     sheet.getRange(first, keys + 1, count, 1).setValues(after.map((cell) => [cell]));
 }

@@ -54,13 +54,13 @@ function ownExpected(
 const isMine = (lane: string, steps: readonly StepRow[], { settings, actor }: Context): boolean =>
   steps.some((step) => step.lane === lane && holds(actor, doerOf(step, settings), settings));
 
-/** What only an edit of the row mends; nobody edits it after step 3. */
-const mendedByEdit: readonly Lack[] = ['unanswered', 'flagged', 'thin'];
+/** What only an edit of the row repairs; nobody edits it after step 3. */
+const repairedByEdit: readonly Lack[] = ['unanswered', 'flagged', 'thin'];
 
 function linesOf(own: LaneLacks, lanes: readonly LaneLacks[]): readonly LackLineView[] {
   const { lane, score, waitingScans, late } = own;
   const units = lane === OFFICE_LANE ? lanes.filter((other) => other.lane !== OFFICE_LANE) : [own];
-  const isOver = ({ isClosed }: LaneLacks, lack: Lack): boolean => isClosed && mendedByEdit.includes(lack);
+  const isOver = ({ isClosed }: LaneLacks, lack: Lack): boolean => isClosed && repairedByEdit.includes(lack);
   const rows = lines.flatMap(([lack, words, filter]): readonly LackLineView[] => {
     const over = units
       .filter((unit) => isOver(unit, lack))

@@ -112,6 +112,36 @@ test('deleting or forging a key in the sheet does not bypass the four-eyes rule'
   expect(await accept()).toMatchObject({ ok: false, code: 'FOUR_EYES' });
 });
 
+test('a key that is pasted with a copied row names nobody: its typist is unknown beside whoever pasted it', async () => {
+  await toCoordination(() => typeRow('Laporan Kas', colleague));
+  const { sheets } = office.workspace;
+  const [headers = [], ...rows] = sheets.values('Inventaris');
+  const copied = rows.find((row) => row.includes('Laporan Kas')) ?? [];
+  const cells = headers.map((header, at) => {
+    const value = header === 'ID' ? '' : header === 'Nama Dokumen' ? 'Laporan Bank' : (copied[at] ?? '');
+    return value === ''
+      ? {}
+      : {
+          userEnteredValue:
+            header === 'Tahun' ? { numberValue: Number(value) } : { stringValue: String(value) },
+        };
+  });
+  await sheets.paste('Inventaris', `A${rows.length + 2}`, [cells], kul.liaison);
+  for (const person of [colleague, kul.liaison]) await office.ask(person, 'rememberTypist');
+  await office.ask(kul.staff, 'auditRows');
+  const log = office.table('Log').filter(({ Objek }) => Objek === 'KUL-0003');
+  expect(log.map(({ Peristiwa, Pelaku }) => [Peristiwa, Pelaku])).toContainEqual([
+    'BARIS_DITERIMA',
+    kul.liaison,
+  ]);
+  expect(rowOf('KUL-0003')?.['Pengisi']).toBe(kul.liaison);
+  expect((await listed()).map(({ id, typistUnknown }) => [id, typistUnknown])).toEqual([
+    ['KUL-0001', false],
+    ['KUL-0002', false],
+    ['KUL-0003', true],
+  ]);
+});
+
 test('recording typists costs three calls to the sheet for any number of rows, and none elsewhere', async () => {
   const { sheets } = office.workspace;
   const columns = (sheets.values('Inventaris')[0] ?? []).indexOf('Sub Bagian');

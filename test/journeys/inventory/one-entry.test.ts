@@ -156,6 +156,7 @@ test('a value typed into the sheet that the column does not allow is reported in
   await office.typeBeside('Inventaris', { 'Nama Dokumen': 'Peta' }, 'Bahasa', 'Belanda', kul.staff);
   await office.ask(kul.staff, 'auditRows');
   expect(rowOf('Peta')['Masalah']).toContain('Belanda');
+  await office.typeBeside('Inventaris', { 'Nama Dokumen': 'Peta' }, 'Bahasa', 'Inggris', kul.staff);
 });
 
 test('the DIP includes the new column that is marked for it, and no other', async () => {

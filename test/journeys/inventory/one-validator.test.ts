@@ -27,8 +27,14 @@ test('problems found by "Periksa baris" stay in Masalah after another command', 
   await office.ask(kul.staff, 'editRow', 'KUL-0001', { title: 'Neraca' }, { title: 'Neraca Akhir' });
   expect(problems()).toEqual(found);
   await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
-  for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
+  expect(await office.tryTo(kul.staff, 'finishStep', { number: 1, lane: 'KUL' })).toMatchObject({
+    ok: false,
+  });
   expect(problems()).toEqual(found);
+  await type('Bentuk', '');
+  for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
+  await type('Bentuk', 'Lisan');
+  await office.ask(kul.staff, 'auditRows');
   await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001'], 'dikembalikan', 'Perbaiki');
   expect(problems()).toEqual(found);
 });

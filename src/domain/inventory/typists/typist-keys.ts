@@ -9,7 +9,7 @@ import { joinTypists } from './typists';
  * `Session.getTemporaryActiveUserKey()` reveals no name, is stable for a person in one script, and changes every 30
  * days (https://developers.google.com/apps-script/reference/base/session#getTemporaryActiveUserKey()). The simple
  * trigger onEdit writes the key into the row; it is replaced by an address once that person has opened the sidebar.
- * Anybody may type a key into the cell, so a key can only add a typist.
+ * Anybody may type a key into the cell, so a key can only add a typist; one that is pasted with a row adds nobody.
  */
 const MARK = 'k:';
 
@@ -26,6 +26,16 @@ export const keysIn = (cell: string): readonly string[] => [
 
 /** @example joinKeys('k:a', 'k:b k:a')  //=> 'k:a k:b' */
 export const joinKeys = (one: string, other: string): string => keysIn(`${one} ${other}`).join(' ');
+
+/** Stands for whoever typed a row that was copied with somebody's key: nobody owns it, so that typist stays unknown. */
+const COPIED = `${MARK}salinan`;
+
+/**
+ * The cell after its row was typed in by the owner of `mark`. Keys that were pasted with the row prove nothing: they say
+ * who typed the row that was copied.
+ */
+export const keysAfterEdit = (cell: string, mark: string, isPasted: boolean): string =>
+  isPasted && keysIn(cell).some((key) => key !== mark) ? joinKeys(COPIED, mark) : joinKeys(cell, mark);
 
 const LABEL = 'Kunci ';
 

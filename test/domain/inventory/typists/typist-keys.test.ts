@@ -5,6 +5,7 @@ import {
   joinKeys,
   keyMark,
   keyOwners,
+  keysAfterEdit,
   keysIn,
   rememberKey,
 } from '../../../../src/domain/inventory/typists/typist-keys';
@@ -72,3 +73,13 @@ test.each([
   expect(isKeyNew(asking(actor, actorKey))).toBe(false);
   expect(rememberKey(asking(actor, actorKey))).toEqual({});
 });
+
+test.each([
+  ['k:a', true, 'k:salinan k:b'],
+  ['k:a k:b', true, 'k:salinan k:b'],
+  ['k:b', true, 'k:b'],
+  ['', true, 'k:b'],
+  ['k:a', false, 'k:a k:b'],
+])('a row with the keys %j, pasted with them: %j', (cell, isPasted, after) =>
+  expect(keysAfterEdit(cell, 'k:b', isPasted)).toBe(after),
+);
