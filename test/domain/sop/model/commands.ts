@@ -131,6 +131,10 @@ const open = (actor: string): Order => ({
   ask: (world) => openKegiatan(world.office, as(actor, world), 'Semester'),
 });
 
+/** Each Sub Bagian counts its documents, also those of former Kegiatan. */
+const nextIn = ({ rows }: Model, lane: LaneName): number =>
+  rows.filter((row) => row.lane === lane).length + 1;
+
 const add = (actor: string, lane: LaneName, complete: boolean, serial: number): Order => {
   const id = `${lane}-${String(serial).padStart(4, '0')}`;
   return {
@@ -313,7 +317,7 @@ function onward(model: Model, at: number, by: 0 | 1): Order {
   const typist = doers(1, lane)[by] ?? '';
   const rows = model.activeRows(lane);
   if (step === 1 && rows.length < 2)
-    return at % 5 === 0 ? nihil(typist, lane) : add(typist, lane, at % 3 > 0, model.rows.length + 1);
+    return at % 5 === 0 ? nihil(typist, lane) : add(typist, lane, at % 3 > 0, nextIn(model, lane));
   if (model.isReady(step, lane)) return finish(doer, step, lane);
   const unanswered = rows.find(({ carried }) => carried === 'belum dijawab');
   if (unanswered) return answer(typist, unanswered, pick([...carriedAnswers, 'tetap'], at));
@@ -353,7 +357,7 @@ export const commands = [
   person.map((who) => new Command(() => open(who))),
   fc
     .tuple(person, lane, fc.boolean())
-    .map(([who, at, complete]) => new Command((model) => add(who, at, complete, model.rows.length + 1))),
+    .map(([who, at, complete]) => new Command((model) => add(who, at, complete, nextIn(model, at)))),
   fc.tuple(person, lane).map(([who, at]) => new Command(() => nihil(who, at))),
   fc
     .tuple(person, fc.constantFrom(...(Object.keys(sayings) as AmendmentName[])), number)
