@@ -1,5 +1,5 @@
 import type { LateScriptView } from '../rpc/contract/contract';
-import { waitingFor } from './patience';
+import { waitingFor } from './overdue';
 import { call } from './server';
 
 interface Loading {

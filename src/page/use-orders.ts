@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../rpc/contract/contract';
 import type { Note } from './notice';
-import { waitingFor } from './patience';
+import { waitingFor } from './overdue';
 
 /** The notice after a successful command: a sentence, or a note computed from its result. */
 export type Said<T> = string | ((value: T) => Note);

@@ -85,9 +85,9 @@ const refusalWords: Say<Refusal> = {
   BLOCKED: ({ step, blockers }) =>
     `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
   GUARD_QUESTIONS: (declined) => guardWords(declined, stepName),
-  FOUR_EYES: ({ rowId, title, typedBy, lookers }) =>
-    lookers
-      ? ownScanWords(titled(title, rowId), typedBy, lookers)
+  FOUR_EYES: ({ rowId, title, typedBy, releasers }) =>
+    releasers
+      ? ownScanWords(titled(title, rowId), typedBy, releasers)
       : typedBy === ''
         ? `${titled(title, rowId)} kemungkinan Anda sendiri yang mengisinya; keputusan harus diambil petugas lain (prinsip empat mata). PPID dapat mencatat pengecualian.`
         : `${titled(title, rowId)} diketik oleh ${typedBy}, jadi orang lain yang memutuskan (empat mata). PPID dapat mencatat pengecualian.`,

@@ -6,7 +6,7 @@ import { isToken } from '../domain/papers/paper-token';
 import { type FileDoor, type QuarantineReason, quarantineReasons } from '../domain/refusal/quarantine-reason';
 import type { Content } from '../domain/workbook/vocabulary/content';
 import type { ScanRow } from '../domain/workbook/pindaian';
-import { NO_LOOKER } from '../domain/scans/late';
+import { NO_RELEASER } from '../domain/scans/late';
 import { doorOf } from '../domain/scans/scan-move';
 import type { SameFile } from '../domain/scans/ledger/same-content';
 import {
@@ -142,11 +142,13 @@ export const besideWords = ({ had, reopened }: FiledBeside): string =>
       : []),
   ].join(' ');
 
+const NOBODY = `Belum ada yang boleh melihatnya: ${NO_RELEASER}`;
+
 /** Why a file for a document that was decided is not its scan yet, and who looks at it. */
 export const fileWaitsWords = ({ rows, people }: FileWaits): string => {
   const start = `${rows.join(', ')} sudah diputuskan dan tahap ${coordination.number} Sub Bagian-nya selesai, jadi berkas ini menunggu. Keputusan dan pindaian yang sudah ada tetap berlaku`;
   return people.length === 0
-    ? `${start}. Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+    ? `${start}. ${NOBODY}`
     : `${start} sampai Tim Penghubung (${people.join(', ')}) melihatnya di sidebar, bagian Pindaian.`;
 };
 
@@ -154,19 +156,19 @@ export const fileWaitsWords = ({ rows, people }: FileWaits): string => {
 export const whoseScan = (people: readonly string[], isLate: boolean): string =>
   isLate
     ? people.length === 0
-      ? `Belum ada yang boleh melihatnya: ${NO_LOOKER}`
+      ? NOBODY
       : `Dilihat oleh Tim Penghubung: ${people.join(', ')}.`
     : `Dipasangkan oleh yang memindai di Sub Bagian itu: ${people.join(', ') || 'belum ditentukan di Pengaturan, bagian Peran'}.`;
 
 /** The refusal of a person who has scanned the file or may not look at it, while others may, or nobody. */
-export const ownScanWords = (row: string, sender: string, lookers: readonly string[]): string => {
+export const ownScanWords = (row: string, sender: string, releasers: readonly string[]): string => {
   const start =
     sender === ''
       ? `Pindaian ${row} tidak diketahui pengirimnya, jadi yang melihatnya bukan petugas yang memindai di Sub Bagian itu (empat mata).`
       : `Pindaian ${row} dari ${sender}, jadi orang lain yang melihatnya (empat mata).`;
-  return lookers.length === 0
-    ? `${start} Belum ada yang boleh melihatnya: ${NO_LOOKER}`
-    : `${start} Yang melihatnya Tim Penghubung: ${lookers.join(', ')}.`;
+  return releasers.length === 0
+    ? `${start} ${NOBODY}`
+    : `${start} Yang melihatnya Tim Penghubung: ${releasers.join(', ')}.`;
 };
 
 /** New files that did not fit in one run. */

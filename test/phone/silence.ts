@@ -1,5 +1,5 @@
 /**
- * Calls that never answer, by their names in `globalThis.silent`; `answerLate()` lets them reach Google after all. The page's patience of thirty
+ * Calls that never answer, by their names in `globalThis.silent`; `answerLate()` lets them reach Google after all. The page's thirty
  * seconds is one here. Runs in the browser before the page.
  */
 export const silence = (...names: readonly string[]): string => `

@@ -8,7 +8,7 @@ const folders = ['src', 'emulator', 'demo', 'preview', 'build', 'bench', 'simula
 const retired: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/\bWorkshop\b|\bCaretaker\b/, 'Provisioner, OfficeInspector'],
   [/OutputPress|latePress/, 'OutputRenderer, lazyOutputRenderer'],
-  [/PublicShelf|\bshelve/i, 'PublicationStore, move'],
+  [/PublicShelf|\bshelv/i, 'PublicationStore, move'],
   [/\bdeeds?\b/i, 'action, operation'],
   [/\bFate\b/, 'Placement, DeliveryResult, FinalDisposition'],
   [/\bDesk\b/, 'IntakeState, MoveRun'],

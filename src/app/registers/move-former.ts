@@ -29,16 +29,16 @@ const reads = {
 } as const;
 
 /** Rows to move, and what is stored with them. */
-interface Shelving {
+interface FormerMoves {
   readonly moves: readonly RowMove[];
   readonly settings: Readonly<Record<string, string>>;
 }
 
 /** The move to the sheets of former Kegiatan that an opening began; nothing if it is done. */
-function shelvingFor(
+function movesFor(
   office: FormerOffice & { readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[] },
   { settings }: Pick<Context, 'settings'>,
-): Shelving {
+): FormerMoves {
   const last = entriesToMove(settings);
   const running = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
   return last === null || !running
@@ -55,8 +55,8 @@ export const moveFormer =
   (): Result<{ readonly isMoved: boolean }> => {
     const planned = execution.transact(reads, (office, context) => {
       const back = returningRows(office);
-      const shelving = back.rows.length > 0 ? { moves: [back], settings: {} } : shelvingFor(office, context);
-      return ok({ changes: noChanges, reply: shelving });
+      const move = back.rows.length > 0 ? { moves: [back], settings: {} } : movesFor(office, context);
+      return ok({ changes: noChanges, reply: move });
     });
     return mapResult(planned, ({ moves, settings }) => ({
       isMoved: moves.length > 0 && execution.move(moves, settings),

@@ -1,4 +1,4 @@
-import { mayLookAt } from '../../domain/scans/decisions/authorize-scan';
+import { authorizeReading } from '../../domain/scans/decisions/authorize-scan';
 import { flatten, mapResult, type Result } from '../../domain/refusal/result';
 import { allFiles } from '../../domain/scans/intake-state';
 import type { ScanRow } from '../../domain/workbook/pindaian';
@@ -20,7 +20,7 @@ export const readScan =
   (scanId: string): Result<ScanContent> => {
     const found = flatten(
       execution.readToAct({ pindaian: 'all', salinan: 'all' }, (office, context): Result<ScanRow> =>
-        mayLookAt(allFiles(office), context, scanId),
+        authorizeReading(allFiles(office), context, scanId),
       ),
     );
     return mapResult(found, ({ fileId, size, mimeType }) => {

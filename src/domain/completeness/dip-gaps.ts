@@ -1,5 +1,5 @@
 import { fold } from '../text/normalise';
-import type { inventaris, InventoryRow } from '../workbook/inventaris';
+import type { InventoryRow } from '../workbook/inventaris';
 import { dip, type DipRow } from '../workbook/registers';
 import { saysRetention } from '../workbook/vocabulary/retention';
 import type { CellProblem } from '../workbook/sheet';
@@ -69,15 +69,3 @@ export const scoreOf = (gaps: readonly (readonly DipGap[])[]): number | null =>
         100 -
           (100 * gaps.reduce((sum, { length }) => sum + length, 0)) / (gaps.length * dipGapColumns.length),
       );
-
-/** The columns of the inventory that `rowGaps` reads. */
-export const gapColumns = [
-  'summary',
-  'producer',
-  'madeOn',
-  'madeAt',
-  'form',
-  'media',
-  'retention',
-  'classification',
-] as const satisfies readonly (keyof typeof inventaris.columns)[];

@@ -26,7 +26,7 @@ export interface IncompleteCells {
 type Unreadable = { readonly unreadable?: readonly CellProblem[] };
 type Cells = Parameters<typeof missingCells>[0] & Unreadable;
 
-/** The columns that staff fill in; what stands in a column of the product is checked against the Log. */
+/** The columns that staff fill in. A column of the product is checked against the Log instead. */
 const filled: ReadonlySet<string> = new Set(['subBagian', ...typedColumns]);
 
 /**

@@ -3,7 +3,7 @@ import type { Settings } from '../office/settings/settings';
 
 /**
  * Gives the next ID of a Sub Bagian in Inventaris; each code has its own numbers from 1 on. `settings` are the numbers to
- * store. An office of version 0.2 or earlier counted all its Sub Bagian together (`Sistem/Urutan Inventaris`): there
+ * store. An office of version 0.1 counted all its Sub Bagian together (`Sistem/Urutan Inventaris`): there
  * every Sub Bagian continues from that number, so that no ID of a deleted row is given again.
  * @example rowIds(settings, []).nextId('TPH')  //=> 'TPH-0001'
  */

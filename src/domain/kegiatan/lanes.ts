@@ -48,3 +48,13 @@ export const closedLanes = (
       )
       .map(({ lane }) => lane),
   );
+
+/** The exception to four eyes that the PPID recorded for a unit in a Kegiatan; '' for none. */
+export const exceptionIn = (
+  steps: readonly Pick<StepRow, 'kegiatan' | 'lane' | 'number' | 'exception'>[],
+  kegiatan: string,
+  unit: string,
+): string =>
+  steps.find(
+    (step) => step.kegiatan === kegiatan && step.lane === unit && step.number === coordination.number,
+  )?.exception ?? '';

@@ -15,16 +15,14 @@ const forPublic = <const I extends string>(
   audience: 'publik' as const,
   permission: 'makePublicOutput' as const,
 });
-const forOffice = <const I extends string>(output: Omit<Output, 'audience' | 'id'> & { readonly id: I }) => ({
-  ...output,
-  audience: 'internal' as const,
-});
-const forRecipient = <const I extends string>(
-  output: Omit<Output, 'audience' | 'id'> & { readonly id: I },
-) => ({
-  ...output,
-  audience: 'penerima' as const,
-});
+const outputFor =
+  <const A extends 'internal' | 'penerima'>(audience: A) =>
+  <const I extends string>(output: Omit<Output, 'audience' | 'id'> & { readonly id: I }) => ({
+    ...output,
+    audience,
+  });
+const forOffice = outputFor('internal');
+const forRecipient = outputFor('penerima');
 
 const pdfAndXlsx = <const I extends string, const L extends string>(
   id: I,
@@ -89,6 +87,7 @@ export const publicOutputs = [
   }),
 ] as const satisfies readonly Output[];
 
+/** Made of the whole registers, for the office or for a recipient. */
 export const internalOutputs = [
   ...pdfAndXlsx('inventaris', 'Daftar Inventaris', {
     purpose: 'Keluaran tahap 1 setiap Sub Bagian, untuk ditandatangani Kepala Sub Bagian.',

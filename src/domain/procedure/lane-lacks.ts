@@ -3,31 +3,25 @@ import { asSeen } from '../inventory/typists/as-seen';
 import { readReturn, unsubmitted } from '../inventory/return-note';
 import { countTyped } from '../inventory/typed-rows';
 import { filedRows } from '../completeness/evidence';
-import { gapColumns } from '../completeness/dip-gaps';
 import { countLacks, dipScore, type LackCounts } from '../completeness/lacks';
 import { isLate } from '../completeness/scanned-rows';
 import { sameEmail } from '../office/actor';
-import { exceptionIn, releasersOf } from '../scans/late';
+import { releasersOf } from '../scans/late';
 import { OFFICE_LANE } from '../sop/step';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { expectedColumns, type ExpectedItem, type ExpectedLine } from '../expected/expected-lines';
 import { expectedOf } from '../expected/expected-of';
 import type { ScanRow } from '../workbook/pindaian';
-import { closedLanes, lanesOf } from '../kegiatan/lanes';
+import { closedLanes, exceptionIn, lanesOf } from '../kegiatan/lanes';
+import { typedColumns } from '../workbook/typed-columns';
 
 /** The columns from which missing items are counted, for every view. */
 export const countedColumns = {
   inventaris: [
     'kegiatan',
     'subBagian',
-    'title',
-    'year',
-    'category',
-    'form',
-    'link',
-    'unscannable',
-    'printedPlace',
+    ...typedColumns,
     'problems',
     'decision',
     'reason',
@@ -38,11 +32,6 @@ export const countedColumns = {
     'returned',
     'entry',
     'carried',
-    ...gapColumns.filter((key) => key !== 'form'),
-    'group',
-    'holder',
-    'exemptionBasis',
-    'notes',
   ],
   pindaian: ['row', 'state', 'reason', 'subBagian', 'sender'],
   daftarWajib: expectedColumns,

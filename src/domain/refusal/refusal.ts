@@ -59,7 +59,7 @@ export type Refusal =
       readonly title: string;
       readonly typedBy: string;
       /** It is about a scan that `typedBy` has made, not about the cells; who may look at it instead. */
-      readonly lookers?: readonly string[];
+      readonly releasers?: readonly string[];
     }
   | { readonly code: 'TYPIST_UNKNOWN'; readonly rowId: string; readonly title: string }
   | {

@@ -1,5 +1,5 @@
 import { longDate, longDay, timeOfDay } from '../calendar/format-date';
-import { NO_LOOKER } from '../scans/late';
+import { NO_RELEASER } from '../scans/late';
 import { unitName } from '../organisation/sub-bagian';
 import { localDate } from '../calendar/instant';
 import { describeLateness } from '../calendar/lateness';
@@ -142,7 +142,7 @@ const lateWords = ({ id, row }: LateScan): TaskWords => ({
 const stuckWords = (scan: LateScan, { settings, people }: Context): TaskWords => ({
   ...lateWords(scan),
   due: `Sub Bagian ${unitName(scan.subBagian, settings.units)}${scan.sender === '' ? '' : `, dari ${nameOf(scan.sender, people)}`}`,
-  why: `Sesudah diputuskan, ${NO_LOOKER}`,
+  why: `Sesudah diputuskan, ${NO_RELEASER}`,
 });
 
 /** @example 'Pengingat: 1 tugas terlambat, 2 tugas mendekati tenggat (Semester I 2026)' */

@@ -1,14 +1,15 @@
 import { isLate } from '../completeness/scanned-rows';
 import type { Context } from '../office/context';
 import { addressesWith } from '../office/permissions';
-import { exceptionIn, releasersOf, type LateStep } from '../scans/late';
+import { exceptionIn } from '../kegiatan/lanes';
+import { releasersOf, type LateStep } from '../scans/late';
 import type { ScanRow } from '../workbook/pindaian';
 
 /** A scan for rows that were decided before step 3 of their unit was finished. */
 export type LateScan = Pick<ScanRow, 'id' | 'subBagian' | 'row' | 'sender'>;
 
-/** A late scan with the addresses of those who may look at it. */
-export interface Looked extends LateScan {
+/** A late scan with the addresses of those who may file it. */
+export interface AddressedScan extends LateScan {
   readonly people: readonly string[];
 }
 
@@ -20,7 +21,7 @@ export const lateScans = (
   },
   kegiatan: string,
   context: Context,
-): readonly Looked[] =>
+): readonly AddressedScan[] =>
   office.pindaian.filter(isLate).map((scan) => ({
     ...scan,
     people: releasersOf(scan, exceptionIn(office.tahapan, kegiatan, scan.subBagian), context).map((email) =>
@@ -33,19 +34,19 @@ export const namersOf = ({ settings }: Pick<Context, 'settings'>): readonly stri
   addressesWith('manageOffice', settings);
 
 /** Late scans: `stuck` are those that nobody may look at. */
-interface Sorted {
+interface ByReleasers {
   readonly late: readonly LateScan[];
   readonly stuck: readonly LateScan[];
 }
 
-export const sorted = (scans: readonly Looked[]): Sorted => ({
+export const byReleasers = (scans: readonly AddressedScan[]): ByReleasers => ({
   late: scans.filter(({ people }) => people.length > 0),
   stuck: scans.filter(({ people }) => people.length === 0),
 });
 
 /** What a person is told of them. */
-export function lateFor(person: string, scans: readonly Looked[], context: Context): Sorted {
-  const { late, stuck } = sorted(
+export function lateFor(person: string, scans: readonly AddressedScan[], context: Context): ByReleasers {
+  const { late, stuck } = byReleasers(
     scans.filter(({ people }) => people.length === 0 || people.includes(person)),
   );
   return { late, stuck: namersOf(context).includes(person) ? stuck : [] };

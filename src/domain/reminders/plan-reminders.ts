@@ -22,7 +22,7 @@ import {
   type ReturnedOffice,
   type ReturnedRow,
 } from './returned-rows';
-import { lateFor, lateScans, namersOf, sorted, type LateScan, type Looked } from './late-scans';
+import { lateFor, lateScans, namersOf, byReleasers, type AddressedScan, type LateScan } from './late-scans';
 import { untoldOf, withoutTold, withTold } from './told-once';
 import { markSent, unmarkSent, wasSent, reminderKinds } from './sent-reminders';
 import { doersOf, isUnsent, remindersOf, tasksOf, urgency, type Task } from './step-tasks';
@@ -97,7 +97,10 @@ export function planReminders(office: ReminderOffice, context: Context, quotaLef
     .slice(0, Math.max(0, quotaLeft - reservedMail(context)));
   return digests.length === 0
     ? none
-    : { digests, changes: withSent(digests, mailed, mattersIn({ exemptions, ...sorted(late) }), context) };
+    : {
+        digests,
+        changes: withSent(digests, mailed, mattersIn({ exemptions, ...byReleasers(late) }), context),
+      };
 }
 
 /** Written before sending: the reminders per step, and the people mailed today. */
@@ -223,7 +226,7 @@ const mattersIn = ({
 
 interface Work extends Pick<Digest, 'returned' | 'exemptions'> {
   readonly steps: readonly StepRow[];
-  readonly late: readonly Looked[];
+  readonly late: readonly AddressedScan[];
 }
 
 const peopleOf = ({ steps, returned, exemptions, late }: Work, context: Context): readonly string[] => [

@@ -4,7 +4,6 @@ import { sameEmail, type Email } from '../office/actor';
 import type { Context } from '../office/context';
 import { peopleWith, refuseWithout } from '../office/permissions';
 import type { Refusal } from '../refusal/refusal';
-import { stepNumbers } from '../sop/step-numbers';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import type { StepRow } from '../workbook/procedure';
@@ -38,12 +37,6 @@ export function lateRows<R extends Row>(rows: readonly R[], steps: readonly Late
 export const lateCells = (ids: readonly string[], suggested = ids) =>
   ({ state: 'menunggu', reason: LATE, row: ids.join(', '), suggestions: suggested.join(', ') }) as const;
 
-/** The exception to four eyes that the PPID recorded for a unit in a Kegiatan; '' for none. */
-export const exceptionIn = (steps: readonly LateStep[], kegiatan: string, unit: string): string =>
-  steps.find(
-    (step) => step.kegiatan === kegiatan && step.lane === unit && step.number === stepNumbers.coordination,
-  )?.exception ?? '';
-
 /**
  * Who may file a late file: the Tim Penghubung of its unit, and not who scanned it (four eyes). Refusals, views, tasks and mails all ask
  * this function.
@@ -60,7 +53,7 @@ export function releasersOf(
 }
 
 /** What to do where nobody may: the exception to four eyes is recorded only while step 3 is open. */
-export const NO_LOOKER =
+export const NO_RELEASER =
   'pindaian dilihat Tim Penghubung yang tidak memindainya (empat mata). PPID atau Pelaksana menambahkan Tim Penghubung lain untuk Sub Bagian itu di Pengaturan, bagian Peran.';
 
 /** The rows of a file; `late`: those that were decided. */
@@ -94,5 +87,5 @@ export function refuseLate(
   const refusal = refuseWithout(context, 'decideRows', subBagian);
   const isNamed = people.length > 0 || peopleWith('decideRows', context.settings, subBagian).length === 0;
   if (refusal?.code === 'WRONG_ACTOR' && isNamed) return { ...refusal, people };
-  return { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: sender, lookers: people };
+  return { code: 'FOUR_EYES', rowId: row.id, title: row.title, typedBy: sender, releasers: people };
 }

@@ -5,6 +5,7 @@ import { call } from '../server';
 import { StepActions, type StepPlace } from '../step-actions';
 import type { PageProps, ViewProps } from '../page';
 import { ExpectedUnits } from '../expected/expected-units';
+import { UNSUBMITTED } from '../rows/row-summary';
 import { TypedRows } from '../rows/typed-rows';
 import { PapersTask } from './papers-task';
 import { StepState } from './step-state';
@@ -145,7 +146,7 @@ const ReturnedTask = ({
           <div class="late">
             {by}: {reason}
           </div>
-          {isEdited ? <div>Sudah diubah di sheet, belum diajukan lagi: tekan Periksa baris.</div> : null}
+          {isEdited ? <div>{UNSUBMITTED}</div> : null}
         </li>
       ))}
       {count > rows.length ? <li class="soft">dan {count - rows.length} lagi</li> : null}

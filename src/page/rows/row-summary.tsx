@@ -1,5 +1,8 @@
 import type { InventoryRowView } from '../../rpc/contract/contract';
 
+/** A returned row that was changed in the sheet. */
+export const UNSUBMITTED = 'Diubah di sheet, belum diajukan lagi: tekan Periksa baris.';
+
 /** A row as both pages show it: document, evidence, decision, problems. */
 export function RowSummary({ row }: { readonly row: InventoryRowView }) {
   return (
@@ -59,7 +62,7 @@ function ReturnStory({ row: { decision, returned } }: { readonly row: InventoryR
         </div>
       ))}
       {decision === 'dikembalikan' && returned.corrections.length > 0 ? (
-        <div class="late">Diubah di sheet, belum diajukan lagi: tekan Periksa baris.</div>
+        <div class="late">{UNSUBMITTED}</div>
       ) : null}
       {returned.said === '' ? null : <div>Sub Bagian: {returned.said}</div>}
       {returned.corrections.length === 0 && returned.said === '' ? (

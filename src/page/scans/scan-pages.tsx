@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ScanLinkView } from '../../rpc/contract/contract';
 import { Button } from '../button';
+import { bytesOfBase64 } from '../bytes-of-base64';
 import { loadScript } from '../load-script';
 import { call } from '../server';
 
@@ -66,11 +67,10 @@ async function drawn(id: string, show: (picture: string, all: number) => void): 
   const drawing = await loadScript<PagePictures>('Pisah');
   if (drawing === null)
     return `Halamannya belum dapat ditampilkan; periksa sambungan, lalu coba lagi. ${ELSEWHERE}`;
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   let drawnPages = 0;
   let allPages = 0;
   try {
-    await drawing.pagePictures(bytes, mimeType, (picture, all) => {
+    await drawing.pagePictures(bytesOfBase64(base64), mimeType, (picture, all) => {
       drawnPages += 1;
       allPages = all;
       show(picture, all);

@@ -10,7 +10,7 @@ import type { StepRow } from '../../domain/workbook/procedure';
 import type { LackLineView, LacksView, LaneLackView, ReturnedView } from '../contract/procedure';
 import type { RowFilterView } from '../contract/rows';
 import type { ExpectedLine } from '../../domain/expected/expected-lines';
-import { NO_LOOKER } from '../../domain/scans/late';
+import { NO_RELEASER } from '../../domain/scans/late';
 import { expectedUnitViews } from './expected-view';
 
 /** The maximum number of returned rows that Beranda names; it states the number of the others. */
@@ -75,7 +75,7 @@ function linesOf(own: LaneLacks, lanes: readonly LaneLacks[]): readonly LackLine
     [waitingScans, 'berkas pindaian menunggu keputusan'],
     [late.mine, `${LATE_SCANS} menunggu dilihat oleh Anda`],
     [late.others, `${LATE_SCANS} menunggu dilihat Tim Penghubung`],
-    [late.nobody, `${LATE_SCANS} menunggu, tetapi belum ada yang boleh melihatnya: ${NO_LOOKER}`],
+    [late.nobody, `${LATE_SCANS} menunggu, tetapi belum ada yang boleh melihatnya: ${NO_RELEASER}`],
   ] as const;
   const waiting = files
     .filter(([count]) => count > 0)

@@ -293,7 +293,7 @@ describe('a file that waits', () => {
           !refused.ok && refused.error.code === 'WRONG_ACTOR'
             ? refused.error.people
             : !refused.ok && refused.error.code === 'FOUR_EYES'
-              ? refused.error.lookers
+              ? refused.error.releasers
               : undefined;
         expect(inOrder(named ?? [])).toEqual(may);
       }),

@@ -27,7 +27,11 @@ export function authorizeScan(
 const READABLE: readonly ScanRow['state'][] = ['menunggu', 'karantina', 'duplikat', 'tersimpan'];
 
 /** A file for a person to look at: of those who may decide something about it, or about the documents of its unit. */
-export function mayLookAt(scans: readonly ScanRow[], context: Context, scanId: string): Result<ScanRow> {
+export function authorizeReading(
+  scans: readonly ScanRow[],
+  context: Context,
+  scanId: string,
+): Result<ScanRow> {
   const scan = scans.find(({ id }) => id === scanId);
   return scan && may(context, 'decideRows', scan.subBagian) && READABLE.includes(scan.state)
     ? ok(scan)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../../page/button';
+import { bytesOfBase64 } from '../../../page/bytes-of-base64';
 import { filedNote } from '../../../page/scans/filed-note';
 import { call } from '../../../page/server';
 import type { Order } from '../../../page/use-orders';
@@ -75,6 +76,8 @@ async function readAgain(
 ): Promise<ReadFile> {
   const answer = await call('readScan', id);
   if (!answer.ok || answer.value.base64 === '') return nothing;
-  const bytes = Uint8Array.from(atob(answer.value.base64), (character) => character.charCodeAt(0));
-  return readPapers(new File([bytes], originalName, { type: answer.value.mimeType }), papers);
+  return readPapers(
+    new File([bytesOfBase64(answer.value.base64)], originalName, { type: answer.value.mimeType }),
+    papers,
+  );
 }

@@ -211,7 +211,7 @@ describe('a file for a document that was decided before step 3 was finished', ()
     });
     expect(give(own, liaisonOf('KUL'))).toMatchObject({
       ok: false,
-      error: { code: 'FOUR_EYES', typedBy: liaisonOf('KUL'), lookers: [] },
+      error: { code: 'FOUR_EYES', typedBy: liaisonOf('KUL'), releasers: [] },
     });
     const alone = withOffice(own, {
       tahapan: own.office.tahapan.map((step) => ({ ...step, exception: 'Hanya satu orang' })),

@@ -4,10 +4,10 @@
  * (https://developers.google.com/apps-script/guides/services/quotas), so what comes later is used all the same. Not for calls that write:
  * whether they were done is known only from their answer.
  */
-const PATIENCE = 30_000;
+const OVERDUE_AFTER = 30_000;
 
 /** The answer, however late; `tell` runs if it has not come in time. */
 export function waitingFor<T>(answer: Promise<T>, tell: () => void): Promise<T> {
-  const timer = setTimeout(tell, PATIENCE);
+  const timer = setTimeout(tell, OVERDUE_AFTER);
   return answer.finally(() => clearTimeout(timer));
 }
