@@ -19,7 +19,9 @@ export interface Phone {
   connect(isOnline: boolean): Promise<void>;
   /** Decides on each call, before and after it ran, whether its connection is cut there. */
   cut: ((name: string, when: 'before' | 'after') => boolean) | undefined;
-  /** Opens the page again, as after it was closed; the browser's storage stays. */
+  /** Closes the page; the browser's storage stays. A page that is open when the connection is back begins to send at once. */
+  close(): Promise<void>;
+  /** Opens the page again, as after it was closed. */
   reopen(parameters?: Readonly<Record<string, string>>): Promise<void>;
   /** Opens the page in a second tab. */
   openTab(): Promise<Page>;
@@ -51,6 +53,7 @@ export async function openPhone(
       isOnline = online;
       await context.setOffline(!online);
     },
+    close: async () => void (await page.goto('about:blank')),
     reopen: async (next = {}) => {
       wanted = next;
       await arrive(page);

@@ -108,6 +108,7 @@ describeInBrowser('the page for the phone', () => {
     await take('draf');
     await phone.page.waitForSelector('.notice:has-text("Tidak ada sambungan")');
     expect(ledger()).toEqual([]);
+    await phone.close();
     await phone.connect(true);
     await phone.reopen();
     await openScan();
