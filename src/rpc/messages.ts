@@ -157,6 +157,8 @@ const refusalWords: Say<Refusal> = {
     )}. Yang sudah Anda isi tersimpan.`,
   UNIT_TWICE: ({ unit, name, twin, twinName }) =>
     `Kode ${unit} untuk "${name}" sudah dipakai ${twin} ("${twinName}"). Tidak ada yang tersimpan; beri kode lain.`,
+  UNIT_NAMESAKE: ({ unit, name, twin }) =>
+    `Nama "${name}" untuk Sub Bagian ${unit} sudah dipakai ${twin}. Tidak ada yang tersimpan; beri nama lain.`,
   UNIT_RUNNING: ({ unit, kegiatan }) =>
     `Sub Bagian ${unit} sedang ikut dalam Kegiatan "${kegiatan}", jadi belum dapat dilepas. Lakukan setelah Kegiatan itu ditutup.`,
   NOT_OURS: ({ section, label }) =>

@@ -48,6 +48,7 @@ describe('the web app', () => {
     const html = await visit(editor);
     expect(html).toContain('belum punya peran');
     expect(html).toContain('Rahmat Hidayat');
+    expect(html).toContain('Hasil pindai yang pernah Anda simpan di HP ini tetap tersimpan');
     expect(html).not.toMatch(script);
   });
 

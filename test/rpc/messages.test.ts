@@ -219,6 +219,12 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
     'KUL ("Keuangan")',
     'Tidak ada yang tersimpan',
   ],
+  UNIT_NAMESAKE: [
+    { code: 'UNIT_NAMESAKE', unit: 'SDM', name: 'Keuangan', twin: 'KUL' },
+    '"Keuangan" untuk Sub Bagian SDM',
+    'dipakai KUL',
+    'Tidak ada yang tersimpan',
+  ],
   DATE_IMPOSSIBLE: [
     { code: 'DATE_IMPOSSIBLE', field: 'Waktu Pembuatan', found: '31/02/2026' },
     'Waktu Pembuatan',

@@ -4,6 +4,7 @@ import type { RunRequest } from '../../emulator';
 import type { LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from '../browser/browser';
 import { officeInBrowser } from '../browser/office-in-browser';
+import { picture } from '../browser/look';
 import { openSidebar } from '../browser/open-sidebar';
 
 const kul = units[0]!;
@@ -37,6 +38,22 @@ describeInBrowser(
     test('is requested after the page is shown', async () => {
       const page = await openSidebar(browser, withManyRows(), kul.staff);
       await page.waitForSelector('text=1 dokumen belum mempunyai pindaian');
+      await page.close();
+    });
+
+    test('opens, from a figure of the office, the list of the chosen Sub Bagian', async () => {
+      const tph = units[1]!;
+      await office.ask(tph.staff, 'addRows', tph.code, [
+        { title: 'Denah TPS', year: 2025, category: 'berkala' },
+      ]);
+      const page = await openSidebar(browser, office, ppid);
+      const missing = page.locator('li', { hasText: '2 dokumen belum mempunyai pindaian' }).last();
+      expect(await missing.locator('button').allTextContents()).toEqual(['KUL (1)', 'TPH (1)']);
+      await picture(page, 'beranda-kantor');
+      await missing.getByRole('button', { name: /, TPH 1$/ }).click();
+      await page.waitForSelector('h2:has-text("Dokumen (1)")');
+      expect(await page.locator('#unit').inputValue()).toBe('TPH');
+      expect(await page.locator('#saring').inputValue()).toBe('belum ada bukti');
       await page.close();
     });
 

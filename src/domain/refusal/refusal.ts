@@ -136,6 +136,12 @@ export type Refusal =
   /** The input is saved; required roles are still unassigned. */
   | { readonly code: 'ROLES_LACKING'; readonly faults: readonly SettingFault[] }
   | {
+      readonly code: 'UNIT_NAMESAKE';
+      readonly unit: string;
+      readonly name: string;
+      readonly twin: string;
+    }
+  | {
       readonly code: 'UNIT_TWICE';
       readonly unit: string;
       readonly name: string;

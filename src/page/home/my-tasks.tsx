@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { At } from '../at';
 import { Button } from '../button';
 import type { LacksView, OverviewView, StepPlaceView, StepView } from '../../rpc/contract/contract';
@@ -30,7 +31,8 @@ function placeOf(name: StepPlaceView | null, lacks: LacksView | null): StepPlace
   const line = (lacks?.lanes ?? [])
     .flatMap(({ lines }) => lines)
     .find(({ filter }) => filter !== null && filter === place?.at?.filter);
-  return place && line ? { ...place, at: { ...place.at, unit: line.unit } } : place;
+  const unit = line?.lists[0]?.unit;
+  return place && unit !== undefined ? { ...place, at: { ...place.at, unit } } : place;
 }
 
 type Paths = Required<Pick<PageProps, 'goTo' | 'leadsTo'>>;
@@ -198,9 +200,30 @@ export const ExemptionTask = ({
 
 type Line = LacksView['lanes'][number]['lines'][number];
 
-/** The page with what a line counts: rows, or files that wait. */
-const placeOfLine = ({ filter, unit }: Omit<Line, 'words'>): readonly [page: string, at: At] =>
+/** The page with what a line counts: a unit's rows, or files that wait. */
+const placeOfLine = (filter: Line['filter'], unit: string): readonly [page: string, at: At] =>
   filter === null ? ['pindaian', { part: 'menunggu' }] : ['inventaris', { filter, unit }];
+
+/** A link to each list of a line; with several lists, each states its own part of the number. */
+const LinksOfLine = ({ line: { words, filter, lists }, goTo, leadsTo }: Paths & { readonly line: Line }) => (
+  <>
+    {lists.map(({ unit, count }) =>
+      leadsTo(...placeOfLine(filter, unit)) ? (
+        <Fragment key={unit}>
+          <Button
+            class="link"
+            aria-label={`Tunjukkan: ${words}${lists.length > 1 ? `, ${unit} ${count}` : ''}`}
+            run={() => goTo(...placeOfLine(filter, unit))}
+            label={lists.length > 1 ? `${unit} (${count})` : 'Tunjukkan'}
+          />{' '}
+        </Fragment>
+      ) : null,
+    )}
+    {lists.some(({ unit }) => leadsTo(...placeOfLine(filter, unit))) ? null : (
+      <span class="soft">(di komputer)</span>
+    )}
+  </>
+);
 
 /** What the unit lacks, whoever is responsible; each line links to its rows. */
 const Lacking = ({ lanes, goTo, leadsTo }: Paths & { readonly lanes: LacksView['lanes'] }) =>
@@ -212,19 +235,9 @@ const Lacking = ({ lanes, goTo, leadsTo }: Paths & { readonly lanes: LacksView['
           <li class="card" key={lane}>
             <strong>{laneName}</strong>
             <ul>
-              {lines.map(({ words, ...line }) => (
-                <li key={words}>
-                  {words}{' '}
-                  {leadsTo(...placeOfLine(line)) ? (
-                    <Button
-                      class="link"
-                      aria-label={`Tunjukkan: ${words}`}
-                      run={() => goTo(...placeOfLine(line))}
-                      label="Tunjukkan"
-                    />
-                  ) : (
-                    <span class="soft">(di komputer)</span>
-                  )}
+              {lines.map((line) => (
+                <li key={line.words}>
+                  {line.words} <LinksOfLine line={line} goTo={goTo} leadsTo={leadsTo} />
                 </li>
               ))}
             </ul>

@@ -54,8 +54,8 @@ export interface LackLineView {
   readonly words: string;
   /** The list of Inventaris that shows these rows; null for files, which Pindaian shows. */
   readonly filter: RowFilterView | null;
-  /** The unit of the list; for the office's rows the first unit that has any. */
-  readonly unit: string;
+  /** The list of each unit that has any of what is counted, with how many; for files, one list. */
+  readonly lists: readonly { readonly unit: string; readonly count: number }[];
 }
 
 /** The returned rows of a unit, for the person who corrects them. */

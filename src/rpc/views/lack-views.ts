@@ -62,14 +62,20 @@ function linesOf(own: LaneLacks, lanes: readonly LaneLacks[]): readonly LackLine
   const units = lane === OFFICE_LANE ? lanes.filter((other) => other.lane !== OFFICE_LANE) : [own];
   const isOver = ({ isClosed }: LaneLacks, lack: Lack): boolean => isClosed && repairedByEdit.includes(lack);
   const rows = lines.flatMap(([lack, words, filter]): readonly LackLineView[] => {
-    const over = units
-      .filter((unit) => isOver(unit, lack))
-      .reduce((sum, { counts }) => sum + counts[lack], 0);
-    const count = own.counts[lack] - over;
+    const open = units.filter((unit) => !isOver(unit, lack));
+    const count = own.counts[lack] - sumOf(units, lack) + sumOf(open, lack);
     if (count === 0) return [];
     const percent = lack === 'thin' && score !== null ? ` (kelengkapan ${score}%)` : '';
-    const unit = units.find((other) => other.counts[lack] > 0 && !isOver(other, lack))?.lane ?? lane;
-    return [{ words: `${count} ${words}${percent}`, filter, unit }];
+    const lists = open
+      .filter(({ counts }) => counts[lack] > 0)
+      .map(({ lane: unit, counts }) => ({ unit, count: counts[lack] }));
+    return [
+      {
+        words: `${count} ${words}${percent}${strayWords(own.counts[lack] - sumOf(units, lack))}`,
+        filter,
+        lists,
+      },
+    ];
   });
   const files = [
     [waitingScans, 'berkas pindaian menunggu keputusan'],
@@ -79,9 +85,18 @@ function linesOf(own: LaneLacks, lanes: readonly LaneLacks[]): readonly LackLine
   ] as const;
   const waiting = files
     .filter(([count]) => count > 0)
-    .map(([count, words]) => ({ words: `${count} ${words}`, filter: null, unit: lane }));
+    .map(([count, words]) => ({ words: `${count} ${words}`, filter: null, lists: [{ unit: lane, count }] }));
   return [...rows, ...waiting];
 }
+
+const sumOf = (units: readonly LaneLacks[], lack: Lack): number =>
+  units.reduce((sum, { counts }) => sum + counts[lack], 0);
+
+/** Rows that are in no unit's list. */
+const strayWords = (count: number): string =>
+  count === 0
+    ? ''
+    : `, ${count} di antaranya di luar Sub Bagian Kegiatan ini (periksa kolom Sub Bagian di sheet Inventaris)`;
 
 const LATE_SCANS = 'pindaian untuk dokumen yang sudah diputuskan';
 

@@ -25,22 +25,22 @@ test('Beranda shows what the person’s own Sub Bagian lacks, and no other’s, 
         {
           words: expect.stringMatching(/^1 baris perlu dilengkapi/) as string,
           filter: 'bermasalah',
-          unit: 'KUL',
+          lists: [{ unit: 'KUL', count: 1 }],
         },
         {
           words: expect.stringMatching(/^2 dokumen belum mempunyai pindaian/) as string,
           filter: 'belum ada bukti',
-          unit: 'KUL',
+          lists: [{ unit: 'KUL', count: 2 }],
         },
         {
           words: '2 dokumen belum lengkap untuk DIP (kelengkapan 0%)',
           filter: 'belum lengkap',
-          unit: 'KUL',
+          lists: [{ unit: 'KUL', count: 2 }],
         },
         {
           words: expect.stringMatching(/^2 dokumen belum diputuskan/) as string,
           filter: 'belum diputuskan',
-          unit: 'KUL',
+          lists: [{ unit: 'KUL', count: 2 }],
         },
       ],
     },
@@ -59,7 +59,7 @@ test('a cell that cannot be read holds step 1 back, and nobody is asked for it a
   const lines = async (person: string) =>
     (await office.ask(person, 'viewOverview')).lacks?.lanes
       .flatMap((lane) => lane.lines)
-      .map(({ words, unit }) => `${unit} ${words}`);
+      .map(({ words, lists }) => `${lists.map(({ unit }) => unit).join()} ${words}`);
   await office.ask(staff, 'addRows', 'TPH', [
     { title: 'Daftar Pemilih', year: 2025, category: 'berkala', link: 'https://kpu.example.id/n' },
   ]);

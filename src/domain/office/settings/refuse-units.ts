@@ -56,6 +56,8 @@ export function refuseUnits(
       field: `Kode Sub Bagian "${odd.code.slice(0, 20)}"`,
       problem: 'UNIT_CODE',
     };
+  const namesake = refuseNamesakes(named, after);
+  if (namesake) return namesake;
   const gone = named.filter(({ value }) => value === NOT_USED).map(({ code }) => code);
   const running = runningKegiatan(kegiatan);
   const busy = gone.find((code) =>
@@ -68,6 +70,17 @@ export function refuseUnits(
       field: 'Sub Bagian',
       problem: 'NO_UNIT_LEFT',
     };
+  return undefined;
+}
+
+/** People choose a Sub Bagian by its name. */
+function refuseNamesakes(named: readonly UnitChange[], { units }: Settings): Refusal | undefined {
+  for (const { code, value } of named) {
+    const twin = units.find(
+      (unit) => headerKey(unit.code) !== headerKey(code) && headerKey(unit.name) === headerKey(value),
+    );
+    if (twin) return { code: 'UNIT_NAMESAKE', unit: code, name: value, twin: twin.code };
+  }
   return undefined;
 }
 

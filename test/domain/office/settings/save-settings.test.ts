@@ -16,10 +16,22 @@ const officeOf = ({ values, office }: World) => ({
   }),
 });
 const world = withValues(freshWorld(), { [NAME]: 'KPU Lama', [ADDRESS]: 'Jalan Satu' });
+const nameOf = (code: string): string => world.values[`Sub Bagian/${code}`] ?? '';
 const save = (
   changes: readonly { key: string; seen: string; value: string }[],
   { actor = ppid, office = officeOf(world) }: { actor?: string; office?: object } = {},
 ) => saveSettings({ ...officeOf(world), ...office }, as(actor, world), changes);
+
+test('two Sub Bagian exchange their names', () => {
+  const [kul, tph] = [nameOf('KUL'), nameOf('TPH')];
+  const changes = must(
+    save([
+      { key: 'Sub Bagian/KUL', seen: kul, value: tph },
+      { key: 'Sub Bagian/TPH', seen: tph, value: kul },
+    ]),
+  );
+  expect(changes.settings).toEqual({ 'Sub Bagian/KUL': tph, 'Sub Bagian/TPH': kul });
+});
 
 test('changed values are written and logged with the former value; unchanged values are not', () => {
   const changes = must(
@@ -68,6 +80,14 @@ test.each([
     'Kepegawaian',
     ppid,
     { code: 'UNIT_TWICE', unit: 'KUL', twin: 'KUL' },
+  ],
+  [
+    'a Sub Bagian gets the name of another',
+    'Sub Bagian/SDM',
+    '',
+    ` ${nameOf('KUL').toUpperCase()}`,
+    ppid,
+    { code: 'UNIT_NAMESAKE', unit: 'SDM', twin: 'KUL' },
   ],
 ])('nothing is saved when %s', (_why, key, seen, value, actor, refusal) => {
   const result = save([{ key, seen, value }], { actor });
