@@ -13,7 +13,7 @@ export function printOutcome({
   const clock = (iso: string): string => (iso === '' ? '-' : iso.slice(0, 16).replace('T', ' '));
   return [
     '',
-    'Tahap  Jalur   Standar    Tenggat           Selesai           Pelaku',
+    'Tahap  Unit    Standar    Tenggat           Selesai           Pelaku',
     ...steps.map(({ number, lane, standard, due, finishedAt, actor }) =>
       [
         String(number).padEnd(6),

@@ -47,12 +47,12 @@ const charts: readonly Chart[] = [
   },
   {
     chartId: 1_116_002,
-    title: 'Kemajuan setiap tahap (jalur)',
+    title: 'Kemajuan setiap tahap (Unit Kerja)',
     sheet: 'angka',
     domain: 'step',
     series: progress,
     stacked: true,
-    axis: 'Jalur',
+    axis: 'Unit Kerja',
     at: { column: 3, down: 0 },
   },
   {
