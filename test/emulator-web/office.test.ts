@@ -51,6 +51,23 @@ describeInBrowser('the sample office in the page', () => {
     await staff.context().close();
   }, 60_000);
 
+  test('a click in the sidebar takes the keys, a click on the selected cell gives them back to the sheet', async () => {
+    const sidebar = await sidebarOf(page);
+    const keysGoToFrame = (isThere: boolean) =>
+      page.waitForFunction((wanted) => (document.activeElement?.tagName === 'IFRAME') === wanted, isThere);
+    const named = (name: string) =>
+      page.waitForFunction((text) => document.querySelector('.cell-name')?.textContent === text, name);
+    await openTab(page, 'Hari Libur');
+    await cellAt(page, 3, 1).click();
+    await named('C5');
+    await sidebar.click('button:has-text("Muat ulang")');
+    await keysGoToFrame(true);
+    await cellAt(page, 3, 1).click();
+    await keysGoToFrame(false);
+    await page.keyboard.press('ArrowDown');
+    await named('C6');
+  }, 60_000);
+
   test('takes up a scan that is dropped into the inbox when the clock gets there', async () => {
     await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
     const row = office.table('Inventaris')[0]!;

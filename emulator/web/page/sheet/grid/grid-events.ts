@@ -75,10 +75,18 @@ export function listenToGrid(grid: Grid, handlers: GridHandlers): () => void {
   const entries = Object.entries(listeners) as [string, EventListener][];
   entries.forEach(([name, listener]) => grid.addEventListener(name, listener));
   grid.addEventListener('afterfocus', keepEditorFocused, true);
+  grid.addEventListener('click', leaveFrame);
   return () => {
     entries.forEach(([name, listener]) => grid.removeEventListener(name, listener));
     grid.removeEventListener('afterfocus', keepEditorFocused, true);
+    grid.removeEventListener('click', leaveFrame);
   };
+}
+
+/** Revogrid does not focus the cell that it has selected already: keys would still reach the sidebar or dialog that was used meanwhile. */
+function leaveFrame({ target }: Event): void {
+  if (document.activeElement instanceof HTMLIFrameElement && target instanceof Element)
+    target.closest<HTMLElement>('[role=gridcell]')?.focus();
 }
 
 /** Revogrid focuses a cell some time after it was selected, when the person may already be typing in it. */
