@@ -53,6 +53,8 @@ const blockerWords: Say<Blocker> = {
     `${titled(title, rowId)}: ${missing.join('; ')} belum diisi untuk DIP. Lengkapi di Inventaris, saringan "Belum lengkap untuk DIP".`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
+  ROW_OUTDATED: ({ rowId, title, was }) =>
+    `${titled(title, rowId)}: isinya berubah di sheet sesudah diputuskan; putuskan lagi, atau kembalikan isinya (${was}).`,
   ROW_UNDECIDED: ({ rowId, title }) => `${titled(title, rowId)}: belum diputuskan Tim Penghubung.`,
   ROW_RETURNED: ({ rowId, title, by, reason }) =>
     `${titled(title, rowId)}: dikembalikan${by === '' ? '' : ` oleh ${by}`}${reason === '' ? '' : ` (${reason})`} dan belum diperbaiki. Sub Bagian memperbaiki, mengajukan lagi, atau menundanya; Tim Penghubung atau PPID dapat menundanya di Koordinasi, saringan "Dikembalikan".`,

@@ -26,6 +26,12 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
     'Ringkasan Isi Informasi',
   ],
   SCAN_MISSING: [{ code: 'SCAN_MISSING', ...row }, 'KUL-0007', 'Laporan Persediaan'],
+  ROW_OUTDATED: [
+    { code: 'ROW_OUTDATED', ...row, was: 'Tahun "2025"' },
+    'KUL-0007',
+    'berubah di sheet sesudah diputuskan',
+    'Tahun "2025"',
+  ],
   ROW_UNDECIDED: [{ code: 'ROW_UNDECIDED', ...row }, 'KUL-0007', 'Tim Penghubung'],
   ROW_RETURNED: [
     { code: 'ROW_RETURNED', ...row, by: 'penghubung@kpu.go.id', reason: 'tahun keliru' },

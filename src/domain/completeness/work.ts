@@ -1,5 +1,6 @@
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Blocker } from '../refusal/blocker';
+import type { Vouched } from '../inventory/typists/as-logged';
 import type { CellProblem } from '../workbook/sheet';
 import type { ScanRow } from '../workbook/pindaian';
 
@@ -24,7 +25,7 @@ export type WorkRow = Pick<
   Partial<Pick<InventoryRow, 'carried'>> & {
     readonly reason?: string;
     readonly unreadable?: readonly CellProblem[];
-  };
+  } & Pick<Vouched, 'outdated'>;
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 
 /** One Sub Bagian's work in a Kegiatan. */

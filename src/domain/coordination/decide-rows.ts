@@ -6,7 +6,7 @@ import type { GuardedRow } from '../guard/guarded-rows';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { guessedHeaders } from '../completeness/guesses';
 import { rowEvents } from '../inventory/typists/row-events';
-import { guardedProblems, type RowProblem } from '../inventory/review/row-problems';
+import { guardedProblems, outdatedProblems, type RowProblem } from '../inventory/review/row-problems';
 import { withoutProblems } from '../inventory/review/problem-words';
 import type { TypedCells } from '../workbook/typed-columns';
 import { incompleteCells } from '../completeness/required-cells';
@@ -129,12 +129,16 @@ export function decideRows(
   const log = [
     ...rowEntries(
       rowEvents.decided,
-      decided.map((id) => ({ id, detail, cells: cellsOf(id) })),
+      decided.map((id) => ({ id, detail, cells: { ...contentOf(rows.get(id)), ...cellsOf(id) } })),
     ),
     ...stated.map((object): LogDraft => ({ event: rowEvents.notMine, object, detail: STATEMENT })),
   ];
   return ok({ changes: joinChanges({ updates, log }), decided, refused });
 }
+
+/** What is decided: with what the Log has already, the whole content. */
+const contentOf = (row: CoordinationRow | undefined): Partial<InventoryRow> =>
+  row ? { title: row.title, ...row.unlogged } : {};
 
 const STATEMENT = 'pengisi tidak diketahui; yang memutuskan menyatakan bukan ia yang mengetik';
 
@@ -162,6 +166,7 @@ function settledProblems(
   const typed = row.handTyped?.find(({ column }) => column === 'decision');
   const settled: readonly RowProblem[] = [
     ...(typed ? [{ code: 'DECISION_TYPED', found: typed.found } as const] : []),
+    ...outdatedProblems(row),
     ...(verdict === 'diterima' ? [] : guardedProblems(row, find)),
   ];
   return settled.length === 0 ? {} : { problems: withoutProblems(row.problems, settled) };

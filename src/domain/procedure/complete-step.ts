@@ -2,7 +2,7 @@ import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { lateCell } from '../kegiatan/step-lateness';
-import { opensAfter } from '../kegiatan/lanes';
+import { opensAfter, STEP_FINISHED } from '../kegiatan/lanes';
 import { openedCells } from '../kegiatan/open-step';
 import type { OverviewWork } from '../dashboard/overview-figures';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
@@ -32,7 +32,7 @@ export function completeStep(
     { updates: Object.keys(set).length === 0 ? [] : [{ sheet: 'kegiatan', id: kegiatan.id, set }] },
     { updates },
     overviewChanges(current, context, office),
-    { log: [{ event: 'TAHAP_SELESAI', object: step.id, detail: output }] },
+    { log: [{ event: STEP_FINISHED, object: step.id, detail: output }] },
     {
       log: closes ? [{ event: 'KEGIATAN_DITUTUP', object: kegiatan.id, detail: kegiatan.letterNumber }] : [],
     },

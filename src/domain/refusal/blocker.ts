@@ -35,6 +35,7 @@ export type Blocker =
     }
   | { readonly code: 'SCAN_MISSING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'ROW_UNDECIDED'; readonly rowId: string; readonly title: string }
+  | { readonly code: 'ROW_OUTDATED'; readonly rowId: string; readonly title: string; readonly was: string }
   | {
       readonly code: 'ROW_RETURNED';
       readonly rowId: string;

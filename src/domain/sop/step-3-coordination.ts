@@ -35,7 +35,10 @@ export const coordination = defineLaneStep({
   isGuarded: true,
 });
 
-const undecided = ({ id: rowId, title }: WorkRow): Blocker => ({ code: 'ROW_UNDECIDED', rowId, title });
+const undecided = ({ id: rowId, title, outdated }: WorkRow): Blocker =>
+  outdated
+    ? { code: 'ROW_OUTDATED', rowId, title, was: outdated.was }
+    : { code: 'ROW_UNDECIDED', rowId, title };
 
 const returned = ({ id: rowId, title, decidedBy: by, reason = '' }: WorkRow): Blocker => ({
   code: 'ROW_RETURNED',

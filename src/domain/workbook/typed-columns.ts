@@ -34,6 +34,12 @@ export const guardedColumns = keysWhere<GuardedColumn>((_column, { guarded }) =>
 /** Columns that the DIP takes over. */
 export const enteredColumns = keysWhere<EnteredColumn>((_column, { entered }) => entered === true);
 
+/** What a decision is about; how and where the document is kept may be recorded after it. */
+export const contentColumns: readonly ('subBagian' | TypedColumn)[] = [
+  'subBagian',
+  ...typedColumns.filter((key) => key !== 'printedPlace' && key !== 'unscannable'),
+];
+
 /** The typed cells of a row, without columns that were not read. */
 export const typedCellsOf = <R extends Partial<TypedCells>>(row: R): Pick<R, TypedColumn & keyof R> =>
   Object.fromEntries(typedColumns.flatMap((key) => (key in row ? [[key, row[key]]] : []))) as Pick<

@@ -10,6 +10,7 @@ import { readSettings, type Settings } from '../../domain/office/settings/settin
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
+import { contentColumns } from '../../domain/workbook/typed-columns';
 import { formerSheets, workbook, type SheetName } from '../../domain/workbook';
 import type { HolidayRow, PersonRow, SettingRow, SpecialHoursRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
@@ -49,7 +50,7 @@ const MAY_BE_ABSENT: readonly SheetName[] = [...formerSheets, 'naskah', 'salinan
 
 /** Reads the named columns in one call. A missing sheet or column is a refusal that says how to repair it. */
 export function loadOffice(service: SheetsService, caller: Caller, reads: Reads): Result<Loaded> {
-  const tables = readWhatExists(service, reads);
+  const tables = readWhatExists(service, withContent(reads));
   if ('code' in tables) return err(tables);
   const broken = brokenSheet(tables);
   if (broken) return err(broken);
@@ -72,6 +73,14 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
     ] as const)
       if (rows[name]) rows[name] = vouchedEntries(rows[name], rows.log as unknown as LogOfRows[], register);
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows, caller) });
+}
+
+/** Decisions count only as far as the Log confirms them, with the content that was decided. */
+function withContent(reads: Reads): Reads {
+  const { inventaris, log } = reads;
+  const isChecked = inventaris !== undefined && inventaris !== 'all' && inventaris.includes('decision');
+  if (!isChecked || (log !== 'all' && !log?.includes('cells'))) return reads;
+  return { ...reads, inventaris: [...new Set([...inventaris, ...contentColumns])] };
 }
 
 /** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */

@@ -39,9 +39,20 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     found === ''
       ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
       : `Keputusan "${shorten(found)}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memverifikasi dokumen ini di sidebar, tab Koordinasi.`,
+  DECISION_OUTDATED: ({ found, was }) =>
+    `${outdated(found)}: kembalikan isinya seperti semula (${was}), atau Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.`,
   TYPIST_TYPED: ({ found }) =>
     `Pengisi "${shorten(found)}" diketik dengan tangan dan tidak dipakai: yang berlaku ialah pengisi menurut Log.`,
 };
+
+/** How the problem of an outdated decision begins. */
+const outdated = (decision: string): string =>
+  `Isi baris ini berubah di sheet sesudah keputusan "${decision}", jadi keputusan itu tidak berlaku lagi`;
+
+/** Whether Masalah says that the decision does not count. */
+export const saysUndecided = (problems: string, decision: string): boolean =>
+  problems.includes(describeProblems([{ code: 'DECISION_TYPED', found: decision }])) ||
+  problems.includes(outdated(decision));
 
 /** @example oneOf(['A', 'B', 'C'])  //=> 'A, B, atau C' */
 const oneOf = (choices: readonly string[]): string =>
@@ -68,10 +79,13 @@ const rememberedTyping = ({
   (
     [
       { code: 'DECISION_TYPED', found: decision },
+      { code: 'DECISION_OUTDATED', found: decision, was: WAS.exec(problems)?.[1] ?? '' },
       { code: 'TYPIST_TYPED', found: typedBy },
       { code: 'GUARD_TYPED', found: guard },
     ] as const
   ).filter((problem) => problems.includes(describeProblems([problem])));
+
+const WAS = /tidak berlaku lagi: kembalikan isinya seperti semula \((.*?)\), atau Tim/s;
 
 /** The cell Masalah without these problems. */
 export const withoutProblems = (cell: string, problems: readonly RowProblem[]): string =>

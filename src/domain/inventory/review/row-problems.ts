@@ -29,6 +29,7 @@ export type RowProblem =
   | { readonly code: 'GUESSES_UNREADABLE' }
   | { readonly code: 'LANE_CLOSED'; readonly unit: string }
   | { readonly code: 'GUARDED'; readonly words: readonly string[] }
+  | { readonly code: 'DECISION_OUTDATED'; readonly found: string; readonly was: string }
   | { readonly code: 'DECISION_TYPED' | 'TYPIST_TYPED' | 'GUARD_TYPED'; readonly found: string };
 
 /**
@@ -87,8 +88,13 @@ export function rowProblems(
     ...guardedProblems(row, find),
     ...(isLate ? [{ code: 'LANE_CLOSED', unit: row.subBagian } as const] : []),
     ...(row.handTyped ?? []).map(typedProblem),
+    ...outdatedProblems(row),
   ];
 }
+
+/** What Masalah says of an outdated decision. */
+export const outdatedProblems = ({ outdated }: Vouched): readonly RowProblem[] =>
+  outdated ? [{ code: 'DECISION_OUTDATED', found: outdated.decision, was: outdated.was }] : [];
 
 const typedCodes = { decision: 'DECISION_TYPED', typedBy: 'TYPIST_TYPED', guard: 'GUARD_TYPED' } as const;
 const typedProblem = ({ column, found }: CellProblem): RowProblem => ({

@@ -1,10 +1,18 @@
 import { sameEmail } from '../../office/actor';
+import { shorten } from '../../text/shorten';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
 import type { CellProblem } from '../../workbook/sheet';
-import { loggedRows, type LoggedRow, type LogOfRows } from './logged-rows';
+import { changedContent, loggedRows, type LoggedRow, type LogOfRows } from './logged-rows';
 import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
 import { NO_DECISION } from './undecided';
+
+/** A decision about other content than the row has now. */
+export interface Outdated {
+  readonly decision: InventoryRow['decision'];
+  /** What was decided, of the cells that differ. @example 'Kategori "berkala", Tahun "2025"' */
+  readonly was: string;
+}
 
 /** What the Log adds to a row of the sheet. */
 export interface Vouched {
@@ -14,6 +22,10 @@ export interface Vouched {
   readonly loggedKeys?: string;
   /** Its cells when the running Kegiatan carried it over from a register. */
   readonly was?: Partial<InventoryRow>;
+  /** A decision that does not count, because the row's content was changed in the sheet after it. */
+  readonly outdated?: Outdated;
+  /** Content that the Log does not have, as typed in the sheet. */
+  readonly unlogged?: Partial<InventoryRow>;
   /** Its typist is unknown, and whoever decided it stated that the row is not their own. */
   readonly isStated?: boolean;
 }
@@ -36,7 +48,8 @@ const isSamePerson = (one: string, other: string): boolean => one === other || s
 type Row = { readonly unreadable?: readonly CellProblem[] } & Partial<InventoryRow>;
 
 /**
- * The rows as the Log confirms them. A decision that was typed, changed or emptied by hand leaves the row undecided;
+ * The rows as the Log confirms them. A decision that was typed, changed or emptied by hand leaves the row undecided, as does content
+ * that was changed after it and is not entered yet;
  * its typists and the guard's answers are those of the Log. The sheet itself is not changed; `handTyped` lists the
  * values typed by hand.
  */
@@ -47,14 +60,19 @@ export function asLogged<R extends object>(rows: readonly R[], log: readonly Log
 
 function vouched<R extends object>(
   row: R,
-  known: Pick<LoggedRow, 'cells' | 'isStated' | 'was'> | undefined,
+  known: Pick<LoggedRow, 'cells' | 'isStated' | 'was' | 'content'> | undefined,
 ): R {
   const facts: Row = row;
   const cells = known?.cells ?? {};
-  const isOpen = facts.decision !== undefined && !isDecided(facts, cells);
+  const isTyped = facts.decision !== undefined && !isDecided(facts, cells);
+  const unlogged = changedContent(facts, cells);
+  const outdated = isTyped ? undefined : outdatedDecision(facts, known?.content);
+  const isOpen = isTyped || outdated !== undefined;
   const typedBy = cells.typedBy === TYPIST_UNKNOWN ? '' : (cells.typedBy ?? '');
   const handTyped = [
-    ...(isOpen && (facts.decision !== '' || (cells.decision ?? '') !== '') ? [found('decision', facts)] : []),
+    ...(isTyped && (facts.decision !== '' || (cells.decision ?? '') !== '')
+      ? [found('decision', facts)]
+      : []),
     ...(facts.typedBy !== undefined && !sameTypists(facts.typedBy, typedBy) ? [found('typedBy', facts)] : []),
     ...(facts.guard !== undefined && facts.guard !== (cells.guard ?? '') ? [found('guard', facts)] : []),
   ].filter(({ column }) => !facts.unreadable?.some((problem) => problem.column === column));
@@ -72,9 +90,27 @@ function vouched<R extends object>(
     ...(facts.carried === undefined ? {} : { carried: cells.carried ?? '' }),
     ...(known?.was && { was: known.was }),
     handTyped,
+    ...(Object.keys(unlogged).length > 0 && { unlogged }),
+    ...(outdated && { outdated }),
     ...(known?.isStated === true && !isOpen ? { isStated: true } : {}),
   };
 }
+
+/** The decision of a row that passes, if its content is another one than that which was decided. */
+function outdatedDecision(row: Row, content: Partial<InventoryRow> | undefined): Outdated | undefined {
+  const { decision = '' } = row;
+  if (!content || !passing.has(decision)) return undefined;
+  const changed = Object.keys(changedContent(row, content)) as (keyof InventoryRow)[];
+  if (changed.length === 0) return undefined;
+  const was = changed.map(
+    (key) => `${inventaris.columns[key].header} "${shorten(String(content[key] ?? ''))}"`,
+  );
+  return { decision, was: was.join(', ') };
+}
+const passing: ReadonlySet<string> = new Set<InventoryRow['decision']>([
+  'diterima',
+  'diusulkan dikecualikan',
+]);
 
 const withKeysOf = (row: object, values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key in row));

@@ -1,9 +1,12 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
 import { keptColumns, readRowCells } from '../../log/row-cells';
 import { singleEntries } from '../../log/row-entries';
+import { finishedIn } from '../../kegiatan/lanes';
+import { entry as entryStep } from '../../sop/step-4-entry';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { isUnanswered } from '../../workbook/vocabulary/carried';
 import type { LogRow } from '../../workbook/procedure';
+import { contentColumns } from '../../workbook/typed-columns';
 import { rowEvents } from './row-events';
 import { joinTypists, TYPIST_UNKNOWN } from './typists';
 
@@ -17,11 +20,14 @@ export interface LoggedRow {
   readonly isDismissed: boolean;
   /** Its typist is unknown, and whoever decided it last stated that it is not their own. */
   readonly isStated: boolean;
+  /** Its cells at its last decision, until step 4 has entered it; undefined if the Log does not have them (before 0045). */
+  readonly content: Partial<InventoryRow> | undefined;
   /** Its cells when the running Kegiatan carried it over from a register; undefined for any other row. */
   readonly was: Partial<InventoryRow> | undefined;
 }
 
-const { added, adopted, identified, edited, confirmed, decided, notMine, dismissed, restored } = rowEvents;
+const { added, adopted, identified, edited, confirmed, copied, decided, notMine } = rowEvents;
+const { dismissed, restored } = rowEvents;
 const { corrected, resubmitted, postponed, resumed, answered, carried, unscannable, rescanned } = rowEvents;
 
 const deciding: ReadonlySet<string> = new Set([
@@ -50,6 +56,7 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
   const rows = new Map<string, LoggedRow>();
   for (const entry of log.flatMap(singleEntries)) {
     const { event, object: id, cells } = entry;
+    if (finishedIn(entry) === entryStep.number) forgetContent(rows);
     if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);
     const proven = cellsOf(entry);
@@ -58,10 +65,12 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
       continue;
     }
     const typedBy = joinTypists(known?.cells.typedBy ?? '', proven.typedBy ?? '');
+    const now = { ...known?.cells, ...proven, ...(typedBy === '' ? {} : { typedBy }) };
     rows.set(id, {
       id,
       was: known?.was,
-      cells: { ...known?.cells, ...proven, ...(typedBy === '' ? {} : { typedBy }) },
+      cells: now,
+      content: contentAfter(event, proven, now, known?.content),
       isDismissed: event === notMine ? (known?.isDismissed ?? false) : event === dismissed,
       isStated: event === notMine || (event !== decided && (known?.isStated ?? false)),
     });
@@ -69,10 +78,31 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
   return rows;
 }
 
+/**
+ * The content of a row after an event. A decision is about the cells that the Log has with it (`title` is always among its own);
+ * what is copied from the sheet afterwards is no part of it.
+ */
+function contentAfter(
+  event: string,
+  proven: Partial<InventoryRow>,
+  now: Partial<InventoryRow>,
+  before: Partial<InventoryRow> | undefined,
+): Partial<InventoryRow> | undefined {
+  if (event === decided) return proven.title === undefined ? undefined : now;
+  if (proven.decision !== undefined) return undefined;
+  return before && event !== copied ? { ...before, ...proven } : before;
+}
+
+/** Step 4 has entered what was accepted: the registers have their own cells. */
+function forgetContent(rows: Map<string, LoggedRow>): void {
+  for (const [id, row] of rows) if (row.content) rows.set(id, { ...row, content: undefined });
+}
+
 const carriedRow = (id: string, cells: Partial<InventoryRow>): LoggedRow => ({
   id,
   cells,
   was: wasOf(cells),
+  content: undefined,
   isDismissed: false,
   isStated: false,
 });
@@ -108,6 +138,29 @@ const wasOf = (cells: Partial<InventoryRow>): Partial<InventoryRow> | undefined 
 
 /** Columns that the product writes with an entry of their own; they are never copied from the sheet into the Log. */
 const provenColumns: ReadonlySet<string> = new Set(Object.keys(provenBy));
+
+/** The content columns, of those that were read, whose value is another one in the sheet. */
+export function changedContent(
+  row: Partial<InventoryRow>,
+  logged: Partial<InventoryRow>,
+): Partial<InventoryRow> {
+  const changed = contentColumns.filter((key) => key in row && !isSame(row[key], logged[key]));
+  return Object.fromEntries(changed.map((key) => [key, row[key]]));
+}
+
+/** The Log keeps the beginning of a text that is too long for it. */
+const isSame = (
+  value: string | number | null | undefined,
+  logged: string | number | null | undefined,
+): boolean =>
+  (value ?? '') === (logged ?? '') ||
+  (typeof value === 'string' &&
+    typeof logged === 'string' &&
+    logged.endsWith('…') &&
+    logged.length > LONG &&
+    value.startsWith(logged.slice(0, -1)));
+/** Characters of a text that the Log may have cut. */
+const LONG = 500;
 
 /** The cells of a row that differ from the Log; cells that cannot be read are left as they are in the Log. */
 export function unloggedCells(

@@ -5,6 +5,7 @@ import { decreeInForce } from '../../coordination/decree';
 import { identityOf } from '../../inventory/review/identity';
 import type { InventoryRow, Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
+import type { Vouched } from '../../inventory/typists/as-logged';
 import { isEnding, isUnchanged } from '../../workbook/vocabulary/carried';
 import { entriesByDocument, isActive, type KnownDik, type KnownDip } from '../active-entries';
 
@@ -12,7 +13,8 @@ export type PlannedInventory = Pick<
   InventoryRow,
   'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'category' | 'decision' | 'reason' | 'exemptionBasis'
 > &
-  Partial<Pick<InventoryRow, 'entry' | 'carried'>>;
+  Partial<Pick<InventoryRow, 'entry' | 'carried'>> &
+  Pick<Vouched, 'outdated'>;
 
 export interface PlanningOffice<R extends PlannedInventory = PlannedInventory> {
   readonly inventaris: readonly R[];
@@ -52,7 +54,7 @@ export interface EnteringDocument<R> {
   readonly twins: readonly string[];
 }
 
-export type StayingWhy = 'dikembalikan' | 'ditunda' | 'belum diputuskan' | 'ditarik PPID';
+export type StayingWhy = 'dikembalikan' | 'ditunda' | 'belum diputuskan' | 'isi berubah' | 'ditarik PPID';
 export interface StayingRow<R> {
   readonly row: R;
   readonly why: StayingWhy;
@@ -189,6 +191,7 @@ function targetOf(
   today: CalendarDate,
 ): Target | StayingWhy {
   if (row.decision === 'diusulkan dikecualikan') return proposal('diusulkan');
+  if (row.outdated) return 'isi berubah';
   if (row.decision !== 'diterima') return row.decision === '' ? 'belum diputuskan' : row.decision;
   if (row.category !== 'dikecualikan') return { register: 'DIP', status: 'berlaku', basis: '', why: null };
   const decree = decreeInForce(row.exemptionBasis, decrees, today);

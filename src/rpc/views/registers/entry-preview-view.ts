@@ -48,6 +48,7 @@ const stayingWords: Readonly<Record<StayingWhy, string>> = {
   dikembalikan: 'dikembalikan Tim Penghubung',
   ditunda: 'ditunda Sub Bagian',
   'belum diputuskan': 'belum diputuskan Tim Penghubung',
+  'isi berubah': 'isinya berubah di sheet sesudah diputuskan; kolom Masalah menyebut yang semula',
   'ditarik PPID': 'ditarik PPID; pulihkan lebih dahulu bila hendak dimuat lagi',
 };
 
