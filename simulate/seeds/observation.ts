@@ -1,5 +1,5 @@
 import type { DemoOffice, TableRow } from '../../demo/office';
-import { wholeLog } from '../whole-log';
+import { wholeLog, withFormer } from '../whole-log';
 
 /** The column in which colleagues label the rows. The product never writes it, so a label identifies a row. */
 export const LABEL = 'asing-label';
@@ -12,6 +12,7 @@ export interface Observation {
   readonly inventory: readonly Cells[];
   /** The headers of Inventaris by column name. */
   readonly headers: Cells;
+  /** Also those of former Kegiatan. */
   readonly steps: readonly TableRow[];
   readonly scans: readonly TableRow[];
   readonly settings: readonly TableRow[];
@@ -34,7 +35,7 @@ export function observe(office: DemoOffice, order: readonly string[]): Observati
       .slice(1)
       .filter((cells) => cells.some((cell) => cell !== ''))
       .map(named),
-    steps: office.table('Tahapan'),
+    steps: withFormer(office, 'Tahapan'),
     scans: office.table('Pindaian'),
     settings: office.table('Pengaturan'),
     holidays: office.table('Hari Libur'),

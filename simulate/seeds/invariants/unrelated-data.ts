@@ -68,10 +68,13 @@ export const unrelatedDataInvariants: readonly Invariant[] = [
 const byLabel = (rows: readonly Cells[]): ReadonlyMap<string, Cells> =>
   new Map(rows.filter((row) => (row[LABEL] ?? '') !== '').map((row) => [row[LABEL] ?? '', row]));
 
-function isStray({ meant, before: { inventory } }: World, before: Cells, after: Cells, key: string): boolean {
+function isStray(world: World, before: Cells, after: Cells, key: string): boolean {
+  const { meant } = world;
+  const { inventory } = world.before;
   if ((before[key] ?? '') === (after[key] ?? '') || anyTime[key]) return false;
   if (DECISION_COLUMNS.includes(key) && before['decision'] === 'dikembalikan' && after['decision'] === '')
     return false;
+  if (isRescanned(world, before) && RESCANNED.includes(key)) return false;
   if (isChangedDocument(before, after) && CHANGED.includes(key)) return false;
   if (key === 'typedBy' && isNamedByKey(before, after)) return false;
   if (key === 'subBagian' && isSameUnit(before[key] ?? '', after[key] ?? '')) return false;
@@ -79,6 +82,13 @@ function isStray({ meant, before: { inventory } }: World, before: Cells, after: 
   if (SET_ONCE[key] && (isCopy || (before[key] ?? '') === '')) return false;
   return !(meant.columns.includes(key) && meant.ids.includes(before['id'] ?? ''));
 }
+
+/** Another scan makes the decision of its row void; the Log says so. */
+const isRescanned = ({ before: { log }, after }: World, { id = '' }: Cells): boolean =>
+  after.log
+    .slice(log.length)
+    .some((entry) => entry['Peristiwa'] === 'PINDAIAN_DIGANTI' && entry['Objek'] === id);
+const RESCANNED = [...DECISION_COLUMNS, 'typedBy'];
 
 /** A document of the former Kegiatan whose cells or scan somebody changed is `berubah`, and must be decided again. */
 const isChangedDocument = (before: Cells, after: Cells): boolean =>

@@ -68,8 +68,75 @@ test.each([
 
 test('columns that were not read are neither compared nor added', () =>
   expect(asLogged([{ id: 'KUL-0001', title: 'x' }], [decided])).toEqual([
-    { id: 'KUL-0001', title: 'x', handTyped: [] },
+    { id: 'KUL-0001', title: 'x', handTyped: [], unlogged: { title: 'x' } },
   ]));
+
+const content = { title: 'Neraca', year: 2025, category: 'berkala' } as const;
+const decidedOn = entry('BARIS_DIPUTUSKAN', { ...accepted, ...content });
+const entered = (id: string): LogOfRows => ({ event: 'TAHAP_SELESAI', object: id, cells: '' });
+const copiedFrom = (cells: Partial<InventoryRow>) => entry('BARIS_DISALIN', cells);
+const here = { ...accepted, ...content, subBagian: '' };
+
+test.each([
+  ['as it was decided', here, [decidedOn], 'diterima', undefined],
+  ['with another year', { ...here, year: 2024 }, [decidedOn], '', 'Tahun "2025"'],
+  [
+    'with another year that the night copied',
+    { ...here, year: 2024 },
+    [decidedOn, copiedFrom({ year: 2024 })],
+    '',
+    'Tahun "2025"',
+  ],
+  ['with an emptied category', { ...here, category: '' as const }, [decidedOn], '', 'Kategori "berkala"'],
+  [
+    'with a place of the printed copy',
+    { ...here, printedPlace: 'Lemari 2' },
+    [decidedOn],
+    'diterima',
+    undefined,
+  ],
+  [
+    'with another year, after step 4',
+    { ...here, year: 2024 },
+    [decidedOn, entered('K-0001/4/KANTOR')],
+    'diterima',
+    undefined,
+  ],
+  [
+    'with another year, after step 3',
+    { ...here, year: 2024 },
+    [decidedOn, entered('K-0001/3/KUL')],
+    '',
+    'Tahun "2025"',
+  ],
+  [
+    'with another year, decided by a former version',
+    { ...here, year: 2024 },
+    [decided],
+    'diterima',
+    undefined,
+  ],
+])('an accepted row %s', (_how, cells, log, decision, was) => {
+  const found = vouched(cells, added, ...log);
+  expect([found.decision, found.outdated?.was]).toEqual([decision, was]);
+});
+
+test('a returned row that is changed stays returned', () => {
+  const returned = { ...accepted, decision: 'dikembalikan' as const };
+  const found = vouched(
+    { ...here, ...returned, year: 2024 },
+    added,
+    entry('BARIS_DIPUTUSKAN', { ...content, ...returned }),
+  );
+  expect([found.decision, found.outdated]).toEqual(['dikembalikan', undefined]);
+});
+
+test('a text that the Log cut is compared by what the Log has', () => {
+  const long = 'x'.repeat(600);
+  const log = [added, entry('BARIS_DIPUTUSKAN', { ...accepted, ...content, summary: `${long}…` })];
+  expect(vouched({ ...here, summary: `${long} dan seterusnya` }, ...log).decision).toBe('diterima');
+  expect(vouched({ ...here, summary: `y${long}` }, ...log).decision).toBe('');
+});
 
 test('no text typed into the cells of a decision decides a row that is undecided in the Log', () =>
   fc.assert(
