@@ -21,7 +21,7 @@ const firstQuery = ({ code: { row, box, unit: of }, at: { unit } }: Place): ToSc
   row !== '' ? { row } : box !== '' ? { box, unit: of === '' ? null : of } : { unit: unit ?? null };
 
 /** Pindai: the rows without a scan; a tap on one opens the camera, and its document goes straight to that row. */
-export function ScanPage({ kept, places: { place: here, open, instead, close } }: Props) {
+export function ScanPage({ kept, places: { place: here, open, instead, close, visit } }: Props) {
   const [query, setQuery] = useState<ToScanQueryView>(() => firstQuery(here));
   const [asked, setAsked] = useState('');
   const [search, setSearch] = useState('');
@@ -58,6 +58,7 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
             order={page.order}
             next={next && (() => instead({ ...here, row: next.id }))}
             close={list}
+            visit={visit}
           />
         ) : (
           <>
