@@ -4,6 +4,7 @@ import { ppid, units } from '../../demo/people';
 import type { LocalOffice } from '../journeys/local-office';
 import { describeInBrowser } from '../browser/browser';
 import { officeInBrowser } from '../browser/office-in-browser';
+import { picture, violations } from '../browser/look';
 import { giveReason } from '../browser/pages';
 import { scannedPage } from '../sidebar/split/separator';
 import { jpegPhoto } from './camera/jpeg-photo';
@@ -162,6 +163,36 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     await photograph(page);
     await tap(page, 'Simpan, lanjut berikutnya');
     await page.waitForSelector('h1:has-text("KUL-0022")');
+    await context.close();
+  }, 60_000);
+
+  test('a row that somebody fills while its photographs are not saved stays open, and says what filled it and what to do', async () => {
+    const { page, context } = await open('KUL-0022', '');
+    await photograph(page);
+    expect(await page.textContent('main')).toContain('(tersisa ');
+    const base64 = Buffer.from(makeScan('pdf', 'rekan', 3)).toString('base64');
+    await office.ask(kul.staff, 'uploadScan', 'KUL-0022', {
+      name: 'r.pdf',
+      mimeType: 'application/pdf',
+      base64,
+    });
+    await reason(page, 'Lokasi arsip');
+    await page.waitForSelector('.notice:has-text("Lokasi arsip KUL-0022: dicatat.")');
+    await page.waitForSelector('main .notice:has-text("KUL-0022 sudah mempunyai pindaian (dari ")');
+    await page.waitForSelector('main .notice:has-text("belum terkirim ketika dokumen ini terisi")');
+    expect(await page.textContent('h1')).toBe('KUL-0022');
+    expect(await page.textContent('main')).not.toContain('tidak dapat dikirim lagi');
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-terisi-selagi-terbuka');
+    await tap(page, 'Pindai lagi');
+    await page.waitForSelector('.shot');
+    await page.goBack();
+    await page.waitForSelector('main li.card:has-text("KUL-0022")');
+    await tap(page, 'Kembali ke daftar');
+    await page.waitForSelector('h1:has-text("Pindai")');
+    await page.locator('aside li.card').getByRole('button', { name: 'Lanjutkan' }).tap();
+    await page.waitForSelector('main .notice:has-text("KUL-0022 sudah mempunyai pindaian (dari ")');
+    expect(await page.textContent('main')).not.toContain('tersisa');
     await context.close();
   }, 60_000);
 
