@@ -184,6 +184,8 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     expect(await page.textContent('main')).not.toContain('tidak dapat dikirim lagi');
     expect(await violations(page)).toEqual([]);
     await picture(page, 'hp-terisi-selagi-terbuka');
+    await page.waitForSelector('main li.card:has-text("1 foto di HP ini")');
+    expect(await page.textContent('main li.card')).not.toContain('hilang bila');
     await tap(page, 'Pindai lagi');
     await page.waitForSelector('.shot');
     await page.goBack();
@@ -193,6 +195,28 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     await page.locator('aside li.card').getByRole('button', { name: 'Lanjutkan' }).tap();
     await page.waitForSelector('main .notice:has-text("KUL-0022 sudah mempunyai pindaian (dari ")');
     expect(await page.textContent('main')).not.toContain('tersisa');
+    await context.close();
+  }, 60_000);
+
+  test('a photograph that comes after its row was left is counted once, and is not said to be lost with the page', async () => {
+    const { page, context } = await open('KUL-0023', '');
+    await photograph(page);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.locator('.take input').first().tap(),
+    ]);
+    await tap(page, 'Kembali ke daftar');
+    const card = page.locator('aside li.card', { hasText: 'KUL-0023' });
+    await card.filter({ hasText: '1 foto di HP ini' }).waitFor();
+    await chooser.setFiles({ name: 'g.jpg', mimeType: 'image/jpeg', buffer: PHOTO });
+    await card.filter({ hasText: '2 foto di HP ini' }).waitFor();
+    await page.waitForTimeout(400);
+    expect(await card.textContent()).toMatch(
+      /2 foto di HP ini belum menjadi PDF dan belum terkirim\.Lanjutkan/,
+    );
+    await card.getByRole('button', { name: 'Hapus' }).tap();
+    await tap(page, 'Ya, hapus dari HP');
+    await card.waitFor({ state: 'detached' });
     await context.close();
   }, 60_000);
 

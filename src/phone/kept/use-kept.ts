@@ -104,7 +104,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     await lookIfPossible();
     tell();
   };
-  const { photosOf, photographed } = usePhotos(mine, opened, withStore);
+  const { photosOf, photographed } = usePhotos(mine, opened, () => withStore(() => Promise.resolve()));
   return {
     ...seenBy(mine, known.documents, openedAt),
     photographed: photographed(known.photographed),
