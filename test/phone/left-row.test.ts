@@ -6,6 +6,7 @@ import { describeInBrowser } from '../browser/browser';
 import { officeInBrowser } from '../browser/office-in-browser';
 import { picture, violations } from '../browser/look';
 import { giveReason } from '../browser/pages';
+import { screen } from '../browser/screens';
 import { scannedPage } from '../sidebar/split/separator';
 import { jpegPhoto } from './camera/jpeg-photo';
 import { HELD, keysOf } from './frail';
@@ -220,6 +221,56 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     await context.close();
   }, 60_000);
 
+  test('a lost answer is asked for again by itself, and the row that was opened is there', async () => {
+    const phone = await openPhone(browser, office, kul.staff);
+    let asked = 0;
+    phone.cut = (name) => name === 'viewToScan' && ++asked < 3;
+    await openTab(phone.page, 'Pindai');
+    await phone.page.waitForSelector('.notice.bad:has-text("Google tidak menjawab")');
+    await choose(phone.page, 'KUL-0023');
+    expect(await phone.page.locator('.notice.bad').count()).toBe(0);
+    await phone.context.close();
+  }, 60_000);
+
+  test('of many documents on the phone the refused ones are not hidden among the others', async () => {
+    const phone = await open('KUL-0023', '');
+    const { page } = phone;
+    await takePdf(page, 'ditolak');
+    await page.waitForSelector('h2:has-text("halaman")');
+    for (const row of ['KUL-0017', 'KUL-0018', 'KUL-0019']) {
+      await tap(page, 'Kembali ke daftar');
+      await choose(page, row);
+      await takePdf(page, row);
+      await page.waitForSelector('h2:has-text("halaman")');
+    }
+    await tap(page, 'Kembali ke daftar');
+    const panel = page.locator('aside');
+    await panel.locator('summary', { hasText: '4 dokumen di HP ini belum disimpan' }).tap();
+    await page.evaluate(REFUSE);
+    await panel.locator('li.card', { hasText: 'KUL-0023' }).getByRole('button', { name: 'Simpan' }).tap();
+    await page
+      .locator('.row', { hasText: 'KUL-0023' })
+      .filter({ hasText: 'Ditolak, lihat di atas' })
+      .waitFor();
+    const refused = panel.locator('li.card', { hasText: 'Berkas tidak dapat diterima' });
+    expect(await refused.isVisible()).toBe(true);
+    await panel.locator('summary', { hasText: '3 dokumen di HP ini belum disimpan' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-ditolak-dan-banyak');
+    await phone.context.close();
+  }, 60_000);
+
+  test('on the smallest screen the handles of the corners and the buttons are above the tabs', async () => {
+    const { page, context } = await open('KUL-0016', '');
+    await page.setViewportSize({ width: 320, height: 568 });
+    await photograph(page);
+    await tap(page, 'Tepi halaman 1');
+    await page.waitForSelector('.corners img');
+    expect(await page.evaluate<readonly string[]>(OUTSIDE)).toEqual([]);
+    await screen('hp-tepi-kecil', (path) => page.screenshot({ path }));
+    await context.close();
+  }, 60_000);
+
   test('a row that is submitted again and left: the person stays with the other one', async () => {
     const returned = ['KUL-0001', 'KUL-0023'];
     const rest = office.table('Inventaris').filter((row) => row['Alasan Tidak Dipindai'] === '');
@@ -236,6 +287,28 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     await phone.context.close();
   }, 60_000);
 });
+
+/** Uploads are refused from now on; runs in the browser. */
+const REFUSE = `
+  const { askWorkspace } = globalThis;
+  globalThis.askWorkspace = (name, args) =>
+    name === 'uploadScan'
+      ? Promise.resolve({ ok: false, code: 'BAD_FILE', message: 'Berkas tidak dapat diterima.', details: [] })
+      : askWorkspace(name, args);
+`;
+
+/** The names of what is not on the screen above the tabs; runs in the browser. */
+const OUTSIDE = `
+  (() => {
+    const end = document.querySelector('.phone-tabs').getBoundingClientRect().top;
+    return [...document.querySelectorAll('[aria-label="Tepi kertas"] button')]
+      .filter((each) => {
+        const { top, bottom } = each.getBoundingClientRect();
+        return top < 0 || bottom > end;
+      })
+      .map((each) => each.ariaLabel ?? each.textContent);
+  })()
+`;
 
 /** Rows are amended when `answerLate()` is called; `heard` afterwards. Runs in the browser before the page. */
 const SILENT = `${silence('amendRows')}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading } from '../../page/heading';
 import { mapQuad, wholeOf, type Point, type Quad } from './picture/point';
@@ -29,6 +29,9 @@ export function CornerEditor({ page, save, cancel }: Props) {
   const [corners, setCorners] = useState(page.corners);
   const [held, setHeld] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
+  // The picture is as high as the screen leaves beside this section's own words and buttons.
+  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
   const put = (index: number, to: Point): void =>
     setCorners((before) =>
       mapQuad(before, (corner, each) =>
@@ -45,7 +48,7 @@ export function CornerEditor({ page, save, cancel }: Props) {
     if (to) put(index, to);
   };
   return (
-    <section aria-label="Tepi kertas">
+    <section aria-label="Tepi kertas" ref={place}>
       <Heading>Tepi kertas</Heading>
       <p class="soft">Geser keempat bulatan ke sudut kertas.</p>
       <div class="corners">
