@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading } from '../../page/heading';
 import { mapQuad, wholeOf, type Point, type Quad } from './picture/point';
@@ -31,7 +31,7 @@ export function CornerEditor({ page, save, cancel }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const place = useRef<HTMLElement>(null);
   // The picture is as high as the screen leaves beside this section's own words and buttons.
-  useLayoutEffect(() => place.current?.scrollIntoView({ block: 'start' }), []);
+  const scroll = (): void => place.current?.scrollIntoView({ block: 'start' });
   const put = (index: number, to: Point): void =>
     setCorners((before) =>
       mapQuad(before, (corner, each) =>
@@ -53,7 +53,7 @@ export function CornerEditor({ page, save, cancel }: Props) {
       <p class="soft">Geser keempat bulatan ke sudut kertas.</p>
       <div class="corners">
         <div class="frame" ref={frame}>
-          <img src={page.preview} alt="Foto asli" draggable={false} />
+          <img src={page.preview} alt="Foto asli" draggable={false} onLoad={scroll} />
           <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
             <polygon points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
           </svg>
