@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { entryNow, goBack, pushEntry, replaceEntry, type Entry } from './entries';
 import type { Facts } from './facts';
 import { codeOf, place, type Place } from './place';
@@ -17,6 +17,11 @@ export interface Places {
   readonly instead: (next: Place) => void;
   /** Leaves a row for its list. */
   readonly close: (list: Place) => void;
+  /**
+   * For what takes time: what it returns tells whether the person has not gone elsewhere since, nor left and returned. Only then may the
+   * end of it lead on.
+   */
+  readonly visit: () => () => boolean;
 }
 
 const isList = ({ page, row }: Place): boolean => page === 'pindaian' && row === '';
@@ -24,14 +29,23 @@ const isList = ({ page, row }: Place): boolean => page === 'pindaian' && row ===
 /** Where the person is; the phone's back button leads from a row to its list, and from a page to the one before. */
 export function usePlaces(facts: Facts): Places {
   const [first] = useState(() => firstPlaces(facts));
-  const [here, setHere] = useState<Place>(first[first.length - 1] ?? place('beranda'));
+  const [here, show] = useState<Place>(first[first.length - 1] ?? place('beranda'));
+  const shown = useRef(here);
+  const visits = useRef(0);
+  const leave = (): void => void (visits.current += 1);
+  const setHere = (next: Place): void => {
+    leave();
+    shown.current = next;
+    show(next);
+  };
   const push = (next: Place, above: number | null): void => pushEntry({ place: next, above, covers: 0 });
   const replace = (next: Place): void => replaceEntry({ place: next, above: null, covers: 0 });
   useLayoutEffect(() => {
     first.forEach((each, index) => (index === 0 ? replace(each) : push(each, index)));
     const moved = ({ state }: PopStateEvent): void => {
       const entry = state as Entry | null;
-      if (entry) setHere(entry.place);
+      // Only what covered the place may have been closed.
+      if (entry && !isSame(entry.place, shown.current)) setHere(entry.place);
     };
     addEventListener('popstate', moved);
     return () => removeEventListener('popstate', moved);
@@ -40,16 +54,19 @@ export function usePlaces(facts: Facts): Places {
     place: here,
     open: (next) => {
       const above = isList(here) && !isList(next) ? 1 : null;
+      leave();
       uncovered(() => {
         push(next, above);
         setHere(next);
       });
     },
-    instead: (next) =>
+    instead: (next) => {
+      leave();
       uncovered(() => {
         replaceEntry({ ...entryNow(), place: next });
         setHere(next);
-      }),
+      });
+    },
     close: (list) => {
       const above = entryNow()?.above ?? null;
       setHere(list);
@@ -59,8 +76,14 @@ export function usePlaces(facts: Facts): Places {
         setHere(list);
       });
     },
+    visit: () => {
+      const mine = visits.current;
+      return () => mine === visits.current;
+    },
   };
 }
+
+const isSame = (one: Place, other: Place): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Runs after what covers the place has left the history: its entry would lead back to the place, and the one below to what covered. */
 function uncovered(act: () => void): void {

@@ -32,3 +32,17 @@ export const PHOTO_KEYS = keysOf('foto');
 /** Whether the only page was turned by a quarter. */
 export const LIES_ACROSS =
   "(({ naturalWidth, naturalHeight }) => naturalWidth > naturalHeight)(document.querySelector('.shot img') ?? {})";
+
+/** What is written to the database waits while `isHeld`; runs in the browser. */
+export const HELD = `
+  const { transaction } = IDBDatabase.prototype;
+  IDBDatabase.prototype.transaction = function (...given) {
+    const made = transaction.apply(this, given);
+    const store = made.objectStore(made.objectStoreNames[0]);
+    const hold = () => {
+      if (globalThis.isHeld) store.count().onsuccess = hold;
+    };
+    if (made.mode === 'readwrite') hold();
+    return made;
+  };
+`;

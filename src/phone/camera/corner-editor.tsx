@@ -29,6 +29,9 @@ export function CornerEditor({ page, save, cancel }: Props) {
   const [corners, setCorners] = useState(page.corners);
   const [held, setHeld] = useState<number | null>(null);
   const frame = useRef<HTMLDivElement>(null);
+  const place = useRef<HTMLElement>(null);
+  // The picture is as high as the screen leaves beside this section's own words and buttons.
+  const scroll = (): void => place.current?.scrollIntoView({ block: 'start' });
   const put = (index: number, to: Point): void =>
     setCorners((before) =>
       mapQuad(before, (corner, each) =>
@@ -45,12 +48,12 @@ export function CornerEditor({ page, save, cancel }: Props) {
     if (to) put(index, to);
   };
   return (
-    <section aria-label="Tepi kertas">
+    <section aria-label="Tepi kertas" ref={place}>
       <Heading>Tepi kertas</Heading>
       <p class="soft">Geser keempat bulatan ke sudut kertas.</p>
       <div class="corners">
         <div class="frame" ref={frame}>
-          <img src={page.preview} alt="Foto asli" draggable={false} />
+          <img src={page.preview} alt="Foto asli" draggable={false} onLoad={scroll} />
           <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
             <polygon points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
           </svg>

@@ -34,7 +34,8 @@ interface Props {
     photos: readonly number[],
     then: AfterTaking,
   ) => void;
-  readonly onCancel: () => void;
+  /** Gives up after `discard` has removed the pages. @throws what `discard` throws */
+  readonly onCancel: (discard: () => Promise<void>) => Promise<void>;
 }
 
 /** Photographs the pages of a document, corrects them, and makes one PDF; a chosen PDF is passed on as it is. */
@@ -97,10 +98,7 @@ export function Camera({ photos: keeper, hasNext, onDone, onCancel }: Props) {
         busy={busy}
         hasNext={hasNext}
         done={finish}
-        cancel={async () => {
-          await all.remove([...ids, ...unshown.map(({ id }) => id)]);
-          onCancel();
-        }}
+        cancel={() => onCancel(() => all.remove([...ids, ...unshown.map(({ id }) => id)]))}
       />
     </>
   );

@@ -11,9 +11,9 @@ ol>.shot:first-child,.actions~.notice{margin-top:10px}
 .shot img{width:96px;flex:none;border:1px solid var(--line);background:#fff}
 .shot .actions button,.shot .take{padding:0 10px;font-size:14px}
 .shot [aria-pressed=true]{background:#e8f0fe;border-color:var(--accent);font-weight:500}
-.corners{padding:24px;margin:0 -12px;background:#3c4043;text-align:center;touch-action:none}
+.corners{padding:24px;margin:0 -12px;background:#3c4043;text-align:center;touch-action:pan-y}
 .frame{position:relative;display:inline-block;line-height:0;user-select:none}
-.frame img{max-width:100%;max-height:56vh}
+.frame img{max-width:100%;max-height:max(140px,min(56vh,100vh - 320px));max-height:max(140px,min(56vh,100svh - 320px))}
 .frame svg{position:absolute;inset:0;width:100%;height:100%;overflow:visible}
 .frame polygon{fill:rgb(26 86 196 / 14%);stroke:#1a56c4;stroke-width:3px;vector-effect:non-scaling-stroke}
 button.handle{position:absolute;width:48px;height:48px;min-height:0;margin:-24px 0 0 -24px;padding:0;border:0;border-radius:50%;

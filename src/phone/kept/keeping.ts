@@ -44,15 +44,17 @@ interface State {
   arrangement: readonly Arranged[] | null;
   unkept: Unkept;
   heard: (unkept: Unkept) => void;
+  readonly changed: () => void;
 }
 
 /**
  * One access follows the other: a photograph that is removed is not put back by one that began earlier. What could not be kept is tried
  * again with the next photograph or change, and when the row is opened again.
+ * @param changed is called after it is known what is kept and what is not; before, a photograph may be counted as both
  */
-export function keepingOf(keeper: PhotoKeeper): Keeping {
+export function keepingOf(keeper: PhotoKeeper, changed: () => void = () => undefined): Keeping {
   const inTurn = turns();
-  const state = newState();
+  const state = newState(changed);
   const { waiting, kept } = state;
   const keepAgain = async (): Promise<void> => tell(state, await keepWaiting(state, keeper));
   const forget = (ids: readonly number[]): void => forgetIn(state, ids);
@@ -101,12 +103,13 @@ export function keepingOf(keeper: PhotoKeeper): Keeping {
   };
 }
 
-const newState = (): State => ({
+const newState = (changed: () => void): State => ({
   waiting: new Map(),
   kept: new Set(),
   arrangement: null,
   unkept: { why: '', photos: [] },
   heard: () => undefined,
+  changed,
 });
 
 const isHolding = ({ waiting, arrangement }: State): boolean => waiting.size > 0 || arrangement !== null;
@@ -114,6 +117,7 @@ const isHolding = ({ waiting, arrangement }: State): boolean => waiting.size > 0
 function tell(state: State, why: Unkept['why']): void {
   state.unkept = { why: isHolding(state) ? why : '', photos: [...state.waiting.keys()] };
   state.heard(state.unkept);
+  state.changed();
 }
 
 function forgetIn(state: State, ids: readonly number[]): void {

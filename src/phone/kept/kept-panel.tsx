@@ -15,17 +15,25 @@ interface Props {
 /** What is on this phone and not at Google yet, and what the person must decide about it; above every page. */
 export function KeptPanel({ kept, account, open, openRow }: Props) {
   const { own, others } = kept;
-  const asked = own.filter(
-    ({ state, rowId }) => state === 'ditolak' || (state === 'konsep' && rowId !== open),
-  );
+  const refused = own.filter(({ state }) => state === 'ditolak');
+  const drafts = own.filter(({ state, rowId }) => state === 'konsep' && rowId !== open);
   const photographed = kept.photographed.filter(({ rowId }) => rowId !== open);
-  const cards = asked.length + photographed.length;
+  const unsaved = drafts.length + photographed.length;
   return (
-    <Aside cards={cards + others.length}>
+    <Aside cards={refused.length + unsaved + others.length}>
       <State kept={kept} open={open} />
       {others.length > 0 ? <Others others={others} account={account} /> : null}
-      <Cards count={cards}>
-        {asked.map((document) => (
+      <Cards count={refused.length} words="dokumen ditolak; alasannya di sini">
+        {refused.map((document) => (
+          <DocumentCard key={document.key} document={document} kept={kept} />
+        ))}
+      </Cards>
+      <Cards
+        count={unsaved}
+        shown={Math.max(0, SHOWN - refused.length)}
+        words="dokumen di HP ini belum disimpan atau belum terkirim"
+      >
+        {drafts.map((document) => (
           <DocumentCard key={document.key} document={document} kept={kept} />
         ))}
         {photographed.map((each) => (
@@ -72,11 +80,22 @@ const leftWords = (documents: number, photos: number): string =>
 /** More than these are shown when the person asks. */
 const SHOWN = 3;
 
-function Cards({ count, children }: { readonly count: number; readonly children: preact.ComponentChildren }) {
-  if (count <= SHOWN) return count === 0 ? null : <ul>{children}</ul>;
+interface CardsProps {
+  readonly count: number;
+  /** The most that are shown at once. */
+  readonly shown?: number;
+  /** What they are, after their number. */
+  readonly words: string;
+  readonly children: preact.ComponentChildren;
+}
+
+function Cards({ count, shown = SHOWN, words, children }: CardsProps) {
+  if (count <= shown) return count === 0 ? null : <ul>{children}</ul>;
   return (
     <details class="notice warning">
-      <summary>{count} dokumen di HP ini belum disimpan atau belum terkirim</summary>
+      <summary>
+        {count} {words}
+      </summary>
       <ul>{children}</ul>
     </details>
   );

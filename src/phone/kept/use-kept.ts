@@ -31,8 +31,10 @@ export interface KeptDocuments {
   readonly sent: ReadonlySet<string>;
   /** As `sent`, of rows that lack a scan all the same: of which file theirs is a copy, by their IDs. */
   readonly copies: ReadonlyMap<string, string>;
-  /** What happened to acknowledged documents instead of being filed. */
+  /** What happened to acknowledged documents instead of being filed, and what else was told. */
   readonly notes: readonly string[];
+  /** Tells what failed for a row that is no longer open. */
+  readonly tell: (note: string) => void;
   /** Why the database did not let anything be sent the last time; ''. */
   readonly unsent: string;
   readonly isOnline: boolean;
@@ -58,7 +60,7 @@ const REMEMBERED = 7 * 24 * 60 * 60_000;
 export function useKept({ account, office }: Facts): KeptDocuments {
   const [known, setKnown] = useState<Known>({ documents: [], photographed: [] });
   const [parts, setParts] = useState<Readonly<Record<string, number>>>({});
-  const [notes, setNotes] = useState<readonly string[]>([]);
+  const { notes, tell: note } = useNotes();
   const [openedAt] = useState(Date.now);
   const store = useRef<KeptStore | null>(null);
   const opening = useRef<Promise<KeptStore> | null>(null);
@@ -79,8 +81,8 @@ export function useKept({ account, office }: Facts): KeptDocuments {
         ...real,
         pauses,
         heard: (key, part) => setParts((before) => ({ ...before, [key]: part })),
-        sent: (_kept, note) => {
-          if (note !== '') setNotes((before) => [...before, note]);
+        sent: (_kept, words) => {
+          if (words !== '') note(words);
           void lookIfPossible();
           tell();
         },
@@ -102,13 +104,14 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     await lookIfPossible();
     tell();
   };
-  const { photosOf, photographed } = usePhotos(mine, opened, withStore);
+  const { photosOf, photographed } = usePhotos(mine, opened, () => withStore(() => Promise.resolve()));
   return {
     ...seenBy(mine, known.documents, openedAt),
     photographed: photographed(known.photographed),
     others: foreignOf(mine, known, openedAt - REMEMBERED, withStore),
     parts,
     notes,
+    tell: note,
     unsent,
     isOnline,
     isLasting: store.current?.isLasting ?? null,
@@ -124,6 +127,15 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     discard: (key) => withStore((known) => known.remove(key)),
     content: async (key) => contentIn(await opened(), key),
     photosOf,
+  };
+}
+
+/** Each note once. */
+function useNotes(): Pick<KeptDocuments, 'notes' | 'tell'> {
+  const [notes, setNotes] = useState<readonly string[]>([]);
+  return {
+    notes,
+    tell: (note) => setNotes((before) => [...before.filter((each) => each !== note), note]),
   };
 }
 

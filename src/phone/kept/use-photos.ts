@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeptStore, Owner, Photographed, PhotographedRow, PhotoKeeper } from './kept';
 import { isOwn } from './send-kept';
 import { keepingOf, type Keeping } from './keeping';
@@ -14,14 +14,13 @@ export interface Photos {
 
 /**
  * Remembers for each row what the phone could not keep, and lets the browser ask before the page with it is closed.
- * @param change changes the store, and tells the page and the other tabs
+ * @param look shows on the page, and in the other tabs, what is kept now
  */
-export function usePhotos(
-  mine: Owner,
-  opened: () => Promise<KeptStore>,
-  change: (act: (store: KeptStore) => Promise<void>) => Promise<void>,
-): Photos {
+export function usePhotos(mine: Owner, opened: () => Promise<KeptStore>, look: () => Promise<void>): Photos {
   const rows = useRef(new Map<string, { title: string; readonly keeping: Keeping }>());
+  const [, setLooks] = useState(0);
+  // What is on this page alone is shown also where the database cannot be read.
+  const changed = (): void => void look().then(() => setLooks((before) => before + 1));
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
       if ([...rows.current.values()].some(({ keeping }) => keeping.atRisk().isAny)) event.preventDefault();
@@ -38,7 +37,7 @@ export function usePhotos(
       }
       const of = (known: KeptStore): PhotoKeeper =>
         known.photos({ ...mine, rowId: id }, rows.current.get(id)?.title ?? title);
-      const keeping = keepingOf(keeperIn(opened, change, of));
+      const keeping = keepingOf(keeperIn(opened, of), changed);
       rows.current.set(id, { title, keeping });
       return keeping;
     },
@@ -63,13 +62,9 @@ function withRisk(row: Photographed, keeping: Keeping | undefined): Photographed
 }
 
 /** The photographs of one row, in a store that is opened when it is needed. */
-const keeperIn = (
-  opened: () => Promise<KeptStore>,
-  change: (act: (store: KeptStore) => Promise<void>) => Promise<void>,
-  of: (store: KeptStore) => PhotoKeeper,
-): PhotoKeeper => ({
+const keeperIn = (opened: () => Promise<KeptStore>, of: (store: KeptStore) => PhotoKeeper): PhotoKeeper => ({
   all: async () => of(await opened()).all(),
-  put: (photo) => change((known) => of(known).put(photo)),
+  put: async (photo) => of(await opened()).put(photo),
   arrange: async (pages) => of(await opened()).arrange(pages),
-  remove: (ids) => change((known) => of(known).remove(ids)),
+  remove: async (ids) => of(await opened()).remove(ids),
 });

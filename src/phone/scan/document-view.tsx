@@ -10,6 +10,7 @@ import { unkeptWords } from '../kept/unkept-words';
 import type { KeptDocuments } from '../kept/use-kept';
 import { useTried } from '../kept/use-tried';
 import { useCover } from '../use-cover';
+import type { Places } from '../use-places';
 import { fileOf } from './file-of';
 import { FilledMeanwhile, Held } from './held';
 import type { ListedRow, RowState } from './rows';
@@ -28,6 +29,7 @@ interface Props {
   /** Goes on to the next row; undefined after the last one. */
   readonly next: (() => void) | undefined;
   readonly close: () => void;
+  readonly visit: Places['visit'];
 }
 
 const LATE_WORDS =
@@ -37,15 +39,22 @@ const copyWords = ({ id, copy }: ListedRow): string =>
 const NO_SCAN = 'Berkas itu kosong atau bukan PDF, JPEG, atau PNG. Pilih berkas lain.';
 
 /** One document: the camera or a file, then what was taken, to save. */
-export function DocumentView({ row, unit, left, kept, busy, order, next, close }: Props) {
+export function DocumentView({ row, unit, left, kept, busy, order, next, close, visit }: Props) {
   const { isAgain, replaced, unreplaced, again, stay } = useAgain(row, kept);
   const draft = kept.own.find(
     ({ rowId, state, key }) => rowId === row.id && state === 'konsep' && !replaced.includes(key),
   );
   const goOn = { list: close, next: next ?? close, look: () => undefined };
-  const { problem, keep } = useKeeping(row, kept, replaced, (then) => goOn[then]());
-  const save = async (): Promise<void> => {
+  const { problem, keep } = useKeeping(row, kept, replaced, visit, (then) => goOn[then]());
+  const save = async (then: AfterTaking): Promise<void> => {
+    const isHere = visit();
     if (draft) await kept.release(draft.key);
+    if (isHere()) goOn[then]();
+  };
+  const cancel = async (discard: () => Promise<void>): Promise<void> => {
+    const isHere = visit();
+    await discard();
+    if (isHere()) (replaced.length > 0 ? stay : close)();
   };
   return (
     <section aria-label={`Dokumen ${row.id}`}>
@@ -68,14 +77,14 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
       {draft ? (
         <>
           <FilledMeanwhile row={row} />
-          <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} next={next} close={close} />
+          <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} hasNext={next !== undefined} />
         </>
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
         <TakePages
           photos={kept.photosOf(row)}
           hasNext={next !== undefined}
           take={(...taken) => void keep(...taken)}
-          cancel={replaced.length > 0 ? stay : close}
+          cancel={cancel}
         >
           <KeptOf rowId={row.id} kept={kept} />
         </TakePages>
@@ -86,7 +95,9 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close }
           <KeptOf rowId={row.id} kept={kept} />
         </>
       )}
-      {draft ? null : <Instead row={row} busy={busy} order={order} done={next ?? close} />}
+      {draft ? null : (
+        <Instead row={row} kept={kept} busy={busy} order={order} visit={visit} done={next ?? close} />
+      )}
       <div class="actions">
         {draft ? null : next && <Button run={next} label="Lewati" />}
         <Button run={close} label="Kembali ke daftar" />
@@ -122,6 +133,7 @@ function useKeeping(
   row: ListedRow,
   kept: KeptDocuments,
   replaced: readonly string[],
+  visit: Places['visit'],
   goOn: (then: AfterTaking) => void,
 ) {
   const [problem, setProblem] = useState<ComponentChildren>(null);
@@ -136,13 +148,15 @@ function useKeeping(
     setProblem(file === null ? <Problem words={NO_SCAN} /> : null);
     if (file === null || isKeeping.current) return;
     isKeeping.current = true;
+    const isHere = visit();
     try {
       const state = then === 'look' ? 'konsep' : 'antre';
       await kept.keep({ rowId: row.id, title: row.title, content, pages, photos, state, ...file });
       // One that cannot be removed now stays a draft, which the page names.
       for (const key of replaced) await kept.discard(key).catch(() => undefined);
-      goOn(then);
+      if (isHere()) goOn(then);
     } catch (error) {
+      if (!isHere()) kept.tell(`${row.id}: ${unkeptWords(error)}`);
       const offer = (): void => download(new Blob([content], { type: file.mimeType }), file.name);
       setProblem(
         <Problem words={unkeptWords(error)}>
@@ -203,19 +217,24 @@ const states: Readonly<Record<Amendment, readonly RowState[] | 'all'>> = {
   lokasiTercetak: 'all',
 };
 
-interface InsteadProps extends Pick<Props, 'row' | 'busy' | 'order'> {
+interface InsteadProps extends Pick<Props, 'row' | 'kept' | 'busy' | 'order' | 'visit'> {
   readonly done: () => void;
 }
 
 /** The reason why there is no scan, what a returned row is submitted again with, and the place of the printed copy. */
-function Instead({ row, busy, order, done }: InsteadProps) {
+function Instead({ row, kept, busy, order, visit, done }: InsteadProps) {
   const [asked, setAsked] = useState<Amendment | null>(null);
   const close = useCover(asked !== null, () => setAsked(null));
   const record = async (name: Amendment, words: string): Promise<void> => {
-    const isDone = await order(`${questions[name].title} ${row.id}: dicatat.`, () =>
-      call('amendRows', name, [row.id], words),
-    );
-    if (isDone && name !== 'lokasiTercetak') done();
+    const isHere = visit();
+    const what = `${questions[name].title} ${row.id}`;
+    await order(`${what}: dicatat.`, async () => {
+      const answer = await call('amendRows', name, [row.id], words);
+      if (!answer.ok && !isHere()) kept.tell(`${what}: ${answer.message}`);
+      // Before the list is read again: the row may be gone from it.
+      if (answer.ok && isHere() && name !== 'lokasiTercetak') done();
+      return answer;
+    });
   };
   return (
     <div class="actions">

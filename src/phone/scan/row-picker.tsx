@@ -84,7 +84,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
   );
 }
 
-const emptyWords = (isOpen: boolean, search: string, query: Props['query']): string => {
+export const emptyWords = (isOpen: boolean, search: string, query: Props['query']): string => {
   if (!isOpen) return 'Belum ada Kegiatan yang berjalan. PPID yang membukanya.';
   if (search !== '') return 'Tidak ada yang cocok.';
   if ('row' in query)

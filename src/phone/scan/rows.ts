@@ -80,6 +80,10 @@ type Units = Pick<ToScanView, 'own' | 'units'>;
 export const unitBeside = ({ unit }: ToScanRowView, listed: string, { units }: Units): string =>
   unit === listed ? '' : (units.find(({ code }) => code === unit)?.name ?? unit);
 
+/** The name of the Sub Bagian of a row that is open; '' where it is the person's only one. */
+export const unitOfRow = (row: ToScanRowView, view: Units): string =>
+  unitBeside(row, listedUnit({ unit: null }, view), view);
+
 /** The code of the Sub Bagian of which all rows of a list are, by what was asked; '' for a list of several. */
 export function listedUnit(query: ToScanQueryView, { own }: Units): string {
   if ('unit' in query && query.unit !== null) return query.unit;

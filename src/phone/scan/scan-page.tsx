@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { ToScanQueryView } from '../../rpc/contract/contract';
-import { Heading } from '../../page/heading';
 import { Page } from '../../page/page';
-import { KeptOf } from '../kept/kept-cards';
 import type { KeptDocuments } from '../kept/use-kept';
 import { place, type Place } from '../place';
 import type { Places } from '../use-places';
 import { DocumentView } from './document-view';
 import { RowPicker } from './row-picker';
-import { leftRows, listedUnit, listRows, nextRow, unitBeside, type OrderName } from './rows';
+import { leftRows, listRows, nextRow, unitOfRow, type OrderName } from './rows';
+import { ScanHead } from './scan-head';
+import { Leftover, UnlistedRow } from './unlisted-row';
 import { useToScan } from './use-to-scan';
 
 interface Props {
@@ -21,43 +21,38 @@ const firstQuery = ({ code: { row, box, unit: of }, at: { unit } }: Place): ToSc
   row !== '' ? { row } : box !== '' ? { box, unit: of === '' ? null : of } : { unit: unit ?? null };
 
 /** Pindai: the rows without a scan; a tap on one opens the camera, and its document goes straight to that row. */
-export function ScanPage({ kept, places: { place: here, open, instead, close } }: Props) {
+export function ScanPage({ kept, places: { place: here, open, instead, close, visit } }: Props) {
   const [query, setQuery] = useState<ToScanQueryView>(() => firstQuery(here));
   const [asked, setAsked] = useState('');
   const [search, setSearch] = useState('');
   const [order, setOrder] = useState<OrderName>('id');
   const page = useToScan(query, asked, kept);
-  const { view, earlier } = page;
+  const { view } = page;
   const rows = listRows(view?.rows ?? [], search, order, kept);
   const row = rows.find(({ id }) => id === here.row);
-  const next = row && nextRow(rows, row.id);
+  const next = nextRow(rows, here.row);
   const list = (): void => close(here.code.row === '' ? { ...here, row: '' } : place('pindaian'));
+  const ways = {
+    // A single row that was asked for says nothing of the others.
+    left: 'row' in query ? 0 : leftRows(rows) + (view?.more ?? 0),
+    next: next && (() => instead({ ...here, row: next.id })),
+    close: list,
+    visit,
+  };
+  if (view && here.row !== '' && !row && !('row' in query))
+    return <UnlistedRow key={here.row} id={here.row} told={page.note} kept={kept} {...ways} />;
   return (
-    <Page
-      {...page}
-      head={
-        <>
-          <Heading level={1} key={row?.id ?? 'daftar'}>
-            {row ? row.id : titleOf(query)}
-          </Heading>
-          {earlier && (page.declined !== '' || page.isOverdue) ? (
-            <p class="notice warning">{earlierWords(earlier.at, page.isOverdue)}</p>
-          ) : null}
-        </>
-      }
-    >
+    <Page {...page} head={<ScanHead title={row ? row.id : titleOf(query)} page={page} />}>
       {(view) =>
         row ? (
           <DocumentView
             key={row.id}
             row={row}
-            unit={unitBeside(row, listedUnit({ unit: null }, view), view)}
-            left={leftRows(rows)}
+            unit={unitOfRow(row, view)}
             kept={kept}
             busy={page.busy}
             order={page.order}
-            next={next && (() => instead({ ...here, row: next.id }))}
-            close={list}
+            {...ways}
           />
         ) : (
           <>
@@ -77,32 +72,13 @@ export function ScanPage({ kept, places: { place: here, open, instead, close } }
               showAll={() => (here.row === '' ? open(place('pindaian')) : list())}
               choose={(id) => open({ ...here, row: id })}
             />
-            {here.row === '' ? null : (
-              <KeptOf rowId={here.row} kept={kept}>
-                <p class="notice warning">
-                  Yang tersisa di HP untuk {here.row} tidak dapat dikirim lagi. Unduh bila masih diperlukan,
-                  lalu hapus.
-                </p>
-              </KeptOf>
-            )}
+            {here.row === '' ? null : <Leftover id={here.row} kept={kept} />}
           </>
         )
       }
     </Page>
   );
 }
-
-function earlierWords(at: number | null, isOverdue: boolean): string {
-  const until = isOverdue ? 'begitu Google menjawab' : 'begitu sambungan kembali';
-  return at === null
-    ? `${isOverdue ? 'Sampai Google menjawab,' : 'Tanpa sambungan'} hanya nomor dan nama dokumen ini yang diketahui. Halaman ini diperbarui ${until}.`
-    : `Daftar ini dibaca pukul ${clock(at)} dan diperbarui ${until}.`;
-}
-
-const clock = (at: number): string => {
-  const date = new Date(at);
-  return [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, '0')).join('.');
-};
 
 const titleOf = (query: ToScanQueryView): string =>
   'box' in query ? `Boks ${query.box.trim() || 'tanpa nama'}` : 'row' in query ? query.row : 'Pindai';

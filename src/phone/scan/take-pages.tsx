@@ -18,7 +18,8 @@ interface Props {
     photos: readonly number[],
     then: AfterTaking,
   ) => void;
-  readonly cancel: () => void;
+  /** Gives up after `discard` has removed what was taken. @throws what `discard` throws */
+  readonly cancel: (discard: () => Promise<void>) => Promise<void>;
   /** What is kept for the row, shown while there is no camera that shows it. */
   readonly children: ComponentChildren;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
-import type { Kept } from '../kept/kept';
+import type { AfterTaking, Kept } from '../kept/kept';
 import { useAddress } from '../kept/use-address';
 import { useTried } from '../kept/use-tried';
 import type { KeptDocuments } from '../kept/use-kept';
@@ -10,23 +10,20 @@ import { pagesWords, sizeWords } from './size-words';
 interface Props {
   readonly draft: Kept;
   readonly kept: KeptDocuments;
-  readonly save: () => Promise<void>;
-  readonly next: (() => void) | undefined;
-  readonly close: () => void;
+  /** Saves it, and goes on. */
+  readonly save: (then: AfterTaking) => Promise<void>;
+  readonly hasNext: boolean;
 }
 
 /** What was taken, already kept on the phone: to save, to look at, or to take again. */
-export function TakenDocument({ draft, kept, save, next, close }: Props) {
+export function TakenDocument({ draft, kept, save, hasNext }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [isAsked, ask] = useState(false);
   const { address, unread, readAgain } = useAddress(draft, kept);
   const { problem, tried } = useTried();
-  const saveAnd = async (then: () => void): Promise<void> => {
+  const saveAnd = async (then: AfterTaking): Promise<void> => {
     setSaving(true);
-    await tried(async () => {
-      await save();
-      then();
-    });
+    await tried(() => save(then));
     setSaving(false);
   };
   return (
@@ -46,15 +43,20 @@ export function TakenDocument({ draft, kept, save, next, close }: Props) {
         </div>
       )}
       <div class="actions tall">
-        {next ? (
+        {hasNext ? (
           <Button
             class="primary"
             disabled={isSaving}
-            run={() => saveAnd(next)}
+            run={() => saveAnd('next')}
             label="Simpan, lanjut berikutnya"
           />
         ) : null}
-        <Button class={next ? '' : 'primary'} disabled={isSaving} run={() => saveAnd(close)} label="Simpan" />
+        <Button
+          class={hasNext ? '' : 'primary'}
+          disabled={isSaving}
+          run={() => saveAnd('list')}
+          label="Simpan"
+        />
         {isAsked ? (
           <Again
             pages={draft.pages}

@@ -3,6 +3,7 @@ import type { ToScanQueryView, ToScanRowView, ToScanView } from '../../rpc/contr
 import { isPassing } from '../../page/scans/send-file';
 import { call } from '../../page/server';
 import { useOrders, type Orders } from '../../page/use-orders';
+import { pauseAfter } from '../kept/send-kept';
 import type { KeptDocuments } from '../kept/use-kept';
 
 interface Read {
@@ -39,12 +40,21 @@ export function useToScan(query: ToScanQueryView, search: string, kept: KeptDocu
   const earlier = isLate ? known(key, query, kept) : null;
   const isCut = isPassing(page.declined);
   const wasOnline = useRef(true);
+  const failures = useRef(0);
   // What was sent meanwhile tells that there is a connection, too. What was asked before the connection was lost may never be answered.
   useEffect(() => {
     const isBack = kept.isOnline && !wasOnline.current;
     wasOnline.current = kept.isOnline;
     if (kept.isOnline && (isCut || (isBack && page.busy))) void page.refresh();
   }, [kept.isOnline, kept.sent.size]);
+  // A lost answer is asked for again after ever longer pauses, as documents are sent.
+  useEffect(() => {
+    if (page.busy || !kept.isOnline) return undefined;
+    failures.current = isCut ? failures.current + 1 : 0;
+    if (!isCut) return undefined;
+    const timer = setTimeout(() => void page.refresh(), pauseAfter(failures.current - 1));
+    return () => clearTimeout(timer);
+  }, [isCut, page.busy, kept.isOnline]);
   return { ...page, view: earlier?.view ?? page.view, earlier };
 }
 

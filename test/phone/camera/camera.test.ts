@@ -88,7 +88,7 @@ describeInBrowser('the camera of the page for the phone', () => {
           },
           hasNext: true,
           onDone: (pdf, pages, photos, then) => resolve({ pdf: [...pdf], pages, photos, then }),
-          onCancel: () => resolve('cancelled'),
+          onCancel: (discard) => discard().then(() => resolve('cancelled')),
         });
       });
       null;
