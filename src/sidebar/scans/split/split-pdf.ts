@@ -2,7 +2,7 @@ import { PDFDocument } from 'pdf-lib';
 import { cutOut } from './cut-out';
 import { isBlank } from './is-blank';
 import { pageImage } from './page-image';
-import { partsOf, type PageCode, type Part } from './parts';
+import { partsOf, type PageCode, type Part, type Printing } from './parts';
 import { pictureOf, pixelsOf } from './pixels-of';
 import { readCode } from './read-code';
 
@@ -16,13 +16,12 @@ export interface SplitPdf {
 
 /**
  * Reads the codes of a PDF's pages.
- * @param phoneAddress the address of the office's page for the phone; '' while there is none
  * @param heard is called before each page with the number of pages read and of all
  * @throws Error where it is no PDF, or one with a password
  */
 export async function splitPdf(
   bytes: Uint8Array,
-  phoneAddress: string,
+  printing: Printing,
   heard: (read: number, all: number) => void,
 ): Promise<SplitPdf> {
   const whole = await PDFDocument.load(bytes);
@@ -38,11 +37,11 @@ export async function splitPdf(
     pictures.push(seen.picture);
     blank.push(seen.isBlank);
   }
-  return { parts: partsOf(codes, phoneAddress, blank), pictures, cut: (wanted) => cutOut(whole, wanted) };
+  return { parts: partsOf(codes, printing, blank), pictures, cut: (wanted) => cutOut(whole, wanted) };
 }
 
 /** Pixels of the width of a small picture. */
-const THUMBNAIL = 120;
+const THUMBNAIL = 240;
 
 interface SeenPage {
   readonly code: PageCode | null;
