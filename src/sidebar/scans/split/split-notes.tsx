@@ -28,7 +28,7 @@ export function SplitNotes({ name, split: { parts, pictures }, states, hasPage, 
       )}
       {unread === 0 ? null : (
         <p class="notice warning">
-          {`${unread} halaman tidak dapat dibaca sebagai gambar; lembar pemisah di antaranya tidak terlihat. Periksa halaman setiap dokumen.`}
+          {`${unread} halaman bukan gambar pindaian dan tidak ditampilkan di sini; lembar pemisah di antaranya mungkin tidak terlihat. Periksa halaman setiap dokumen.`}
         </p>
       )}
       {foreign.length === 0 ? null : (

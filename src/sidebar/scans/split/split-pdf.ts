@@ -1,14 +1,14 @@
 import { PDFDocument } from 'pdf-lib';
 import { cutOut } from './cut-out';
 import { isBlank } from './is-blank';
-import { pageImage } from './page-image';
+import { pagePixels } from './page-pixels';
 import { partsOf, type PageCode, type Part, type Printing } from './parts';
-import { pictureOf, pixelsOf } from './pixels-of';
+import { pictureOf } from './pixels-of';
 import { readCode } from './read-code';
 
 export interface SplitPdf {
   readonly parts: readonly Part[];
-  /** Small pictures of the pages; '' for a page that could not be opened. */
+  /** Small pictures of the pages; '' for a page that could not be opened, or that shows more than pictures. */
   readonly pictures: readonly string[];
   /** The pages of a part as a PDF of their own, with everything that was on them. */
   readonly cut: (pages: readonly number[]) => Promise<Uint8Array>;
@@ -54,13 +54,14 @@ const UNSEEN: SeenPage = { code: null, picture: '', isBlank: false };
 
 async function look(page: ReturnType<PDFDocument['getPage']>): Promise<SeenPage> {
   try {
-    const image = pageImage(page);
-    if (image === null) return UNSEEN;
-    const pixels = await pixelsOf(image);
-    const isEmpty = isBlank(pixels);
+    const seen = await pagePixels(page);
+    if (seen === null) return UNSEEN;
+    const { pixels, isWhole, part } = seen;
+    const isEmpty = isWhole && isBlank(pixels);
+    const code = isEmpty ? null : readCode(pixels);
     return {
-      code: isEmpty ? null : readCode(pixels),
-      picture: pictureOf(pixels, THUMBNAIL, page.getRotation().angle),
+      code: code && { ...code, share: code.share * part },
+      picture: isWhole ? pictureOf(pixels, THUMBNAIL, page.getRotation().angle) : '',
       isBlank: isEmpty,
     };
   } catch {
