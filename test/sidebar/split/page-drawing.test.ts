@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName, StandardFonts, type PDFPage } from 'pdf-lib';
 import { jpegPdf } from '../../../src/phone/camera/paper/jpeg-pdf';
 import { newPicture } from '../../../src/phone/camera/picture/picture';
-import { drawingOn } from '../../../src/sidebar/scans/split/page-drawing';
+import { drawingOn } from '../../../src/sidebar/scans/split/pdf/page-drawing';
 import { jpegPhoto } from '../../phone/camera/jpeg-photo';
 
 const jpeg = new Uint8Array(jpegPhoto(newPicture(20, 20), false));

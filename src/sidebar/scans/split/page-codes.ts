@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
-import { cutOut } from './cut-out';
-import { pagePixels } from './page-pixels';
+import { cutOut } from './pdf/cut-out';
+import { pagePixels } from './pdf/page-pixels';
 import { pixelsOf } from './pixels-of';
 import { readCodes } from './read-code';
 

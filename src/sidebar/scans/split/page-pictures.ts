@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { PagePictures } from '../../../page/scans/scan-pages';
-import { pagePixels } from './page-pixels';
+import { pagePixels } from './pdf/page-pixels';
 import { pictureOf, pixelsOf } from './pixels-of';
 
 /** Pages that are shown; the others are behind the file's address. */

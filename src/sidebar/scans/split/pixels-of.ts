@@ -1,6 +1,6 @@
 import { loadScript } from '../../../page/load-script';
 import type { DecodeImage } from '../../late/images';
-import type { Levels, PageImage } from './page-image';
+import type { Levels, PageImage } from './pdf/page-image';
 import type { Pixels } from './read-code';
 
 /** Pixels of the longer side in which a page is opened; copiers scan with up to three times as many. */

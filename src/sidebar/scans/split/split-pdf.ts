@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
-import { cutOut } from './cut-out';
+import { cutOut } from './pdf/cut-out';
 import { isBlank } from './is-blank';
-import { pagePixels } from './page-pixels';
+import { pagePixels } from './pdf/page-pixels';
 import { partsOf, type PageCode, type Part, type Printing } from './parts';
 import { pictureOf } from './pixels-of';
 import { readCode } from './read-code';

@@ -1,9 +1,9 @@
 import type { PDFPage } from 'pdf-lib';
 import { boxOf, type Box } from './matrix';
-import { canvasOf, LONGEST, pixelsOf } from './pixels-of';
+import { canvasOf, LONGEST, pixelsOf } from '../pixels-of';
 import { drawingOn, type Drawing, type DrawnImage } from './page-drawing';
 import { largestOf, imageOf, type PageImage } from './page-image';
-import type { Pixels } from './read-code';
+import type { Pixels } from '../read-code';
 
 export interface PagePixels {
   readonly pixels: Pixels;
