@@ -8,8 +8,8 @@ import { call } from '../server';
 /** The pictures of a scan's pages; the script Pisah draws them (src/sidebar/late/split.tsx). */
 export interface PagePictures {
   /**
-   * Draws the first pages one after the other; `show` gets each as a data address, '' for a page without a picture, and the number of all
-   * pages. @throws Error where the file is no PDF and no picture, or a PDF with a password
+   * Draws the first pages one after the other; `show` gets each as a data address, '' for a page that shows more than pictures,
+   * and the number of all pages. @throws Error where the file is no PDF and no picture, or a PDF with a password
    */
   readonly pagePictures: (
     bytes: Uint8Array,
@@ -94,7 +94,7 @@ const Pages = ({
     {pictures.map((picture, at) =>
       picture === '' ? (
         <p key={at} class="soft">
-          Halaman {at + 1} dari {all} bukan gambar dan tidak ditampilkan di sini. {ELSEWHERE}
+          Halaman {at + 1} dari {all} bukan gambar pindaian dan tidak ditampilkan di sini. {ELSEWHERE}
         </p>
       ) : (
         <img key={at} class="scan-page" src={picture} alt={`Halaman ${at + 1} dari ${all}`} />

@@ -2,7 +2,7 @@ import './with-resolvers';
 import { Jbig2Image, JpxImage } from 'pdfjs-dist/legacy/image_decoders/pdf.image_decoders.mjs';
 import jbig2 from 'pdfjs-dist/wasm/jbig2.wasm';
 import openjpeg from 'pdfjs-dist/wasm/openjpeg.wasm';
-import type { CodedImage, Coding, Levels } from '../scans/split/page-image';
+import type { CodedImage, Coding, Levels } from '../scans/split/pdf/page-image';
 
 /** Decodes a picture. @throws Error where its bytes are damaged */
 export type DecodeImage = (image: CodedImage) => Promise<Levels>;

@@ -64,7 +64,12 @@ export function Scans() {
           </div>
           <Waiting view={view} busy={busy} order={order} />
           <Lacking rows={view.missing} busy={busy} order={order} />
-          <SplitSection rows={rowsToFill(view)} phoneAddress={view.phoneAddress} refresh={page.refresh} />
+          <SplitSection
+            rows={rowsToFill(view)}
+            units={view.units}
+            phoneAddress={view.phoneAddress}
+            refresh={page.refresh}
+          />
           <Aside view={view} busy={busy} order={order} />
           <Filed view={view} />
         </>

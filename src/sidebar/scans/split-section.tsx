@@ -7,6 +7,7 @@ import type { Splitting } from '../late/split';
 
 interface Props {
   readonly rows: readonly RowView[];
+  readonly units: readonly { readonly code: string }[];
   readonly phoneAddress: string;
   readonly refresh: () => unknown;
 }
@@ -40,6 +41,7 @@ export function SplitSection({ refresh, ...office }: Props) {
 function Splitting({
   file,
   rows,
+  units,
   phoneAddress,
   refresh,
   close,
@@ -55,7 +57,7 @@ function Splitting({
       const send = (rowId: string, part: File) => sendFile(rowId, part, { heard: () => undefined });
       const ask = (ids: readonly string[]) => call('viewToScan', { rows: ids }, '');
       const saved = (): void => void refresh();
-      remove = splitting.mount(place.current, { file, rows, phoneAddress, ask, send, saved, close });
+      remove = splitting.mount(place.current, { file, rows, units, phoneAddress, ask, send, saved, close });
     });
     return () => remove();
   }, [file]);

@@ -23,6 +23,8 @@ export async function pageOf(bytes: Uint8Array, given: object): Promise<PDFPage>
   );
   const sheet = document.addPage();
   sheet.node.setXObject(PDFName.of('Im'), image);
+  const drawing = `q ${sheet.getWidth()} 0 0 ${sheet.getHeight()} 0 0 cm /Im Do Q`;
+  sheet.node.set(PDFName.of('Contents'), document.context.register(document.context.stream(drawing)));
   return sheet;
 }
 

@@ -1,4 +1,5 @@
 import { isBlank } from '../../../src/sidebar/scans/split/is-blank';
+import { scannedPage } from './separator';
 
 /** A page at 50 dots per inch of that paper, with noise, a shadow at its left side and ink in a box. */
 function page(
@@ -33,3 +34,42 @@ test.each([
 ])('a page with %s is not blank', (_what, width, height) =>
   expect(isBlank(page(235, { width, height, level: 60 }))).toBe(false),
 );
+
+test.each([
+  [230, 180, 2],
+  [230, 190, 8],
+  [245, 205, 4],
+  [150, 115, 4],
+])(
+  'faint print is not blank, as on thermal paper and carbon copies (paper %i, ink %i, noise %i)',
+  (paper, ink, noise) =>
+    expect(isBlank(scannedPage({ code: '', dpi: 80, levels: [paper, ink], noise }))).toBe(false),
+);
+
+test('a line of faint print in thin strokes is not blank', () => {
+  const sheet = page(230);
+  for (let x = 100; x < 300; x += 3)
+    for (let y = 200; y < 205; y += 1) sheet.data.fill(185, (y * 413 + x) * 4, (y * 413 + x) * 4 + 3);
+  expect(isBlank(sheet)).toBe(false);
+});
+
+test.each([2, 8, 16])('strong noise alone is blank (%i)', (noise) =>
+  expect(isBlank(scannedPage({ code: '', dpi: 80, levels: [230, 230], noise }))).toBe(true),
+);
+
+test('print of the other side that shows through is blank', () =>
+  expect(isBlank(scannedPage({ code: '', dpi: 80, levels: [230, 210], noise: 3 }))).toBe(true));
+
+test.each([
+  ['at the left', (along: number): readonly [number, number] => [24, along]],
+  ['at the top', (along: number): readonly [number, number] => [along, 24]],
+])('holes of a binder %s are no ink', (_where, place) => {
+  const sheet = page(235);
+  for (const along of [128, 286]) {
+    const [cx, cy] = place(along);
+    for (let y = cy - 6; y <= cy + 6; y += 1)
+      for (let x = cx - 6; x <= cx + 6; x += 1)
+        if (Math.hypot(x - cx, y - cy) <= 6) sheet.data.fill(10, (y * 413 + x) * 4, (y * 413 + x) * 4 + 3);
+  }
+  expect(isBlank(sheet)).toBe(true);
+});

@@ -2,17 +2,21 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { zlibSync } from 'fflate';
-import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
+import { PDFDocument, PDFName, PDFRawStream, type PDFPage } from 'pdf-lib';
 import { jpegPdf } from '../../../src/phone/camera/paper/jpeg-pdf';
 import type { DecodeImage } from '../../../src/sidebar/late/images';
-import { pageImage } from '../../../src/sidebar/scans/split/page-image';
+import { drawingOn } from '../../../src/sidebar/scans/split/pdf/page-drawing';
+import { imageOf } from '../../../src/sidebar/scans/split/pdf/page-image';
 import { pixelsOfLevels } from '../../../src/sidebar/scans/split/pixels-of';
-import { withoutPredictor } from '../../../src/sidebar/scans/split/predictor';
+import { withoutPredictor } from '../../../src/sidebar/scans/split/pdf/predictor';
 import { readCode } from '../../../src/sidebar/scans/split/read-code';
-import { cutOut } from '../../../src/sidebar/scans/split/cut-out';
+import { cutOut } from '../../../src/sidebar/scans/split/pdf/cut-out';
 import { jpegPhoto } from '../../phone/camera/jpeg-photo';
 import { coded, copierPage, jbig2Of, levelsOf, pageOf } from './copier-page';
 import { scannedPage } from './separator';
+
+/** The only image of a page. */
+const pageImage = (sheet: PDFPage) => imageOf(drawingOn(sheet).images[0]!.stream);
 
 const page = copierPage();
 const jpeg = { width: page.width, height: page.height, jpeg: new Uint8Array(jpegPhoto(page, false)) };
@@ -138,10 +142,6 @@ describe('levels that were predicted', () => {
     if (image?.kind !== 'levels') throw new Error('There are no levels');
     expect(isSame(image.bytes, plain)).toBe(true);
   });
-});
-
-test('a page without a picture has none', async () => {
-  expect(pageImage((await PDFDocument.create()).addPage())).toBeNull();
 });
 
 test('a part has its pages in order, with the bytes of their pictures unchanged', async () => {

@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
-import { cutOut } from './cut-out';
-import { pageImage } from './page-image';
+import { cutOut } from './pdf/cut-out';
+import { pagePixels } from './pdf/page-pixels';
 import { pixelsOf } from './pixels-of';
 import { readCodes } from './read-code';
 
@@ -31,8 +31,8 @@ export async function pageCodes(bytes: Uint8Array, mimeType: string): Promise<Pa
 
 async function codesOn(page: ReturnType<PDFDocument['getPage']>): Promise<readonly string[]> {
   try {
-    const image = pageImage(page);
-    return image === null ? [] : readCodes(await pixelsOf(image));
+    const seen = await pagePixels(page);
+    return seen === null ? [] : readCodes(seen.pixels);
   } catch {
     return [];
   }

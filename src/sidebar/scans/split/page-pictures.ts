@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import type { PagePictures } from '../../../page/scans/scan-pages';
-import { pageImage } from './page-image';
+import { pagePixels } from './pdf/page-pixels';
 import { pictureOf, pixelsOf } from './pixels-of';
 
 /** Pages that are shown; the others are behind the file's address. */
@@ -20,8 +20,8 @@ export const pagePictures: PagePictures['pagePictures'] = async (bytes, mimeType
 
 async function drawn(page: ReturnType<PDFDocument['getPage']>): Promise<string> {
   try {
-    const image = pageImage(page);
-    return image === null ? '' : pictureOf(await pixelsOf(image), WIDTH, page.getRotation().angle);
+    const seen = await pagePixels(page);
+    return seen?.isWhole ? pictureOf(seen.pixels, WIDTH, page.getRotation().angle) : '';
   } catch {
     return '';
   }

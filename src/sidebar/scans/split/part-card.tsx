@@ -1,10 +1,11 @@
 import type { RowView } from '../../../rpc/contract/contract';
 import { Button } from '../../../page/button';
 import type { PartState } from './part-states';
+import { LeftOut, type LeftOutProps } from './left-out';
 import { pageWords, type Part } from './parts';
 
 interface Props {
-  readonly part: Part;
+  readonly leftOut: LeftOutProps;
   /** Its pages, and those of the parts that were joined to it. */
   readonly pages: readonly number[];
   /** Its first page; '' if it could not be shown. */
@@ -14,7 +15,7 @@ interface Props {
   readonly state: PartState;
   readonly busy: boolean;
   readonly choose: (row: string) => void;
-  /** A part before it with the same code, not saved yet; null: none. */
+  /** The part before it that it may be joined to; null: none. */
   readonly before: Part | null;
   readonly join: (isJoined: boolean) => void;
 }
@@ -22,8 +23,7 @@ interface Props {
 const nameOf = ({ id, title, year }: RowView): string => `${id} ${title}${year === null ? '' : ` (${year})`}`;
 
 /** One document of a PDF: its pages, its first page as a picture, and the row that gets it. */
-export function PartCard({ part, pages, picture, rows, state, busy, choose, before, join }: Props) {
-  const { separator, backs } = part;
+export function PartCard({ leftOut, pages, picture, rows, state, busy, choose, before, join }: Props) {
   const words = `Halaman ${pageWords(pages)}`;
   const row = rows.find(({ id }) => id === state.row);
   const isJoined = state.joins !== null;
@@ -39,17 +39,13 @@ export function PartCard({ part, pages, picture, rows, state, busy, choose, befo
               ? state.row
               : 'Belum ada barisnya'}
       </strong>
-      <div class="soft">
-        {words}
-        {separator === null
-          ? ''
-          : ` · lembar pemisah halaman ${separator + 1}${backs.length === 0 ? '' : ` dan baliknya yang kosong (halaman ${pageWords(backs)})`} tidak ikut`}
-      </div>
+      <div class="soft">{words}</div>
       {picture === '' ? (
         <div class="soft">Gambar halaman tidak dapat ditampilkan di sini.</div>
       ) : (
         <img src={picture} alt={`Halaman pertama, ${words.toLowerCase()}`} width={90} />
       )}
+      <LeftOut {...leftOut} />
       {state.message === '' ? null : <div role="status">{state.message}</div>}
       {state.isSaved || before === null ? null : (
         <div class="actions">

@@ -1,5 +1,5 @@
 import type { RowView } from '../../../rpc/contract/contract';
-import { pageWords, type Part } from './parts';
+import { leftOutOf, pageWords, type Part } from './parts';
 
 /** What is decided about a part before it is saved. */
 export interface PartState {
@@ -80,7 +80,7 @@ function problemOf(
   if (pages.length === 0) return '';
   if (code === '') return `Tanpa lembar pemisah di depannya. ${CHOOSE}`;
   if (taken.has(code)) {
-    const before = joinable(parts, index);
+    const before = sameCode(parts, index);
     const where = before === null ? '' : ` (halaman ${pageWords(parts[before]?.pages ?? [])})`;
     return `Kode ${code} sudah dipakai dokumen sebelumnya${where}. Gabungkan bila satu dokumen, atau pilih baris lain.`;
   }
@@ -92,8 +92,37 @@ function problemOf(
     : `${code} tidak ada dalam daftar yang menunggu pindaian; sebabnya tidak terbaca (${problem}). ${CHOOSE}`;
 }
 
-/** The first part before this one with the same code, behind whose pages its own may be saved; null: none. */
-export function joinable(parts: readonly Part[], index: number): number | null {
+/**
+ * The part before this one behind whose pages its own may be saved: the first one with the same code; for a part without a row also the one
+ * right before it, which a code in the middle of a document cut off. Null: none, or it was saved already.
+ */
+export function joinable(parts: readonly Part[], states: readonly PartState[], index: number): number | null {
+  if (parts[index]?.pages.length === 0) return null;
+  const right = states[index]?.row === '' ? holderBefore(parts, index) : null;
+  const before = sameCode(parts, index) ?? right;
+  const target = before === null ? null : (states[before]?.joins ?? before);
+  return target === null || states[target]?.isSaved ? null : target;
+}
+
+/** The last part before this one that has pages; null: none. */
+export function holderBefore(parts: readonly Part[], index: number): number | null {
+  const holders = parts.slice(0, index).flatMap(({ pages }, each) => (pages.length > 0 ? [each] : []));
+  return holders[holders.length - 1] ?? null;
+}
+
+/** The states once a part is joined to another, with what was joined to it; or, with null, is a document of its own again. */
+export const joined = (
+  states: readonly PartState[],
+  index: number,
+  target: number | null,
+): readonly PartState[] =>
+  states.map((state, each) => {
+    if (each === index) return { ...state, row: '', message: '', joins: target };
+    return target !== null && state.joins === index ? { ...state, joins: target } : state;
+  });
+
+/** The first part before this one with the same code; null: none. */
+function sameCode(parts: readonly Part[], index: number): number | null {
   const part = parts[index];
   if (!part || part.code === '' || part.pages.length === 0) return null;
   const before = parts.findIndex(
@@ -110,13 +139,9 @@ export const pagesOf = (
 ): readonly number[] =>
   parts.flatMap(({ pages }, each) => (each === index || states[each]?.joins === index ? pages : []));
 
-/** The separators behind which no page of a document came, in a sentence each. */
-export const loneSeparators = (parts: readonly Part[]): readonly string[] =>
-  parts
-    .filter(({ pages }) => pages.length === 0)
-    .map(({ code, separator, backs }) => {
-      const where = pageWords([...(separator === null ? [] : [separator]), ...backs]);
-      const isElsewhere = parts.some((other) => other.code === code && other.pages.length > 0);
-      const advice = isElsewhere ? '' : ' Bila dokumennya ada, pindai dengan lembar pemisahnya di depan.';
-      return `Lembar pemisah ${code} tanpa halaman (halaman ${where} PDF).${advice}`;
-    });
+/** What to say about a separator behind which no page of a document came. */
+export function loneSeparator(parts: readonly Part[], part: Part): string {
+  const isElsewhere = parts.some(({ code, pages }) => code === part.code && pages.length > 0);
+  const advice = isElsewhere ? '' : ' Bila dokumennya ada, pindai dengan lembar pemisahnya di depan.';
+  return `Lembar pemisah ${part.code} tanpa halaman (halaman ${pageWords(leftOutOf(part))} PDF).${advice}`;
+}

@@ -1,10 +1,10 @@
 import { loadScript } from '../../../page/load-script';
 import type { DecodeImage } from '../../late/images';
-import type { Levels, PageImage } from './page-image';
+import type { Levels, PageImage } from './pdf/page-image';
 import type { Pixels } from './read-code';
 
 /** Pixels of the longer side in which a page is opened; copiers scan with up to three times as many. */
-const LONGEST = 1800;
+export const LONGEST = 1800;
 
 /** Opens the picture of a page in the browser. @throws Error where it cannot be opened */
 export async function pixelsOf(image: PageImage): Promise<Pixels> {
@@ -21,6 +21,9 @@ export async function pixelsOf(image: PageImage): Promise<Pixels> {
   canvas.height = Math.round(bitmap.height * factor);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no canvas');
+  // What is transparent in it is white, as on paper.
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height);
   bitmap.close();
   return context.getImageData(0, 0, canvas.width, canvas.height);
@@ -51,11 +54,8 @@ export function pixelsOfLevels(image: Levels): Pixels {
  * A picture of a page as a data address, `wide` pixels wide at most.
  * @param turned degrees clockwise by which a reader turns the page, a multiple of 90 (ISO 32000-1, table 30, Rotate)
  */
-export function pictureOf({ width, height, data }: Pixels, wide: number, turned = 0): string {
-  const canvas = document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  const context = canvas.getContext('2d');
+export function pictureOf(pixels: Pixels, wide: number, turned = 0): string {
+  const { width, height } = pixels;
   const picture = document.createElement('canvas');
   const isUpright = turned % 180 === 0;
   const factor = Math.min(1, wide / (isUpright ? width : height));
@@ -66,12 +66,22 @@ export function pictureOf({ width, height, data }: Pixels, wide: number, turned 
   picture.width = isUpright ? shownWidth : shownHeight;
   picture.height = isUpright ? shownHeight : shownWidth;
   const target = picture.getContext('2d');
-  if (!context || !target) return '';
+  if (!target) return '';
+  target.translate(picture.width / 2, picture.height / 2);
+  target.rotate((turned * Math.PI) / 180);
+  target.drawImage(canvasOf(pixels), -shownWidth / 2, -shownHeight / 2, shownWidth, shownHeight);
+  return picture.toDataURL('image/jpeg', 0.7);
+}
+
+/** @throws Error where the browser has no canvas */
+export function canvasOf({ width, height, data }: Pixels): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser has no canvas');
   const image = context.createImageData(width, height);
   image.data.set(data);
   context.putImageData(image, 0, 0);
-  target.translate(picture.width / 2, picture.height / 2);
-  target.rotate((turned * Math.PI) / 180);
-  target.drawImage(canvas, -shownWidth / 2, -shownHeight / 2, shownWidth, shownHeight);
-  return picture.toDataURL('image/jpeg', 0.7);
+  return canvas;
 }

@@ -1,5 +1,5 @@
 import { Button } from '../../../page/button';
-import { loneSeparators, type PartState } from './part-states';
+import type { PartState } from './part-states';
 import type { SplitPdf } from './split-pdf';
 
 interface Props {
@@ -26,14 +26,9 @@ export function SplitNotes({ name, split: { parts, pictures }, states, hasPage, 
       ) : (
         <p>{`${parts.filter(({ pages }) => pages.length > 0).length} dokumen ditemukan dalam ${name}.`}</p>
       )}
-      {loneSeparators(parts).map((words) => (
-        <p key={words} class="notice warning">
-          {words}
-        </p>
-      ))}
       {unread === 0 ? null : (
         <p class="notice warning">
-          {`${unread} halaman tidak dapat dibaca sebagai gambar; lembar pemisah di antaranya tidak terlihat. Periksa halaman setiap dokumen.`}
+          {`${unread} halaman bukan gambar pindaian dan tidak ditampilkan di sini; lembar pemisah di antaranya mungkin tidak terlihat. Periksa halaman setiap dokumen.`}
         </p>
       )}
       {foreign.length === 0 ? null : (

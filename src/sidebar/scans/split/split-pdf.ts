@@ -1,14 +1,14 @@
 import { PDFDocument } from 'pdf-lib';
-import { cutOut } from './cut-out';
+import { cutOut } from './pdf/cut-out';
 import { isBlank } from './is-blank';
-import { pageImage } from './page-image';
-import { partsOf, type PageCode, type Part } from './parts';
-import { pictureOf, pixelsOf } from './pixels-of';
+import { pagePixels } from './pdf/page-pixels';
+import { partsOf, type PageCode, type Part, type Printing } from './parts';
+import { pictureOf } from './pixels-of';
 import { readCode } from './read-code';
 
 export interface SplitPdf {
   readonly parts: readonly Part[];
-  /** Small pictures of the pages; '' for a page that could not be opened. */
+  /** Small pictures of the pages; '' for a page that could not be opened, or that shows more than pictures. */
   readonly pictures: readonly string[];
   /** The pages of a part as a PDF of their own, with everything that was on them. */
   readonly cut: (pages: readonly number[]) => Promise<Uint8Array>;
@@ -16,13 +16,12 @@ export interface SplitPdf {
 
 /**
  * Reads the codes of a PDF's pages.
- * @param phoneAddress the address of the office's page for the phone; '' while there is none
  * @param heard is called before each page with the number of pages read and of all
  * @throws Error where it is no PDF, or one with a password
  */
 export async function splitPdf(
   bytes: Uint8Array,
-  phoneAddress: string,
+  printing: Printing,
   heard: (read: number, all: number) => void,
 ): Promise<SplitPdf> {
   const whole = await PDFDocument.load(bytes);
@@ -38,11 +37,11 @@ export async function splitPdf(
     pictures.push(seen.picture);
     blank.push(seen.isBlank);
   }
-  return { parts: partsOf(codes, phoneAddress, blank), pictures, cut: (wanted) => cutOut(whole, wanted) };
+  return { parts: partsOf(codes, printing, blank), pictures, cut: (wanted) => cutOut(whole, wanted) };
 }
 
 /** Pixels of the width of a small picture. */
-const THUMBNAIL = 120;
+const THUMBNAIL = 240;
 
 interface SeenPage {
   readonly code: PageCode | null;
@@ -55,13 +54,14 @@ const UNSEEN: SeenPage = { code: null, picture: '', isBlank: false };
 
 async function look(page: ReturnType<PDFDocument['getPage']>): Promise<SeenPage> {
   try {
-    const image = pageImage(page);
-    if (image === null) return UNSEEN;
-    const pixels = await pixelsOf(image);
-    const isEmpty = isBlank(pixels);
+    const seen = await pagePixels(page);
+    if (seen === null) return UNSEEN;
+    const { pixels, isWhole, part } = seen;
+    const isEmpty = isWhole && isBlank(pixels);
+    const code = isEmpty ? null : readCode(pixels);
     return {
-      code: isEmpty ? null : readCode(pixels),
-      picture: pictureOf(pixels, THUMBNAIL, page.getRotation().angle),
+      code: code && { ...code, share: code.share * part },
+      picture: isWhole ? pictureOf(pixels, THUMBNAIL, page.getRotation().angle) : '',
       isBlank: isEmpty,
     };
   } catch {

@@ -3,7 +3,18 @@ import { Button } from '../../../page/button';
 import type { Answer, MovesView, RowView } from '../../../rpc/contract/contract';
 import { askCodes, type AskedCodes, type AskRows } from './ask-codes';
 import { PartCard } from './part-card';
-import { firstStates, joinable, pagesOf, withForeign, type PartState } from './part-states';
+import type { LeftOutProps, Target } from './left-out';
+import { LoneCard } from './lone-card';
+import {
+  firstStates,
+  holderBefore,
+  joinable,
+  joined,
+  pagesOf,
+  withForeign,
+  type PartState,
+} from './part-states';
+import { withTaken, type Part, type Printing, type TakenBack } from './parts';
 import { SplitNotes } from './split-notes';
 import { splitPdf, type SplitPdf } from './split-pdf';
 
@@ -11,6 +22,8 @@ export interface SplitterProps {
   readonly file: File;
   /** The rows that wait for a scan. */
   readonly rows: readonly RowView[];
+  /** The Sub Bagian of the office. */
+  readonly units: readonly { readonly code: string }[];
   /** The address of the office's page for the phone; '' while there is none. */
   readonly phoneAddress: string;
   readonly ask: AskRows;
@@ -28,14 +41,16 @@ interface Read {
 
 /** Reads a PDF page by page, then shows its documents. */
 export function Splitter(props: SplitterProps) {
-  const { file, rows, phoneAddress, ask, close } = props;
+  const { file, rows, ask, close } = props;
   const [[read, all], setRead] = useState<readonly [number, number]>([0, 1]);
   const [split, setSplit] = useState<Read | null>(null);
   const [isUnread, setUnread] = useState(false);
   useEffect(() => {
     void file
       .arrayBuffer()
-      .then((bytes) => splitPdf(new Uint8Array(bytes), phoneAddress, (now, count) => setRead([now, count])))
+      .then((bytes) =>
+        splitPdf(new Uint8Array(bytes), printingOf(props), (now, count) => setRead([now, count])),
+      )
       .then(async (split) => setSplit({ split, asked: await askCodes(split.parts, rows, ask) }))
       .catch(() => setUnread(true));
   }, [file]);
@@ -56,46 +71,51 @@ export function Splitter(props: SplitterProps) {
   );
 }
 
+/** Rows of a Sub Bagian that the office has no more keep its code. */
+const printingOf = ({ phoneAddress, units, rows }: SplitterProps): Printing => ({
+  phoneAddress,
+  units: new Set([...units.map(({ code }) => code), ...rows.map(({ id }) => id.replace(/-\d+$/, ''))]),
+});
+
 /** The documents of a PDF before they are saved, each to its row; none is saved without being shown. */
 function Documents(props: SplitterProps & Read) {
   const { file, phoneAddress, close, split, asked } = props;
-  const { waiting } = asked;
-  const { parts, pictures } = split;
+  const { pictures } = split;
   const hasPage = phoneAddress !== '';
-  const [states, setStates] = useState<readonly PartState[]>(() =>
-    firstStates(parts, waiting, hasPage, asked),
-  );
-  const { busy, save } = useSaving(props, states, setStates);
-  const change = (index: number, next: Partial<PartState>): void => setStates(changed(index, next));
-  const rows = [...waiting, ...asked.further];
+  const { parts, states, setStates, leftOut } = useParts(props);
+  const { busy, save } = useSaving(props, parts, states, setStates);
+  const rows = [...asked.waiting, ...asked.further];
+  const pages = parts.map((_part, index) => pagesOf(parts, states, index));
+  const hasPages = (index: number): boolean => pages[index]?.length !== 0;
   const isOpen = ({ row, joins, isSaved }: PartState): boolean => row === '' && joins === null && !isSaved;
   const ready = states.filter(({ row, isSaved }) => row !== '' && !isSaved).length;
-  const left = states.filter((state, index) => isOpen(state) && (parts[index]?.pages.length ?? 0) > 0).length;
+  const left = states.filter((state, index) => isOpen(state) && hasPages(index)).length;
   return (
     <Frame close={close}>
       <SplitNotes
         name={file.name}
-        split={split}
+        split={{ ...split, parts }}
         states={states}
         hasPage={hasPage}
-        useNumbers={() => setStates((before) => withForeign(parts, waiting, before, asked))}
+        useNumbers={() => setStates((before) => withForeign(parts, asked.waiting, before, asked))}
       />
       <ol aria-label="Dokumen dalam PDF">
         {parts.map((part, index) => {
-          const before = joinable(parts, index);
-          const isOffered = before !== null && !states[before]?.isSaved;
-          return part.pages.length === 0 ? null : (
+          if (!hasPages(index))
+            return <LoneCard key={index} parts={parts} part={part} leftOut={{ ...leftOut(index), busy }} />;
+          const before = joinable(parts, states, index);
+          return (
             <PartCard
               key={index}
-              part={part}
-              pages={pagesOf(parts, states, index)}
+              leftOut={{ ...leftOut(index), busy }}
+              pages={pages[index] ?? []}
               picture={pictures[part.pages[0] ?? -1] ?? ''}
               rows={rows.filter(({ id }) => !states.some(({ row }, other) => row === id && other !== index))}
               state={states[index] as PartState}
               busy={busy}
-              choose={(row) => change(index, { row, message: '' })}
-              before={isOffered ? (parts[before] ?? null) : null}
-              join={(isJoined) => change(index, { row: '', message: '', joins: isJoined ? before : null })}
+              choose={(row) => setStates(changed(index, { row, message: '' }))}
+              before={before === null ? null : (parts[before] ?? null)}
+              join={(isJoined) => setStates((all) => joined(all, index, isJoined ? before : null))}
             />
           );
         })}
@@ -108,6 +128,33 @@ function Documents(props: SplitterProps & Read) {
   );
 }
 
+/** The parts with the pages that a person took back, and what is decided about each. */
+function useParts({ phoneAddress, split, asked }: SplitterProps & Read) {
+  const [taken, setTaken] = useState<TakenBack>(new Map());
+  const [states, setStates] = useState<readonly PartState[]>(() =>
+    firstStates(split.parts, asked.waiting, phoneAddress !== '', asked),
+  );
+  const parts = withTaken(split.parts, taken);
+  const take = (page: number, target: number | null): void => {
+    const next = new Map(taken);
+    next.delete(page);
+    if (target !== null) next.set(page, target);
+    setTaken(next);
+    const empty = withTaken(split.parts, next).findIndex(
+      ({ pages }, index) => pages.length === 0 && parts[index]?.pages.length !== 0,
+    );
+    if (empty !== -1) setStates((before) => joined(before, empty, null));
+  };
+  const leftOut = (index: number): Omit<LeftOutProps, 'busy'> => {
+    const before = holderBefore(parts, index);
+    const targets: readonly Target[] = [before, index].flatMap((each) =>
+      each === null || states[each]?.isSaved ? [] : [{ index: each, pages: parts[each]?.pages ?? [] }],
+    );
+    return { part: split.parts[index] as Part, pictures: split.pictures, taken, targets, take };
+  };
+  return { parts, states, setStates, leftOut };
+}
+
 const changed =
   (index: number, next: Partial<PartState>) =>
   (before: readonly PartState[]): readonly PartState[] =>
@@ -115,7 +162,8 @@ const changed =
 
 /** Saves each part that has a row, with the pages that were joined to it. */
 function useSaving(
-  { split: { parts, cut }, send, saved }: SplitterProps & Read,
+  { split: { cut }, send, saved }: SplitterProps & Read,
+  parts: readonly Part[],
   states: readonly PartState[],
   setStates: (change: (before: readonly PartState[]) => readonly PartState[]) => void,
 ) {
@@ -147,7 +195,7 @@ function useSaving(
 const Left = ({ count }: { readonly count: number }) =>
   count === 0 ? null : (
     <p class="notice warning">
-      {`${count} dokumen belum punya baris dan tidak disimpan. Pilih barisnya, atau unggah lagi nanti dari PDF yang sama.`}
+      {`${count} dokumen belum punya baris dan tidak disimpan. Pilih barisnya, gabungkan dengan dokumen di depannya, atau unggah lagi nanti dari PDF yang sama.`}
     </p>
   );
 

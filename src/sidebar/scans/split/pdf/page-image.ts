@@ -7,8 +7,8 @@ import {
   PDFNumber,
   PDFRawStream,
   type PDFObject,
-  type PDFPage,
 } from 'pdf-lib';
+import type { DrawnImage } from './page-drawing';
 import { withoutPredictor } from './predictor';
 
 /** The picture of a scanned page. */
@@ -54,30 +54,14 @@ export interface FaxParameters {
 const codings = ['CCITTFaxDecode', 'JBIG2Decode', 'JPXDecode'] as const;
 export type Coding = (typeof codings)[number];
 
-/** Forms within forms that are looked into. */
-const DEEPEST = 3;
-
-/** The largest picture on a page (ISO 32000-1, 8.9.5). Null where there is none, or where its coding is not known. */
-export function pageImage(page: PDFPage): PageImage | null {
-  const images = imagesIn(page.node.Resources(), DEEPEST);
-  const area = ({ dict }: PDFRawStream): number => numberOf(dict, 'Width') * numberOf(dict, 'Height');
-  const largest = images.sort((one, other) => area(other) - area(one))[0];
-  return largest === undefined ? null : opened(largest);
+/** The image with the most pixels; null: there is none. */
+export function largestOf<Drawn extends Pick<DrawnImage, 'stream'>>(images: readonly Drawn[]): Drawn | null {
+  const area = ({ stream: { dict } }: Drawn): number => numberOf(dict, 'Width') * numberOf(dict, 'Height');
+  return [...images].sort((one, other) => area(other) - area(one))[0] ?? null;
 }
 
-function imagesIn(resources: PDFDict | undefined, depth: number): PDFRawStream[] {
-  const objects = resources?.lookup(PDFName.of('XObject'));
-  if (!(objects instanceof PDFDict) || depth === 0) return [];
-  return objects.keys().flatMap((key) => {
-    const object = objects.lookup(key);
-    if (!(object instanceof PDFRawStream)) return [];
-    if (object.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image')) return [object];
-    const inner = object.dict.lookup(PDFName.of('Resources'));
-    return imagesIn(inner instanceof PDFDict ? inner : undefined, depth - 1);
-  });
-}
-
-function opened(stream: PDFRawStream): PageImage | null {
+/** An image of a PDF (ISO 32000-1, 8.9.5); null where its coding is not known. */
+export function imageOf(stream: PDFRawStream): PageImage | null {
   const { dict } = stream;
   const filters = listOf(dict.lookup(PDFName.of('Filter'))).map((name) => String(name).slice(1));
   const last = filters[filters.length - 1];
