@@ -8,3 +8,9 @@ export const SET_ONCE: Readonly<Record<string, true>> = { id: true, kegiatan: tr
 
 /** The sheet where the product saves replaced cells during a write; meaningless once the write is over. */
 export const SPARE_SHEET = '_Cadangan';
+
+/** What an answer about a carried row changes. */
+export const ANSWERED_COLUMNS = ['carried', 'typedBy', ...DECISION_COLUMNS];
+
+/** What the opening of a Kegiatan changes in the rows that it lists again. */
+export const OPENED_COLUMNS = ['kegiatan', 'register', 'entry', 'typistKeys', ...ANSWERED_COLUMNS];

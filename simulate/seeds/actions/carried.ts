@@ -1,4 +1,4 @@
-import { DECISION_COLUMNS } from '../../columns';
+import { ANSWERED_COLUMNS, DECISION_COLUMNS } from '../../columns';
 import { mostly, units } from '../cast';
 import type { Action } from '../action';
 import { perform } from '../perform';
@@ -23,7 +23,7 @@ export const carriedActions: readonly Action[] = [
         as: mostly(random, unit.staff),
         call: 'answerCarried',
         args: [unit.code, [group], random.chance(0.5), random.chance(0.5)],
-        meant: { ids: idsIn(world), columns: ['carried', 'typedBy', ...DECISION_COLUMNS] },
+        meant: { ids: idsIn(world), columns: ANSWERED_COLUMNS },
       });
     },
   },

@@ -1,4 +1,4 @@
-import { DECISION_COLUMNS } from '../../columns';
+import { ANSWERED_COLUMNS, DECISION_COLUMNS } from '../../columns';
 import { rowsOf, idOf, type TableRow } from '../../../demo/office';
 import { kul, pelaksana, ppid, units } from '../cast';
 import type { Action } from '../action';
@@ -79,7 +79,7 @@ const answering = (world: World, lane: string): readonly Request[] =>
           as: unitOf(lane).staff,
           call: 'answerCarried',
           args: [lane, [], true, true],
-          meant: { ids: idsIn(world, lane), columns: ['carried', 'typedBy', ...DECISION_COLUMNS] },
+          meant: { ids: idsIn(world, lane), columns: ANSWERED_COLUMNS },
         },
       ]
     : [];

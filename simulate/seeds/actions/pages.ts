@@ -1,4 +1,4 @@
-import { DECISION_COLUMNS } from '../../columns';
+import { DECISION_COLUMNS, OPENED_COLUMNS } from '../../columns';
 import { idOf } from '../../../demo/office';
 import { cast, kul, mostly, pelaksana, ppid, sekretaris, units } from '../cast';
 import type { Action } from '../action';
@@ -17,9 +17,6 @@ const draft = (random: Random) => ({
 });
 
 const adds: Meant = { ids: [], columns: [], addsRows: true };
-/** Cells of a registered document that the next Kegiatan asks about again. */
-const ASKED_AGAIN = ['carried', 'typedBy', 'typistKeys'];
-
 /** Reviews the rows, then reads Beranda and a unit's list, with nothing in between. */
 const compared = (unit: string): readonly (readonly [call: string, args: readonly unknown[]])[] => [
   ['auditRows', []],
@@ -199,10 +196,7 @@ export const pageActions: readonly Action[] = [
         as: mostly(random, ppid),
         call: 'openKegiatan',
         args: [random.pick(['Semester II 2026', '', '=1+1'])],
-        meant: {
-          ids: idsIn(world),
-          columns: ['kegiatan', ...DECISION_COLUMNS, 'register', 'entry', ...ASKED_AGAIN],
-        },
+        meant: { ids: idsIn(world), columns: OPENED_COLUMNS },
       }),
   },
   {
