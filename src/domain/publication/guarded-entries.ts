@@ -1,3 +1,4 @@
+import { publishedTexts } from '../registers/published-columns';
 import { isPublic } from '../registers/visibility';
 import type { Column } from '../workbook/column';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
@@ -6,16 +7,6 @@ import { dip, type DipRow } from '../workbook/registers';
 import { loggedAnswers } from '../guard/guard-answers';
 import type { GuardedDocument, GuardedText } from '../guard/guard-questions';
 import { namedScan, scanNames, type NamedScan } from '../guard/guarded-rows';
-
-/** Cells of an entry that are published. */
-export const publishedTexts = [
-  'title',
-  'summary',
-  'holder',
-  'producer',
-  'made',
-  'retention',
-] as const satisfies readonly (keyof DipRow)[];
 
 export type GuardedEntry = Pick<
   DipRow,

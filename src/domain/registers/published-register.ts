@@ -8,6 +8,7 @@ import {
   type AnnouncedExemption,
   type AnnouncedOffice,
 } from './exemption/announced-exemptions';
+import { publishedCells } from './published-columns';
 import { inRegisterOrder } from './register-order';
 import { isPublic } from './visibility';
 
@@ -74,20 +75,7 @@ export function publishedRegister(office: PublishingOffice, context: Context): P
     units: settings.units.map((unit) => ({ code: unit.code, name: unit.name })),
     entries: inRegisterOrder(office.dip.filter(isPublic), ({ subBagian }) => subBagian, settings.units).map(
       (entry) => ({
-        ...pick(
-          entry,
-          'id',
-          'number',
-          'title',
-          'summary',
-          'holder',
-          'producer',
-          'made',
-          'form',
-          'group',
-          'media',
-        ),
-        ...pick(entry, 'retention', 'category', 'year', 'link'),
+        ...pick(entry, ...publishedCells),
         unit: entry.subBagian,
         addedAt: iso(entry.addedAt),
         refreshedAt: iso(entry.refreshedAt),
