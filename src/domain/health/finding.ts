@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
+import type { WithheldEntry } from '../registers/visibility';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { AccessHistory } from './access';
@@ -20,6 +21,7 @@ export interface HealthState {
   readonly context: Context | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
+  readonly withheld: readonly WithheldEntry[];
   readonly history: AccessHistory;
   readonly today: CalendarDate;
 }

@@ -78,6 +78,7 @@ const stateOf = (
   context: as(ppid, withValues(office, values)),
   bases: [],
   unreadable: [],
+  withheld: [],
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
   ...more,
@@ -271,6 +272,17 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     'sel',
     ['sel:kegiatan'],
     stateOf({}, {}, { unreadable: [{ sheet: 'kegiatan', row: 3, header: 'Dibuka', found: 'besok' }] }),
+  ],
+  [
+    'entri-tertahan',
+    ['entri-tertahan'],
+    stateOf(
+      {},
+      {},
+      {
+        withheld: [{ id: 'DIP-0001', cells: [{ column: 'category', header: 'Kategori', found: 'rahasia' }] }],
+      },
+    ),
   ],
   [
     'lokalitas',

@@ -152,6 +152,32 @@ test('an entry withdrawn or deleted by hand leaves the page with the next nightl
   expect([snapshot(), events().length]).toEqual(before);
 });
 
+test('an entry with a cell that cannot be read leaves the page with the next nightly run, and is named where it is repaired', async () => {
+  await type(2, { Kategori: 'rahasia' });
+  await type(3, { 'Judul Informasi': '=1/0' });
+  await type(4, { Tahun: 'dua ribu' });
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  const cells = [
+    'DIP-0001 (Kategori berisi \\"rahasia\\")',
+    'DIP-0002 (Judul Informasi berisi',
+    'DIP-0003 (Tahun',
+  ];
+  for (const said of [JSON.stringify(preview), await findings()])
+    for (const cell of cells) expect(said).toContain(cell);
+  const query = { register: 'DIP', filter: 'berlaku', search: '', from: 0 } as const;
+  const { entries } = await office.ask(ppid, 'viewRegisters', query);
+  expect(entries.map(({ flags }) => flags.filter((flag) => flag.startsWith('Tidak diumumkan')))).toEqual([
+    [expect.stringContaining('Kategori berisi "rahasia"')],
+    [expect.stringContaining('Judul Informasi berisi')],
+    [expect.stringContaining('Tahun berisi "dua ribu"')],
+  ]);
+  await night();
+  expect(titles()).toEqual([]);
+  await type(2, { Kategori: 'setiap saat' });
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca']);
+});
+
 test('killed at any call of a withdrawal, the next nightly run aligns the page with the DIP', async () => {
   const isWithdrawn = () => office.table('DIP')[1]?.['Status'] === 'ditarik';
   const args = ['DIP-0002', 'keliru'];
