@@ -5,6 +5,7 @@ import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
+import { copiedNumbers } from '../../domain/registers/entry/without-copies';
 import { withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
@@ -27,7 +28,10 @@ export interface HealthReply {
   readonly managers: readonly string[];
 }
 
-type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'withheld' | 'history' | 'today'>;
+type OfficeReading = Pick<
+  HealthState,
+  'context' | 'bases' | 'unreadable' | 'withheld' | 'copied' | 'history' | 'today'
+>;
 
 /**
  * What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing.
@@ -70,6 +74,7 @@ const unread: OfficeReading = {
   bases: [],
   unreadable: [],
   withheld: [],
+  copied: { dip: [], dik: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
 };
@@ -85,12 +90,14 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       ...historyReads,
       log: [...logOfEntries.log, ...historyReads.log],
       dip: 'all',
+      dik: 'all',
       dasarHukum: 'all',
     },
     (office, context): OfficeReading => ({
       ...readingOf(office, context),
       history: accessHistory(office, context),
       withheld: withheldEntries(office.dip),
+      copied: { dip: copiedNumbers(office.dip), dik: copiedNumbers(office.dik) },
     }),
   );
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;

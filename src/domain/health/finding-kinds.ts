@@ -3,6 +3,7 @@ import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
 import { entriesWithheld } from './findings/entries-withheld';
+import { numberCopied } from './findings/number-copied';
 import { triggerStale } from './findings/trigger-stale';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
@@ -66,6 +67,7 @@ export const findingKinds = [
   unitTwice,
   cellsUnreadable,
   entriesWithheld,
+  numberCopied,
   pageAccount,
   phonePage,
   localityForeign,

@@ -1,5 +1,6 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
+import { copiedNumbers, type CopiedNumber } from '../registers/entry/without-copies';
 import { isUnlogged, withheldEntries, type WithheldEntry } from '../registers/visibility';
 import { publishedRegister, type PublishingOffice } from '../registers/published-register';
 import type { ChainHead } from '../workbook/log-entry';
@@ -41,6 +42,8 @@ export interface PlannedPublication {
   readonly unlogged: readonly Pick<DipRow, 'id' | 'title'>[];
   /** Entries that are left out until their cells are repaired. */
   readonly withheld: readonly WithheldEntry[];
+  /** Numbers that were copied in the sheet: the copies are left out. */
+  readonly copied: readonly CopiedNumber[];
 }
 
 /** What publishing now would do. */
@@ -54,7 +57,7 @@ export function planPublication(
   const log = context.settings.system.chain;
   const before = published === null ? null : readSnapshot(published.text);
   const unlogged = office.dip.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
-  const leftOut = { unlogged, withheld: withheldEntries(office.dip) };
+  const leftOut = { unlogged, withheld: withheldEntries(office.dip), copied: copiedNumbers(office.dip) };
   const register = publishedRegister(office, context);
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
   const isOurs = published !== null && codes.sha256(published.text) === known.sha256;

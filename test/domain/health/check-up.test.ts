@@ -79,6 +79,7 @@ const stateOf = (
   bases: [],
   unreadable: [],
   withheld: [],
+  copied: { dip: [], dik: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
   ...more,
@@ -282,6 +283,15 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
       {
         withheld: [{ id: 'DIP-0001', cells: [{ column: 'category', header: 'Kategori', found: 'rahasia' }] }],
       },
+    ),
+  ],
+  [
+    'nomor-ganda',
+    ['nomor-ganda:DIP-0002', 'nomor-ganda:DIK-0001'],
+    stateOf(
+      {},
+      {},
+      { copied: { dip: [{ id: 'DIP-0002', rows: [3, 7] }], dik: [{ id: 'DIK-0001', rows: [2, 3] }] } },
     ),
   ],
   [

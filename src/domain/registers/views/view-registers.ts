@@ -7,6 +7,7 @@ import type { LegalBasisRow } from '../../workbook/reference';
 import { dip, type DikRow, type DipRow, type TestCells } from '../../workbook/registers';
 import { isEnding } from '../exemption/ending-exemptions';
 import { isEnded, testGaps } from '../exemption/exemption-test';
+import type { CopiedEntry } from '../entry/without-copies';
 import { entryTwins } from '../entry/entry-twins';
 import { isStale } from '../freshness';
 import { isBroken } from '../../workbook/vocabulary/link-state';
@@ -27,8 +28,8 @@ type Life =
   | 'withdrawnAt'
   | 'withdrawnBy'
   | 'withdrawnReason';
-type ListedDip = JudgedEntry & Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
-type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells;
+type ListedDip = JudgedEntry & CopiedEntry & Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
+type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells & CopiedEntry;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
   readonly dik: readonly ListedDik[];

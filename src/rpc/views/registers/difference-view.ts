@@ -1,4 +1,4 @@
-import { withheldWords } from '../../withheld-words';
+import { copiedWords, withheldWords } from '../../entry-words';
 import type { PlannedPublication } from '../../../domain/publication/decide-publication';
 import type { PublicationDifference, Listed } from '../../contract/publication';
 import { fieldWords } from '../../publication-words';
@@ -13,6 +13,7 @@ export function differenceView({
   isForeign,
   unlogged,
   withheld,
+  copied,
 }: PlannedPublication): PublicationDifference {
   const { added, changed, withdrawn, refreshed, exempted, office } = difference;
   return {
@@ -24,6 +25,7 @@ export function differenceView({
     notes: [
       ...(unlogged.length > 0 ? [typedWords(unlogged)] : []),
       ...(withheld.length > 0 ? [withheldWords(withheld)] : []),
+      ...copied.slice(0, NAMED).map(copiedWords),
       ...(exempted.added > 0
         ? [`${exempted.added} informasi dikecualikan yang ditetapkan ikut diumumkan atau berubah.`]
         : []),
