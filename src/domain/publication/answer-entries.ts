@@ -75,10 +75,10 @@ function refuseTypist(
   number: string,
 ): Refusal | undefined {
   const source = dip.find(({ id }) => id === number)?.source ?? '';
-  const behind = (rows: readonly AnsweredRow[]): readonly AnsweredRow[] =>
+  const rowsBehind = (rows: readonly AnsweredRow[]): readonly AnsweredRow[] =>
     rows.filter(({ id, entry }) => entry === number || (id !== '' && id === source));
-  const current = behind(inventaris);
-  return (current.length > 0 ? current : behind(inventarisLama))
+  const current = rowsBehind(inventaris);
+  return (current.length > 0 ? current : rowsBehind(inventarisLama))
     .map((row) => {
       const step = tahapan.find(
         (each) =>
