@@ -12,6 +12,7 @@ import { leading, NAMED, names, type FindingWords } from './finding-entry';
 import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
+import { copiedWords, withheldWords } from './entry-words';
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   izin: {
@@ -166,6 +167,8 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
       return `Di sheet ${workbook[sheet].title} ada isi yang tidak terbaca dan dianggap kosong: ${named.slice(0, NAMED).join('; ')}${more}. Perbaiki atau kosongkan selnya; tanggal ditulis seperti 17/8/2026. Bila kolom itu diisi program, kembalikan isinya lewat File > Histori versi.`;
     },
   },
+  'entri-tertahan': { title: 'Entri DIP tidak diumumkan', say: withheldWords },
+  'nomor-ganda': { title: 'Nomor register ganda', say: copiedWords },
   lokalitas: {
     title: 'Lokalitas atau zona waktu bukan milik kantor',
     label: 'Jadikan Indonesia',

@@ -1,4 +1,4 @@
-import { clearEntries } from '../../domain/publication/answer-entries';
+import { clearEntries, typistReads } from '../../domain/publication/answer-entries';
 import { clearRows, exemptRows, type Answered } from '../../domain/coordination/answer-rows';
 import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
 import { namedScan } from '../../domain/guard/guarded-rows';
@@ -15,7 +15,13 @@ const rowReads = {
   dasarHukum: 'all',
 } as const;
 
-const entryReads = { ...guardedRegisterReads, dip: [...guardedRegisterReads.dip, 'guard'] } as const;
+const entryReads = {
+  ...guardedRegisterReads,
+  dip: [...guardedRegisterReads.dip, 'guard'],
+  inventaris: [...guardedRegisterReads.inventaris, ...typistReads],
+  inventarisLama: [...guardedRegisterReads.inventaris, ...typistReads],
+  tahapan: ['kegiatan', 'number', 'lane', 'exception'],
+} as const;
 
 export type AnsweredReply = Pick<Answered, 'answered' | 'refused'>;
 type Answer = (ids: readonly string[], reason: string) => Result<AnsweredReply>;

@@ -5,11 +5,14 @@ import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
+import { copiedNumbers } from '../../domain/registers/entry/without-copies';
+import { withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { accessHistory, historyReads } from './log/access-history';
+import { logOfEntries } from '../reads';
 import { archiveOf } from './rights/archive-of';
 import { readExemptedFolders } from './rights/limit-exempted';
 import type { Deps } from '../deps';
@@ -25,7 +28,10 @@ export interface HealthReply {
   readonly managers: readonly string[];
 }
 
-type OfficeReading = Pick<HealthState, 'context' | 'bases' | 'unreadable' | 'history' | 'today'>;
+type OfficeReading = Pick<
+  HealthState,
+  'context' | 'bases' | 'unreadable' | 'withheld' | 'copied' | 'history' | 'today'
+>;
 
 /**
  * What is wrong with the office. Makes no Google request that the caller has not consented to; writes nothing.
@@ -67,6 +73,8 @@ const unread: OfficeReading = {
   context: null,
   bases: [],
   unreadable: [],
+  withheld: [],
+  copied: { dip: [], dik: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
 };
@@ -77,10 +85,19 @@ const unread: OfficeReading = {
  */
 function readOffice(execution: Deps['execution']): Result<OfficeReading> {
   const whole = execution.read(
-    { ...checkedColumns, ...historyReads, dasarHukum: 'all' },
+    {
+      ...checkedColumns,
+      ...historyReads,
+      log: [...logOfEntries.log, ...historyReads.log],
+      dip: 'all',
+      dik: 'all',
+      dasarHukum: 'all',
+    },
     (office, context): OfficeReading => ({
       ...readingOf(office, context),
       history: accessHistory(office, context),
+      withheld: withheldEntries(office.dip),
+      copied: { dip: copiedNumbers(office.dip), dik: copiedNumbers(office.dik) },
     }),
   );
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;

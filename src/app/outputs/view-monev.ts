@@ -1,23 +1,13 @@
 import { monevLines } from '../../domain/registers/monev/monev-lines';
 import { monevMatrix, type MonevMatrix } from '../../domain/registers/monev/monev-scores';
+import { judgedColumns } from '../../domain/registers/cells-to-repair';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
 
 const reads = {
   ...logOfEntries,
-  dip: [
-    'number',
-    'title',
-    'summary',
-    'year',
-    'category',
-    'status',
-    'link',
-    'linkState',
-    'linkCheckedAt',
-    'refreshedAt',
-  ],
+  dip: [...judgedColumns, 'linkState', 'linkCheckedAt'],
   dik: ['status'],
   rekapitulasi: ['id'],
   kegiatan: ['name', 'mailState', 'report'],

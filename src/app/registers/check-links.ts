@@ -22,7 +22,7 @@ import { lifeReads } from './life-reads';
 const reads = {
   ...lifeReads,
   ...guardedRegisterReads,
-  dip: [...lifeReads.dip, 'linkCheckedAt', ...guardedRegisterReads.dip],
+  dip: [...lifeReads.dip, 'linkCheckedAt', 'source'],
   pindaian: [...lifeReads.pindaian, ...guardedRegisterReads.pindaian],
 } as const;
 

@@ -1,22 +1,12 @@
 import { announcedColumns } from '../../domain/registers/exemption/announced-exemptions';
+import { judgedColumns } from '../../domain/registers/cells-to-repair';
 import { logOfEntries } from '../reads';
 
 /** The columns that withdrawing and reinstating read. */
 export const lifeReads = {
   ...logOfEntries,
   kegiatan: ['id', 'status'],
-  dip: [
-    'number',
-    'subBagian',
-    'title',
-    'year',
-    'status',
-    'category',
-    'link',
-    'linkState',
-    'addedAt',
-    'refreshedAt',
-  ],
+  dip: [...judgedColumns, 'linkState'],
   dik: ['subBagian', 'title', 'year', ...announcedColumns],
   dasarHukum: 'all',
   inventaris: ['entry'],

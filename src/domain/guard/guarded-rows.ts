@@ -43,7 +43,7 @@ export const rowTexts = (row: Partial<GuardedRow>): readonly GuardedText[] =>
   guardedColumns.map((key) => ({
     where: inventoryColumns[key]?.header ?? key,
     text: row[key] ?? '',
-    holdsFor: inventoryColumns[key]?.typed?.guarded ?? 'text',
+    holdsFor: inventoryColumns[key]?.typed?.guarded ?? 'words',
   }));
 
 /** Names of the scans that the office holds, by row ID. */

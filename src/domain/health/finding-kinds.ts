@@ -2,6 +2,8 @@ import type { FindingKind } from './finding';
 import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
+import { entriesWithheld } from './findings/entries-withheld';
+import { numberCopied } from './findings/number-copied';
 import { triggerStale } from './findings/trigger-stale';
 import { columnMissing } from './findings/column-missing';
 import { consentMissing } from './findings/consent-missing';
@@ -64,6 +66,8 @@ export const findingKinds = [
   settingTwice,
   unitTwice,
   cellsUnreadable,
+  entriesWithheld,
+  numberCopied,
   pageAccount,
   phonePage,
   localityForeign,

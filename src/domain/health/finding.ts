@@ -1,5 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
+import type { CopiedNumber } from '../registers/entry/without-copies';
+import type { WithheldEntry } from '../registers/visibility';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { AccessHistory } from './access';
@@ -20,6 +22,8 @@ export interface HealthState {
   readonly context: Context | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
+  readonly withheld: readonly WithheldEntry[];
+  readonly copied: Readonly<Record<'dip' | 'dik', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
   readonly today: CalendarDate;
 }

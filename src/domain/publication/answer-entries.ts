@@ -8,14 +8,30 @@ import { answerOf } from '../guard/answer-of';
 import type { Answered } from '../coordination/answer-rows';
 import { guardFinder } from '../guard/guard-finder';
 import { findingsIn } from '../guard/guard-questions';
+import { refuseOwnRow } from '../inventory/typists/four-eyes';
+import { coordination } from '../sop/step-3-coordination';
+import type { InventoryRow } from '../workbook/inventaris';
+import type { StepRow } from '../workbook/procedure';
 import { guardedEntries, type GuardedRegister } from './guarded-entries';
 
+type AnsweredRow = GuardedRegister['inventaris'][number] &
+  Pick<InventoryRow, 'kegiatan' | 'subBagian' | 'title' | 'typedBy' | 'typistKeys'>;
+
+export interface AnsweredRegister extends GuardedRegister {
+  readonly inventaris: readonly AnsweredRow[];
+  readonly inventarisLama: readonly AnsweredRow[];
+  readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'number' | 'lane' | 'exception'>[];
+}
+
+/** What clearEntries reads beside the texts of the guard. */
+export const typistReads = ['kegiatan', 'subBagian', 'title', 'typedBy', 'typistKeys'] as const;
+
 /**
- * "Aman diumumkan" for entries of the DIP, with a reason, by those who may publish. What must not be announced is
- * withdrawn by the PPID.
+ * "Aman diumumkan" for entries of the DIP, with a reason, by those who may publish, never the typist of a row behind the entry. What
+ * must not be announced is withdrawn by the PPID.
  */
 export function clearEntries(
-  office: GuardedRegister,
+  office: AnsweredRegister,
   context: Context,
   ids: readonly string[],
   rawReason: string,
@@ -27,10 +43,15 @@ export function clearEntries(
   const documents = new Map(guardedEntries(office).map((document) => [document.id, document]));
   const find = guardFinder(context.settings.guard);
   const named = [...new Set(ids)];
-  const refused = named
-    .filter((number) => !documents.has(number))
-    .map((number): Refusal => ({ code: 'ENTRY_UNKNOWN', number }));
-  const answers = named.flatMap((id) => {
+  const refusals = new Map(
+    named.map((number) => [
+      number,
+      documents.has(number) ? refuseTypist(office, context, number) : unknown(number),
+    ]),
+  );
+  const refused = [...refusals.values()].filter((refusal) => refusal !== undefined);
+  const may = named.filter((number) => refusals.get(number) === undefined);
+  const answers = may.flatMap((id) => {
     const found = findingsIn(documents.get(id)?.texts ?? [], find);
     return found.length > 0 ? [{ id, ...answerOf(id, found, reason, context) }] : [];
   });
@@ -43,4 +64,29 @@ export function clearEntries(
     answered: answers.map(({ id }) => id),
     refused,
   });
+}
+
+const unknown = (number: string): Refusal => ({ code: 'ENTRY_UNKNOWN', number });
+
+/** As for the rows behind the entry: those of the running Kegiatan, or else the former ones. The PPID's exception for their unit lifts it. */
+function refuseTypist(
+  { dip, inventaris, inventarisLama, tahapan }: AnsweredRegister,
+  context: Context,
+  number: string,
+): Refusal | undefined {
+  const source = dip.find(({ id }) => id === number)?.source ?? '';
+  const rowsBehind = (rows: readonly AnsweredRow[]): readonly AnsweredRow[] =>
+    rows.filter(({ id, entry }) => entry === number || (id !== '' && id === source));
+  const current = rowsBehind(inventaris);
+  return (current.length > 0 ? current : rowsBehind(inventarisLama))
+    .map((row) => {
+      const step = tahapan.find(
+        (each) =>
+          each.kegiatan === row.kegiatan &&
+          each.lane === row.subBagian &&
+          each.number === coordination.number,
+      );
+      return refuseOwnRow(row, context, step?.exception ?? '');
+    })
+    .find((refusal) => refusal !== undefined);
 }

@@ -1,6 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { isUnlogged } from '../registers/visibility';
+import { copiedNumbers, type CopiedNumber } from '../registers/entry/without-copies';
+import { isUnlogged, withheldEntries, type WithheldEntry } from '../registers/visibility';
 import { publishedRegister, type PublishingOffice } from '../registers/published-register';
 import type { ChainHead } from '../workbook/log-entry';
 import type { DipRow } from '../workbook/registers';
@@ -39,6 +40,10 @@ export interface PlannedPublication {
   readonly isForeign: boolean;
   /** Lines typed into the sheet DIP: left out until the PPID has reinstated them. */
   readonly unlogged: readonly Pick<DipRow, 'id' | 'title'>[];
+  /** Entries that are left out until their cells are repaired. */
+  readonly withheld: readonly WithheldEntry[];
+  /** Numbers that were copied in the sheet: the copies are left out. */
+  readonly copied: readonly CopiedNumber[];
 }
 
 /** What publishing now would do. */
@@ -52,6 +57,7 @@ export function planPublication(
   const log = context.settings.system.chain;
   const before = published === null ? null : readSnapshot(published.text);
   const unlogged = office.dip.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
+  const leftOut = { unlogged, withheld: withheldEntries(office.dip), copied: copiedNumbers(office.dip) };
   const register = publishedRegister(office, context);
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
   const isOurs = published !== null && codes.sha256(published.text) === known.sha256;
@@ -62,7 +68,7 @@ export function planPublication(
     const isDone =
       known.state === 'terbit' && known.fileId === published.id && known.behind === 0 && !known.isChanged;
     const action = isDone ? 'sama' : 'selesaikan';
-    return { action, text: published.text, state, log, difference, isForeign: false, unlogged };
+    return { action, text: published.text, state, log, difference, isForeign: false, ...leftOut };
   }
   const text = sealText(snapshotText(snapshot), codes.seal);
   const fileId = published?.id ?? '';
@@ -74,7 +80,7 @@ export function planPublication(
     log,
     difference,
     isForeign,
-    unlogged,
+    ...leftOut,
   };
 }
 

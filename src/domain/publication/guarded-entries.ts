@@ -1,3 +1,5 @@
+import { judgedColumns, type JudgedEntry } from '../registers/cells-to-repair';
+import { publishedTexts } from '../registers/published-columns';
 import { isPublic } from '../registers/visibility';
 import type { Column } from '../workbook/column';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
@@ -7,20 +9,7 @@ import { loggedAnswers } from '../guard/guard-answers';
 import type { GuardedDocument, GuardedText } from '../guard/guard-questions';
 import { namedScan, scanNames, type NamedScan } from '../guard/guarded-rows';
 
-/** Cells of an entry that are published. */
-export const publishedTexts = [
-  'title',
-  'summary',
-  'holder',
-  'producer',
-  'made',
-  'retention',
-] as const satisfies readonly (keyof DipRow)[];
-
-export type GuardedEntry = Pick<
-  DipRow,
-  'id' | 'status' | 'category' | 'source' | (typeof publishedTexts)[number]
->;
+export type GuardedEntry = JudgedEntry & Pick<DipRow, 'source'>;
 
 export interface GuardedRegister {
   readonly dip: readonly GuardedEntry[];
@@ -31,7 +20,7 @@ export interface GuardedRegister {
 
 /** What the guard of the register reads. */
 export const guardedRegisterReads = {
-  dip: ['status', 'category', 'source', ...publishedTexts],
+  dip: ['source', ...judgedColumns],
   inventaris: ['entry', 'notes'],
   pindaian: namedScan,
   log: ['event', 'object', 'cells'],

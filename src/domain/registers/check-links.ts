@@ -6,12 +6,10 @@ import { rowsServed } from '../completeness/scanned-rows';
 import type { DipRow } from '../workbook/registers';
 import type { LinkState } from '../workbook/vocabulary/link-state';
 import type { SharingOffice } from './share-scans';
+import type { JudgedEntry } from './cells-to-repair';
 import { isPublic } from './visibility';
 
-type CheckedEntry = Pick<
-  DipRow,
-  'id' | 'number' | 'status' | 'category' | 'link' | 'linkState' | 'linkCheckedAt'
->;
+type CheckedEntry = JudgedEntry & Pick<DipRow, 'linkState' | 'linkCheckedAt'>;
 export interface CheckingOffice extends SharingOffice {
   readonly dip: readonly CheckedEntry[];
 }

@@ -8,6 +8,8 @@ import {
   type AnnouncedExemption,
   type AnnouncedOffice,
 } from './exemption/announced-exemptions';
+import type { CopiedEntry } from './entry/without-copies';
+import { publishedCells } from './published-columns';
 import { inRegisterOrder } from './register-order';
 import { isPublic } from './visibility';
 
@@ -33,7 +35,7 @@ export const PUBLISHED_AT = 'Waktu Terbitan';
 
 /** What the published register is made of. */
 export interface PublishingOffice extends AnnouncedOffice {
-  readonly dip: readonly DipRow[];
+  readonly dip: readonly (DipRow & CopiedEntry)[];
 }
 
 export interface PublishedEntry {
@@ -74,20 +76,7 @@ export function publishedRegister(office: PublishingOffice, context: Context): P
     units: settings.units.map((unit) => ({ code: unit.code, name: unit.name })),
     entries: inRegisterOrder(office.dip.filter(isPublic), ({ subBagian }) => subBagian, settings.units).map(
       (entry) => ({
-        ...pick(
-          entry,
-          'id',
-          'number',
-          'title',
-          'summary',
-          'holder',
-          'producer',
-          'made',
-          'form',
-          'group',
-          'media',
-        ),
-        ...pick(entry, 'retention', 'category', 'year', 'link'),
+        ...pick(entry, ...publishedCells),
         unit: entry.subBagian,
         addedAt: iso(entry.addedAt),
         refreshedAt: iso(entry.refreshedAt),

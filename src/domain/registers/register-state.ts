@@ -9,6 +9,7 @@ import { freshDay } from './freshness';
 import { isBroken } from '../workbook/vocabulary/link-state';
 import { entryTwins } from './entry/entry-twins';
 import { isActive } from './active-entries';
+import type { JudgedEntry } from './cells-to-repair';
 import { isPublic } from './visibility';
 
 /**
@@ -36,19 +37,7 @@ export interface ExemptionEnd {
 }
 
 export interface StateOffice {
-  readonly dip: readonly Pick<
-    DipRow,
-    | 'id'
-    | 'number'
-    | 'subBagian'
-    | 'title'
-    | 'year'
-    | 'status'
-    | 'category'
-    | 'refreshedAt'
-    | 'addedAt'
-    | 'linkState'
-  >[];
+  readonly dip: readonly (JudgedEntry & Pick<DipRow, 'linkState'>)[];
   readonly dik: readonly Pick<
     DikRow,
     'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'basis' | 'exemptUntil'

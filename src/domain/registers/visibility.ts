@@ -1,17 +1,32 @@
 import type { DipRow } from '../workbook/registers';
+import { cellsToRepair, type JudgedEntry } from './cells-to-repair';
 import type { VouchedEntry } from './vouched-entries';
 
 /**
  * The one rule of what may leave the office: active entries of the DIP. What is dikecualikan, decided or only proposed,
- * is never in the DIP (UU 14/2008 ps. 17). A withdrawn entry is not public. If the Log was read, neither is a line
- * typed into the sheet, until the PPID has reinstated it.
+ * is never in the DIP (UU 14/2008 ps. 17). A withdrawn entry is not public, nor one with a cell to repair. If the Log was read, neither
+ * is a line typed into the sheet, until the PPID has reinstated it.
  */
-export const isPublic = (entry: Pick<DipRow, 'status' | 'category'> & VouchedEntry): boolean =>
-  isListed(entry) && entry.isUnlogged !== true;
+export const isPublic = (entry: JudgedEntry & VouchedEntry): boolean =>
+  entry.status === 'berlaku' && entry.isUnlogged !== true && cellsToRepair(entry).length === 0;
 
-/** Would be public if the Log recorded its origin. */
-export const isUnlogged = (entry: Pick<DipRow, 'status' | 'category'> & VouchedEntry): boolean =>
-  isListed(entry) && entry.isUnlogged === true;
+/** Would be active if the Log recorded its origin. */
+export const isUnlogged = ({
+  status,
+  category,
+  isUnlogged: isTyped,
+}: Pick<DipRow, 'status' | 'category'> & VouchedEntry): boolean =>
+  status === 'berlaku' && category !== 'dikecualikan' && isTyped === true;
 
-const isListed = ({ status, category }: Pick<DipRow, 'status' | 'category'>): boolean =>
-  status === 'berlaku' && category !== 'dikecualikan';
+/** An active entry that is not public until its cells are repaired. */
+export interface WithheldEntry {
+  readonly id: string;
+  readonly cells: ReturnType<typeof cellsToRepair>;
+}
+
+/** The entries that the Log knows and that are not public because of their cells, which are to be named. */
+export const withheldEntries = (entries: readonly (JudgedEntry & VouchedEntry)[]): readonly WithheldEntry[] =>
+  entries
+    .filter((entry) => entry.isUnlogged !== true)
+    .map((entry) => ({ id: entry.id, cells: cellsToRepair(entry) }))
+    .filter(({ cells }) => cells.length > 0);

@@ -1,5 +1,6 @@
 import type { SheetName, SheetRow } from '.';
 import type { LogDraft } from './log-entry';
+import type { CellProblem } from './sheet';
 
 export type RowUpdate = {
   [S in SheetName]: { readonly sheet: S; readonly id: string; readonly set: Partial<SheetRow<S>> };
@@ -44,8 +45,13 @@ export const joinChanges = (...parts: readonly Partial<Changes>[]): Changes => (
 export const isEmpty = ({ updates, adoptions, inserts, settings, log }: Changes): boolean =>
   updates.length + adoptions.length + inserts.length + log.length + Object.keys(settings).length === 0;
 
-/** The rows of a sheet after updates. */
-export function applyUpdates<S extends SheetName, R extends { readonly id: string }>(
+interface Updated {
+  readonly id: string;
+  readonly unreadable?: readonly CellProblem[];
+}
+
+/** The rows of a sheet after updates. A written cell can be read. */
+export function applyUpdates<S extends SheetName, R extends Updated>(
   sheet: S,
   rows: readonly R[],
   updates: readonly RowUpdate[],
@@ -53,11 +59,16 @@ export function applyUpdates<S extends SheetName, R extends { readonly id: strin
   const sets = new Map<string, object>();
   for (const update of updates)
     if (update.sheet === sheet) sets.set(update.id, { ...sets.get(update.id), ...update.set });
-  return rows.map((row) => (sets.has(row.id) ? { ...row, ...sets.get(row.id) } : row));
+  return rows.map((row) => {
+    const set = sets.get(row.id);
+    if (!set) return row;
+    const unreadable = row.unreadable?.filter(({ column }) => !(column in set));
+    return { ...row, ...set, ...(unreadable && { unreadable }) };
+  });
 }
 
 /** The rows of a sheet after changes, including inserted rows. */
-export function rowsAfter<S extends SheetName, R extends { readonly id: string }>(
+export function rowsAfter<S extends SheetName, R extends Updated>(
   sheet: S,
   rows: readonly R[],
   { updates, inserts }: Partial<Changes>,

@@ -48,7 +48,7 @@ export interface TypedField {
   readonly range?: readonly [least: number, greatest: number];
   /** The DIP has this column too: it shows the last value of the document's rows, else the value of the entry. */
   readonly entered?: true;
-  /** The text may reveal a secret or personal data; 'words' for a text that a register rephrases. */
+  /** The text may reveal a secret or personal data; 'words' for a text that a register rephrases. Not stated of `entered` ones. */
   readonly guarded?: 'text' | 'words';
 }
 

@@ -88,7 +88,7 @@ export const inventaris = defineSheet({
       text('Penanggung Jawab Pembuatan', {
         aliases: ['penanggung jawab', 'penanggung jawab pembuatan atau penerbitan informasi', 'penerbit'],
       }),
-      { group: ENTRY, guarded: 'words', entered: true },
+      { group: ENTRY, entered: true },
     ),
     madeOn: typed(text('Waktu Pembuatan', { aliases: ['waktu', 'tanggal', 'tanggal pembuatan'] }), {
       group: ENTRY,

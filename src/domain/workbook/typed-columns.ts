@@ -11,7 +11,9 @@ export type TypedColumn = KeysWith<unknown>;
 export type TypedCells = Pick<InventoryRow, TypedColumn>;
 /** A typed column whose cells may be unreadable. */
 type CheckedColumn = KeysWith<{ readonly kind: 'number' } | { readonly choices: readonly string[] }>;
-type GuardedColumn = KeysWith<{ readonly typed: { readonly guarded: string } }>;
+type GuardedColumn =
+  | KeysWith<{ readonly typed: { readonly guarded: string } }>
+  | Exclude<EnteredColumn, KeysWith<{ readonly choices: readonly string[] }>>;
 export type EnteredColumn = KeysWith<{ readonly typed: { readonly entered: true } }>;
 
 /** Every column of the inventory by its key. */
@@ -29,8 +31,11 @@ export const typedColumns = keysWhere<TypedColumn>(() => true);
 export const checkedColumns = keysWhere<CheckedColumn>(
   ({ kind, choices }) => kind === 'number' || choices !== undefined,
 );
-/** Columns whose text may reveal a secret or personal data. */
-export const guardedColumns = keysWhere<GuardedColumn>((_column, { guarded }) => guarded !== undefined);
+/** Columns whose text may reveal a secret or personal data: the marked ones, and every text that the DIP takes over. */
+export const guardedColumns = keysWhere<GuardedColumn>(
+  ({ kind, choices }, { guarded, entered }) =>
+    guarded !== undefined || (entered === true && kind === 'text' && choices === undefined),
+);
 /** Columns that the DIP takes over. */
 export const enteredColumns = keysWhere<EnteredColumn>((_column, { entered }) => entered === true);
 

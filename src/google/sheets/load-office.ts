@@ -7,6 +7,7 @@ import { peopleFrom } from '../../domain/office/people/people';
 import { knownSteps } from '../../domain/kegiatan/known-steps';
 import { officeCalendar } from '../../domain/office/read-calendar';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
+import { withoutCopies } from '../../domain/registers/entry/without-copies';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
@@ -63,6 +64,7 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   for (const name of Object.keys(cells) as SheetName[])
     rows[name] = decodeRows(name, cells[name] ?? {}, zone);
   if (rows.inventaris) rows.inventaris = duplicatesLast(rows.inventaris);
+  for (const name of ['dip', 'dik'] as const) if (rows[name]) rows[name] = withoutCopies(rows[name]);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
   if (rows.inventaris && 'cells' in (cells.log ?? {}))
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);

@@ -10,7 +10,7 @@ import { entryFilters, type EntryFilter } from '../../domain/registers/views/vie
 import type { TypedTest } from '../../domain/registers/exemption/record-test';
 import { testColumns } from '../../domain/workbook/registers';
 import { registers } from '../../domain/workbook/inventaris';
-import { categories } from '../../domain/workbook/vocabulary/category-and-form';
+import { publicCategories } from '../../domain/workbook/vocabulary/category-and-form';
 import type { RegistersApi, TestCellsView } from '../contract/registers';
 import { decreesView } from '../views/registers/decrees-view';
 import { entryPreviewView } from '../views/registers/entry-preview-view';
@@ -29,7 +29,6 @@ const year = v.pipe(v.number(), v.integer(), v.minValue(1950), v.maxValue(2200))
 const testCells = v.strictObject(
   Object.fromEntries(testColumns.map((key) => [key, v.optional(cell)])),
 ) as v.GenericSchema<TestCellsView, TypedTest>;
-const publicCategories = categories.filter((category) => category !== 'dikecualikan');
 const entryAndReason = v.strictTuple([id, reason]);
 
 export const registersCalls = {

@@ -5,7 +5,11 @@ import { findingsIn, guardQuestions, wordsOf } from '../../../src/domain/guard/g
 import { guardedEntries } from '../../../src/domain/publication/guarded-entries';
 import { guardedRows } from '../../../src/domain/guard/guarded-rows';
 import { sharingQuestions } from '../../../src/domain/publication/register-questions';
-import { as, dipRow, freshWorld, inventoryRow, pelaksana, scanRow } from '../office-builder';
+import { publishedRegister } from '../../../src/domain/registers/published-register';
+import type { Column } from '../../../src/domain/workbook/column';
+import { dip } from '../../../src/domain/workbook/registers';
+import { enteredColumns, inventoryColumns } from '../../../src/domain/workbook/typed-columns';
+import { as, dipRow, freshWorld, inventoryRow, pelaksana, registersOf, scanRow } from '../office-builder';
 
 const context = as(pelaksana, freshWorld());
 const { guard } = context.settings;
@@ -25,6 +29,8 @@ test.each([
   ['notes', 'Catatan'],
   ['holder', 'Pejabat/Unit yang Menguasai'],
   ['producer', 'Penanggung Jawab Pembuatan'],
+  ['group', 'Kelompok Informasi'],
+  ['media', 'Jenis Media'],
   ['madeOn', 'Waktu Pembuatan'],
   ['madeAt', 'Tempat Pembuatan'],
   ['retention', 'Jangka Waktu Penyimpanan'],
@@ -91,6 +97,26 @@ test('a logged answer for a row covers its entry; one that is only in a cell doe
   expect(entryQuestions(register({ log }))).toEqual([]);
   expect(entryQuestions(register({ log, inventaris: [] }))).toEqual([]);
   expect(entryQuestions(register({ log: [{ ...log[0]!, event: 'BARIS_DISALIN' }] }))).toHaveLength(1);
+});
+
+test('every published text of an entry is guarded', () => {
+  const marked = dipRow();
+  const texts = Object.entries(dip.columns as Readonly<Record<string, Column>>)
+    .filter(([key, { kind, choices }]) => kind === 'text' && !choices && key !== 'id' && key !== 'link')
+    .map(([key]) => key)
+    .filter((key) => {
+      const changed = { ...marked, [key]: 'tanda khusus' };
+      return JSON.stringify(publishedRegister(registersOf([changed]), context)).includes('tanda khusus');
+    });
+  expect(texts).toEqual(expect.arrayContaining(['title', 'media', 'group']));
+  for (const key of texts)
+    expect([key, entryQuestions(register({ dip: [{ ...marked, [key]: 'gaji' }] })).length]).toEqual([key, 1]);
+});
+
+test('every text that the DIP takes over from a row is guarded there', () => {
+  const taken = enteredColumns.filter((key) => !('choices' in inventoryColumns[key]));
+  expect(taken).toEqual(expect.arrayContaining(['group', 'media', 'producer']));
+  for (const key of taken) expect([key, asked(inventoryRow({ [key]: 'gaji' })).length]).toEqual([key, 1]);
 });
 
 test.each([

@@ -78,6 +78,8 @@ const stateOf = (
   context: as(ppid, withValues(office, values)),
   bases: [],
   unreadable: [],
+  withheld: [],
+  copied: { dip: [], dik: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
   ...more,
@@ -271,6 +273,26 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     'sel',
     ['sel:kegiatan'],
     stateOf({}, {}, { unreadable: [{ sheet: 'kegiatan', row: 3, header: 'Dibuka', found: 'besok' }] }),
+  ],
+  [
+    'entri-tertahan',
+    ['entri-tertahan'],
+    stateOf(
+      {},
+      {},
+      {
+        withheld: [{ id: 'DIP-0001', cells: [{ column: 'category', header: 'Kategori', found: 'rahasia' }] }],
+      },
+    ),
+  ],
+  [
+    'nomor-ganda',
+    ['nomor-ganda:DIP-0002', 'nomor-ganda:DIK-0001'],
+    stateOf(
+      {},
+      {},
+      { copied: { dip: [{ id: 'DIP-0002', rows: [3, 7] }], dik: [{ id: 'DIK-0001', rows: [2, 3] }] } },
+    ),
   ],
   [
     'lokalitas',

@@ -2,7 +2,7 @@ import { dikLines, dipColumns, dipLines } from '../../../src/domain/report/dip-l
 import { defaultUnits } from '../../../src/domain/office/settings/setting-definitions';
 import { dikRow, dipRow } from '../office-builder';
 
-test('the DIP is listed by category, then by Sub Bagian, then by number, without withdrawn or excluded entries', () => {
+test('the DIP is listed by category, then by Sub Bagian, then by number, without what is withdrawn, excluded or has no category', () => {
   const entries = [
     dipRow({ id: 'DIP-0003', number: 3 }),
     dipRow({ id: 'DIP-0001', number: 1 }),
@@ -15,7 +15,7 @@ test('the DIP is listed by category, then by Sub Bagian, then by number, without
     dipRow({ id: 'DIP-0009', number: 9, category: '' }),
   ];
   const before = [...entries];
-  expect(dipLines(entries, defaultUnits).map(({ number }) => number)).toEqual([1, 3, 8, 7, 6, 5, 9]);
+  expect(dipLines(entries, defaultUnits).map(({ number }) => number)).toEqual([1, 3, 8, 7, 6, 5]);
   expect(entries).toEqual(before);
 });
 

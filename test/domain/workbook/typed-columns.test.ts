@@ -32,11 +32,13 @@ test('Masalah reports on every typed cell that may be unreadable or reveal a sec
   expect(guardedColumns).toEqual([
     'title',
     'summary',
+    'group',
     'holder',
     'producer',
     'madeOn',
     'madeAt',
     'retention',
+    'media',
     'notes',
   ]);
   expect(validatedColumns).toEqual(expect.arrayContaining([...checkedColumns, ...guardedColumns]));

@@ -37,14 +37,14 @@ beforeEach(async () => {
 afterEach(() => office.close());
 
 async function type(row: number, cells: Readonly<Record<string, string>>): Promise<void> {
-  const [headers = []] = office.workspace.sheets.values('DIP');
   for (const [header, text] of Object.entries(cells))
-    await office.workspace.sheets.type(
-      'DIP',
-      `${String.fromCharCode(65 + headers.indexOf(header))}${row}`,
-      text,
-      ppid,
-    );
+    await office.workspace.sheets.type('DIP', placeOf(header, row), text, ppid);
+}
+
+/** The address of a cell of the DIP. */
+function placeOf(header: string, row: number): string {
+  const [headers = []] = office.workspace.sheets.values('DIP');
+  return `${String.fromCharCode(65 + headers.indexOf(header))}${row}`;
 }
 
 const snapshot = (): PublishedSnapshot =>
@@ -150,6 +150,73 @@ test('an entry withdrawn or deleted by hand leaves the page with the next nightl
   await office.workspace.clock.advance(MINUTE);
   await night();
   expect([snapshot(), events().length]).toEqual(before);
+});
+
+test('an entry with a cell that cannot be read leaves the page with the next nightly run, and is named where it is repaired', async () => {
+  await type(2, { Kategori: 'rahasia' });
+  await office.workspace.sheets.paste(
+    'DIP',
+    placeOf('Judul Informasi', 3),
+    {
+      userEnteredValue: { formulaValue: '=1/0' },
+      effectiveValue: { errorValue: { type: 'DIVIDE_BY_ZERO', message: '' } },
+    },
+    ppid,
+  );
+  await type(4, { Tahun: 'dua ribu' });
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  const cells = [
+    'DIP-0001 (Kategori berisi \\"rahasia\\")',
+    'DIP-0002 (Judul Informasi berisi',
+    'DIP-0003 (Tahun',
+  ];
+  for (const said of [JSON.stringify(preview), await findings()])
+    for (const cell of cells) expect(said).toContain(cell);
+  const query = { register: 'DIP', filter: 'berlaku', search: '', from: 0 } as const;
+  const { entries } = await office.ask(ppid, 'viewRegisters', query);
+  expect(entries.map(({ flags }) => flags.filter((flag) => flag.startsWith('Tidak diumumkan')))).toEqual([
+    [expect.stringContaining('Kategori berisi "rahasia"')],
+    [expect.stringContaining('Judul Informasi berisi')],
+    [expect.stringContaining('Tahun berisi "dua ribu"')],
+  ]);
+  await night();
+  expect(titles()).toEqual([]);
+  await type(2, { Kategori: 'setiap saat' });
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca']);
+});
+
+test('a copied line does not count: the entry of its number is the first row, and both rows are named', async () => {
+  await type(5, {
+    ID: 'DIP-0002',
+    No: '2',
+    'Judul Informasi': 'Belum diperiksa',
+    Kategori: 'berkala',
+    Status: 'berlaku',
+    'Sub Bagian': 'KUL',
+    Tahun: '2023',
+  });
+  const rows = 'DIP-0002 ada di baris 3 dan baris 5 sheet DIP';
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  expect(JSON.stringify(preview)).toContain(rows);
+  expect(await findings()).toContain(rows);
+  const query = { register: 'DIP', filter: 'berlaku', search: '', from: 0 } as const;
+  const { counts, entries } = await office.ask(ppid, 'viewRegisters', query);
+  expect([counts.berlaku, counts.ganda]).toEqual([3, 0]);
+  expect(entries[1]?.flags.join()).toContain(rows);
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja', 'Renstra']);
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'keliru');
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  expect(office.table('DIP').map((entry) => entry['Status'])).toEqual([
+    'berlaku',
+    'ditarik',
+    'berlaku',
+    'berlaku',
+  ]);
+  await night();
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
 });
 
 test('killed at any call of a withdrawal, the next nightly run aligns the page with the DIP', async () => {

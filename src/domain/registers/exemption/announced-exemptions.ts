@@ -5,6 +5,7 @@ import type { LegalBasisRow } from '../../workbook/reference';
 import type { DikRow } from '../../workbook/registers';
 import { isLapsed } from '../register-state';
 import type { VouchedEntry } from '../vouched-entries';
+import type { CellProblem } from '../../workbook/sheet';
 import { isEnded } from './exemption-test';
 
 /** A decided exemption as announced. It contains nothing else of the entry. */
@@ -29,7 +30,8 @@ export const announcedColumns = [
   'announcedTitle',
 ] as const satisfies readonly (keyof DikRow)[];
 
-export type AnnouncedCells = Pick<DikRow, 'id' | (typeof announcedColumns)[number]> & VouchedEntry;
+export type AnnouncedCells = Pick<DikRow, 'id' | (typeof announcedColumns)[number]> &
+  VouchedEntry & { readonly unreadable?: readonly CellProblem[] };
 
 export interface AnnouncedOffice {
   readonly dik: readonly AnnouncedCells[];
@@ -38,7 +40,8 @@ export interface AnnouncedOffice {
 
 /**
  * The exemptions that may be announced, by number: decided, not ended, their decree in force, with a title that may be known. None
- * unless the office has switched it on (Publik/Umumkan DIK). An entry typed into the sheet is not announced.
+ * unless the office has switched it on (Publik/Umumkan DIK). An entry typed into the sheet is not announced, nor one whose end or basis
+ * cannot be read.
  */
 export function announcedExemptions(
   { dik, dasarHukum }: AnnouncedOffice,
@@ -51,6 +54,7 @@ export function announcedExemptions(
       (entry) =>
         entry.status === 'ditetapkan' &&
         entry.isUnlogged !== true &&
+        !isUnread(entry) &&
         tidy(entry.announcedTitle) !== '' &&
         !isEnded(entry, today) &&
         !isLapsed(entry, dasarHukum, today),
@@ -63,3 +67,6 @@ export function announcedExemptions(
       until: exemptUntil ?? '',
     }));
 }
+
+const isUnread = ({ unreadable = [] }: AnnouncedCells): boolean =>
+  unreadable.some(({ column }) => announcedColumns.some((each) => each === column));

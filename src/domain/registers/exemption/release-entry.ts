@@ -11,15 +11,13 @@ import { inventaris as sheet, type InventoryRow } from '../../workbook/inventari
 import type { KegiatanRow } from '../../workbook/procedure';
 import type { DikRow } from '../../workbook/registers';
 import { blankRow } from '../../workbook/sheet';
-import type { Category } from '../../workbook/vocabulary/category-and-form';
+import type { PublicCategory } from '../../workbook/vocabulary/category-and-form';
 import { entriesByDocument, isActive } from '../active-entries';
 import { enterDocuments, followUpChanges, type EntryOffice } from '../enter-registers';
 import { findEntry } from '../entry/find-entry';
 import type { EnteringDocument } from '../entry/plan-entry';
 import { isLapsed } from '../register-state';
 import { isEnded } from './exemption-test';
-
-export type PublicCategory = Exclude<Category, 'dikecualikan'>;
 
 export interface ReleaseOffice extends EntryOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];

@@ -7,11 +7,14 @@ import type { LegalBasisRow } from '../../workbook/reference';
 import { dip, type DikRow, type DipRow, type TestCells } from '../../workbook/registers';
 import { isEnding } from '../exemption/ending-exemptions';
 import { isEnded, testGaps } from '../exemption/exemption-test';
+import type { CopiedEntry } from '../entry/without-copies';
 import { entryTwins } from '../entry/entry-twins';
 import { isStale } from '../freshness';
 import { isBroken } from '../../workbook/vocabulary/link-state';
 import { isLapsed } from '../register-state';
 import { isActive } from '../active-entries';
+import { cellsToRepair, type JudgedEntry } from '../cells-to-repair';
+import type { CellProblem } from '../../workbook/sheet';
 
 type Life =
   | 'id'
@@ -25,11 +28,8 @@ type Life =
   | 'withdrawnAt'
   | 'withdrawnBy'
   | 'withdrawnReason';
-type ListedDip = Pick<
-  DipRow,
-  Life | 'category' | 'link' | 'linkState' | 'linkCheckedAt' | 'producer' | 'made' | 'form'
->;
-type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells;
+type ListedDip = JudgedEntry & CopiedEntry & Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
+type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells & CopiedEntry;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
   readonly dik: readonly ListedDik[];
@@ -56,6 +56,8 @@ export interface ViewedEntry {
   readonly untested: readonly string[];
   /** Headers of empty cells that are never guessed. */
   readonly blank: readonly string[];
+  /** Cells that keep it from the public until they are repaired. */
+  readonly toRepair: readonly CellProblem[];
   /** Other entries of the same document. */
   readonly twins: readonly string[];
 }
@@ -136,6 +138,7 @@ function viewedDip(
     ending: false,
     untested: [],
     blank: isActive(entry) ? neverGuessed.filter((key) => entry[key] === '').map(headerOf) : [],
+    toRepair: cellsToRepair(entry),
     twins: twins.get(entry.id) ?? [],
   };
 }
@@ -157,5 +160,6 @@ const viewedDik = (
   ending: isEnding(entry, today),
   untested: testGaps(entry),
   blank: [],
+  toRepair: [],
   twins: twins.get(entry.id) ?? [],
 });

@@ -1,7 +1,11 @@
 import { fold, headerKey } from '../../text/normalise';
 
-/** UU 14/2008: berkala (ps. 9), serta merta (ps. 10), setiap saat (ps. 11), dikecualikan (ps. 17). */
-export const categories = ['berkala', 'serta merta', 'setiap saat', 'dikecualikan'] as const;
+/** UU 14/2008: berkala (ps. 9), serta merta (ps. 10), setiap saat (ps. 11). */
+export const publicCategories = ['berkala', 'serta merta', 'setiap saat'] as const;
+export type PublicCategory = (typeof publicCategories)[number];
+
+/** The public ones, and dikecualikan (ps. 17). */
+export const categories = [...publicCategories, 'dikecualikan'] as const;
 export type Category = (typeof categories)[number];
 
 /** The categories as UU 14/2008 names them, for the headings of a register. */

@@ -1,3 +1,4 @@
+import { copiedWords, withheldWords } from '../../entry-words';
 import type { PlannedPublication } from '../../../domain/publication/decide-publication';
 import type { PublicationDifference, Listed } from '../../contract/publication';
 import { fieldWords } from '../../publication-words';
@@ -11,6 +12,8 @@ export function differenceView({
   difference,
   isForeign,
   unlogged,
+  withheld,
+  copied,
 }: PlannedPublication): PublicationDifference {
   const { added, changed, withdrawn, refreshed, exempted, office } = difference;
   return {
@@ -21,6 +24,8 @@ export function differenceView({
     refreshed,
     notes: [
       ...(unlogged.length > 0 ? [typedWords(unlogged)] : []),
+      ...(withheld.length > 0 ? [withheldWords(withheld)] : []),
+      ...copied.slice(0, NAMED).map(copiedWords),
       ...(exempted.added > 0
         ? [`${exempted.added} informasi dikecualikan yang ditetapkan ikut diumumkan atau berubah.`]
         : []),

@@ -20,6 +20,7 @@ import type {
   RegistersView,
   RetentionView,
 } from '../../contract/registers';
+import { cellsWords, copiedWords, WITHHELD_REMEDY } from '../../entry-words';
 import type { TestColumn } from '../../../domain/registers/exemption/exemption-test';
 import { shown } from '../../../domain/registers/exemption/record-test';
 import type { Column } from '../../../domain/workbook/column';
@@ -74,6 +75,7 @@ const flagsOf = ({
   untested,
   twins,
   blank,
+  toRepair,
   category,
   entry,
 }: ViewedEntry): readonly string[] => [
@@ -91,6 +93,8 @@ const flagsOf = ({
     : []),
   ...(lapsed ? ['Keputusan yang menjadi dasarnya tidak berlaku lagi.'] : []),
   ...(blank.length > 0 ? [`Belum diisi: ${blank.join('; ')}.`] : []),
+  ...(toRepair.length > 0 ? [`Tidak diumumkan: ${cellsWords(toRepair)}. ${WITHHELD_REMEDY}`] : []),
+  ...(entry.sameNumber ? [copiedWords({ id: entry.id, rows: entry.sameNumber })] : []),
   ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
 ];
 

@@ -1,5 +1,6 @@
 import { calendarDate } from '../../../../src/domain/calendar/calendar-date';
 import { announcedExemptions } from '../../../../src/domain/registers/exemption/announced-exemptions';
+import type { Stored } from '../../../../src/domain/workbook/sheet';
 import type { DikRow } from '../../../../src/domain/workbook/registers';
 import { as, dikRow, freshWorld, ppid, registersOf } from '../../office-builder';
 
@@ -8,7 +9,7 @@ const announced = {
   article: 'UU 14/2008 Pasal 17 huruf h',
   exemptUntil: calendarDate('2026-12-31'),
 } as const;
-const listed = (given: Partial<DikRow & { readonly isUnlogged: boolean }> = {}, isOn = 'ya') =>
+const listed = (given: Partial<Stored<DikRow> & { readonly isUnlogged: boolean }> = {}, isOn = 'ya') =>
   announcedExemptions(
     registersOf(
       [],
@@ -35,4 +36,9 @@ test.each([
   ['its decree is not in force', { basis: 'Keputusan yang dicabut' }, 'ya'],
   ['no title may be known', { announcedTitle: '' }, 'ya'],
   ['the Log does not know it', { isUnlogged: true }, 'ya'],
+  [
+    'its end cannot be read',
+    { unreadable: [{ column: 'exemptUntil', header: 'Akhir Pengecualian', found: 'tiga tahun' }] },
+    'ya',
+  ],
 ] as const)('nothing is announced while %s', (_why, given, isOn) => expect(listed(given, isOn)).toEqual([]));
