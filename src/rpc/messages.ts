@@ -44,6 +44,8 @@ const blockerWords: Say<Blocker> = {
     `${count} dokumen dari Kegiatan lalu belum dijawab: di Inventaris, nyatakan tetap, berubah, habis masa, atau tidak ada lagi.`,
   ROWS_GONE: ({ unit }) =>
     `Semua baris ${unit} sudah tidak ada di sheet Inventaris. Kembalikan dari sidebar, bagian Inventaris, atau nyatakan Nihil.`,
+  ROW_GONE: ({ rowId, title }) =>
+    `${titled(title, rowId)}: tidak ada lagi di sheet Inventaris. Sub Bagian atau PPID menekan Kembalikan di sidebar, bagian Inventaris, atau Memang dihapus dengan alasannya.`,
   NIHIL_WITH_ROWS: ({ count }) =>
     `Nihil tidak dapat dinyatakan karena ada ${count} baris: hapus atau tunda baris itu lebih dahulu.`,
   ROW_INCOMPLETE: (row) => `${titled(row.title, row.rowId)}: ${incomplete(row)}.`,

@@ -40,6 +40,7 @@ export const walkTo: Readonly<Record<Stage, (office: LocalOffice) => Promise<voi
     }
   },
   entri: async (office) => {
+    await office.ask(kul.staff, 'dismissRows', ['KUL-0002'], 'Ganda');
     await office.ask(kul.staff, 'confirmGuesses', ['KUL-0001']);
     await office.ask(kul.staff, 'amendRows', 'tidakDipindai', ['KUL-0001'], 'Terjilid');
     await office.ask(tph.liaison, 'decideRows', 'TPH', ['TPH-0001'], 'diterima', '');

@@ -5,8 +5,7 @@ import {
   missingRows as missing,
   restoreRows as restore,
 } from '../../domain/inventory/restore-rows';
-import { knownCount, missingCount, rowsIn } from '../../domain/inventory/row-count';
-import { runningKegiatan } from '../../domain/sop/running';
+import { isWhole } from '../../domain/inventory/row-count';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfRows, procedure } from '../reads';
@@ -23,16 +22,18 @@ export interface MissingRowsReply {
 export const missingRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<MissingRowsReply> => {
-    const result = execution.read(counted, (office, context) => {
-      const kegiatan = runningKegiatan(office.kegiatan)?.id ?? '';
-      const present = rowsIn(office.inventaris, kegiatan);
-      const isWhole = present >= (knownCount(context.settings) ?? present);
-      return { isWhole: isWhole && missingCount(context.settings) === 0, context };
-    });
+    const result = execution.read(counted, (office, context) => ({
+      whole: isWhole(office, context),
+      context,
+    }));
     if (!result.ok) return result;
-    if (result.value.isWhole) return ok({ rows: [], context: result.value.context });
-    return execution.read(reads, (office, context) => ({ rows: missing(office), context }));
+    if (result.value.whole) return ok({ rows: [], context: result.value.context });
+    return readMissing(execution);
   };
+
+/** The missing rows, from the Log. */
+export const readMissing = (execution: Pick<Deps['execution'], 'read'>): Result<MissingRowsReply> =>
+  execution.read(reads, (office, context) => ({ rows: missing(office), context }));
 
 export interface RowsReply {
   readonly ids: readonly string[];

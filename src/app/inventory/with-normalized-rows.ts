@@ -2,6 +2,7 @@ import { joinChanges } from '../../domain/workbook/changes';
 import type { Context } from '../../domain/office/context';
 import { withdrawNihil } from '../../domain/inventory/nihil';
 import { normalizeRows, type ReviewedColumns } from '../../domain/inventory/normalize-rows';
+import { countRows } from '../../domain/inventory/row-count';
 import { closedLanes } from '../../domain/kegiatan/lanes';
 import { runningKegiatan } from '../../domain/sop/running';
 import { ok, type Result } from '../../domain/refusal/result';
@@ -27,7 +28,8 @@ export const withNormalizedRows =
     const closed = closedLanes(office.tahapan, kegiatan);
     const { rows, changes } = normalizeRows(office.inventaris, kegiatan, context, closed);
     const nihil = withdrawNihil(office.tahapan, rows, kegiatan);
-    const noticed = joinChanges(changes, nihil.changes);
+    const count = kegiatan === '' ? {} : countRows(office.inventaris, rows, kegiatan, context);
+    const noticed = joinChanges(changes, nihil.changes, { settings: count });
     const result = decide({ ...office, tahapan: nihil.steps, inventaris: rows }, context);
     if (!result.ok) return { ...result, keep: noticed };
     return ok({ ...result.value, changes: joinChanges(noticed, result.value.changes) });

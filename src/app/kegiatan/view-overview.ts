@@ -2,11 +2,13 @@ import { expectedTime } from '../../domain/expected/expected-of';
 import type { Context } from '../../domain/office/context';
 import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedure/lane-lacks';
 import { countPapers, type PaperCount } from '../../domain/papers/paper-list';
+import { isWhole } from '../../domain/inventory/row-count';
 import { runningKegiatan } from '../../domain/sop/running';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { LegalBasisRow } from '../../domain/workbook/reference';
 import type { Deps } from '../deps';
+import { readMissing } from '../inventory/missing-rows';
 import { procedure } from '../reads';
 
 /** What the lanes of the running Kegiatan lack, counted now; [] without a running Kegiatan. */
@@ -26,6 +28,8 @@ export interface Overview {
   readonly missing: Lacking | null;
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status'>[];
   readonly papers: PaperCount;
+  /** The number of rows that were deleted by hand. */
+  readonly gone: number;
 }
 
 /** The maximum number of rows that are counted while the sidebar opens, so that it opens in three modelled seconds. */
@@ -33,15 +37,15 @@ const COUNTED_AT_ONCE = 1_500;
 
 const reads = {
   ...procedure,
-  inventaris: ['id'],
+  inventaris: ['kegiatan'],
   dasarHukum: ['kind', 'status'],
   naskah: ['replacedAt', 'droppedAt'],
   salinan: ['row', 'state', 'reason'],
 } as const;
 
 /**
- * The first view of the sidebar. Missing data is counted now, from the columns concerned and never from the Log; for a long
- * inventory the page counts it in a second call. In a copy nobody has tasks.
+ * The first view of the sidebar. Missing data is counted now, from the columns concerned; the Log is read only while rows
+ * are missing. For a long inventory the page counts it in a second call. In a copy nobody has tasks.
  */
 export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
@@ -50,6 +54,7 @@ export const viewOverview =
       const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
       return {
         rows: office.inventaris.length,
+        whole: isWhole(office, context),
         context,
         kegiatan,
         steps: office.tahapan.filter((step) => step.kegiatan === kegiatan?.id),
@@ -58,7 +63,10 @@ export const viewOverview =
       };
     });
     if (!result.ok) return result;
-    const { rows, ...overview } = result.value;
+    const { rows, whole, ...read } = result.value;
+    const gone = whole ? ok(0) : mapResult(readMissing(execution), (found) => found.rows.length);
+    if (!gone.ok) return gone;
+    const overview = { ...read, gone: gone.value };
     if (overview.kegiatan?.status !== 'berjalan')
       return ok({
         ...overview,

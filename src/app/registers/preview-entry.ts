@@ -16,6 +16,7 @@ import {
   type EntryPlan,
   type PlannedInventory,
 } from '../../domain/registers/entry/plan-entry';
+import { standingIn, type Standing } from '../../domain/registers/standing';
 import type { Result } from '../../domain/refusal/result';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import { typedColumns } from '../../domain/workbook/typed-columns';
@@ -55,14 +56,17 @@ export interface EntryPreview {
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
   /** Columns that each entry would lack. */
   readonly gaps: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly DipGap[]>;
-  /** The rows of the Kegiatan with the register of each; used after the step is done. */
+  /** The rows of the Kegiatan and where each stands; used after the step is done. */
   readonly entered: readonly EnteredRow[];
   readonly context: Context;
   /** The guard questions about the rows of every unit. */
   readonly questions: readonly GuardQuestion[];
 }
 
-type EnteredRow = Pick<InventoryRow, 'title' | 'year' | 'subBagian' | 'register' | 'entry' | 'decision'>;
+type EnteredRow = Pick<
+  InventoryRow,
+  'title' | 'year' | 'subBagian' | 'entry' | 'decision' | 'carried' | 'reason'
+> & { readonly standing: Standing };
 
 /** What step 4 would do now, computed by the same function; writes nothing. */
 export const previewEntry =
@@ -86,7 +90,10 @@ export const previewEntry =
             : [];
         }),
       );
-      const entered = office.inventaris.filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id);
+      const standingOf = standingIn(office);
+      const entered = office.inventaris
+        .filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id)
+        .map((row) => ({ ...row, standing: standingOf(row) }));
       const questions = kegiatan ? laneQuestions(office, kegiatan.id, OFFICE_LANE, context) : [];
       return { kegiatan, step, plan, changes, gaps, entered, context, questions };
     });

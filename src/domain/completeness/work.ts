@@ -34,16 +34,26 @@ export interface LaneWork {
   readonly nihil: boolean;
   readonly rows: readonly WorkRow[];
   readonly scans: readonly WorkScan[];
+  /** Its rows that were deleted by hand, and about which nobody recorded that they need not be restored. */
+  readonly missing: readonly MissingRow[];
 }
 
-/** A unit that listed documents and now lists none, without Nihil: its rows were deleted by hand. */
-export const rowsGone = ({ unit, nihil, rows }: LaneWork): readonly Blocker[] =>
-  rows.length === 0 && !nihil ? [{ code: 'ROWS_GONE', unit }] : [];
+export type MissingRow = Pick<InventoryRow, 'id' | 'title'>;
+
+/** What was deleted by hand: single rows, or all of a unit that is not Nihil. Nihil states that it holds none of them. */
+export const rowsGone = ({ unit, nihil, rows, missing }: LaneWork): readonly Blocker[] =>
+  nihil
+    ? []
+    : [...(rows.length === 0 ? [{ code: 'ROWS_GONE', unit } as const] : []), ...missing.map(rowGone)];
+
+export const rowGone = ({ id: rowId, title }: MissingRow): Blocker => ({ code: 'ROW_GONE', rowId, title });
 
 /** The whole Kegiatan, as input of the office's steps. */
 export interface KegiatanWork {
   readonly rows: readonly WorkRow[];
   readonly scans: readonly WorkScan[];
+  /** Those of every unit that is not Nihil. */
+  readonly missing: readonly MissingRow[];
   readonly participants: readonly string[];
   readonly recipients: readonly string[];
 }

@@ -14,7 +14,7 @@ import { newRow } from './new-row';
 import type { TypedCells } from '../workbook/typed-columns';
 import { rowEvents } from './typists/row-events';
 import { describeProblems } from './review/problem-words';
-import { countRows, rowsIn } from './row-count';
+import { countRows } from './row-count';
 import { rowIds } from './row-ids';
 import { refuseImpossibleDate } from './review/refuse-date';
 import { rowProblems } from './review/row-problems';
@@ -80,11 +80,10 @@ export function addListed(
   const kegiatan = turns[0]?.kegiatan.id;
   if (kegiatan === undefined || drafts.length === 0) return err({ code: 'NOTHING_TO_DO' });
   const { rows, settings, twins } = newRows(office, context, kegiatan, drafts);
-  const present = rowsIn(office.inventaris, kegiatan);
   const nihil = turns.filter(({ step }) => step.nihil === 'Nihil');
   const changes = joinChanges(
     { inserts: rows.map((row): RowInsert => ({ sheet: 'inventaris', row })), settings },
-    { settings: countRows(present, present + rows.length, context) },
+    { settings: countRows(office.inventaris, [...office.inventaris, ...rows], kegiatan, context) },
     { updates: nihil.map(({ step }): RowUpdate => ({ sheet: 'tahapan', id: step.id, set: { nihil: '' } })) },
     { log: rows.map(logOfNew) },
   );

@@ -17,7 +17,6 @@ import type { systemColumns } from './review/duplicates-last';
 import { masalahOf } from './review/problem-words';
 import { carriedChange } from './carried-change';
 import { changesSince, unsubmitted, describeCorrections, type Correction } from './return-note';
-import { countRows, rowsIn } from './row-count';
 import { rowIds } from './row-ids';
 import { validatedColumns } from './review/row-problems';
 import { twinFinder } from './review/twins';
@@ -102,12 +101,7 @@ export function normalizeRows<R extends Row>(
     if (corrected.length > 0) log.push(logOfCorrected(id, corrected, reopened));
     return after;
   });
-  const count =
-    kegiatan === '' ? {} : countRows(rowsIn(firsts(rows), kegiatan), rowsIn(reviewed, kegiatan), context);
-  return {
-    rows: reviewed,
-    changes: { adoptions, updates, settings: { ...newIds.settings(), ...count }, log },
-  };
+  return { rows: reviewed, changes: { adoptions, updates, settings: newIds.settings(), log } };
 }
 
 /** The Log entry for a row that was typed in the sheet. */

@@ -1,24 +1,46 @@
 import type { Context } from '../office/context';
 import { settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
+import { runningKegiatan } from '../sop/running';
 import type { InventoryRow } from '../workbook/inventaris';
+import type { KegiatanRow } from '../workbook/procedure';
 
 const KNOWN = 'Baris Tercatat';
 const MISSING = 'Baris Hilang';
 
-/** The number of missing rows of the running Kegiatan, as stored in Pengaturan; no row is read. */
-export const missingCount = ({ system }: Pick<Settings, 'system'>): number =>
-  Number(system.values[MISSING] ?? 0) || 0;
+type Counted = Pick<InventoryRow, 'id' | 'kegiatan'>;
+
+/**
+ * Whether no row of the running Kegiatan was deleted by hand, by the count in Pengaturan. If it is false, the Log has to be
+ * read: only the Log says which rows are missing.
+ */
+export function isWhole(
+  { kegiatan, inventaris }: CountedOffice,
+  { settings }: Pick<Context, 'settings'>,
+): boolean {
+  const running = runningKegiatan(kegiatan);
+  if (!running) return true;
+  const missing = settings.system.values[MISSING] ?? '0';
+  return missing === '0' && rowsIn(inventaris, running.id) >= (knownCount(settings) ?? 0);
+}
+
+interface CountedOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+  readonly inventaris: readonly Counted[];
+}
 
 /**
  * Stores the number of rows of the running Kegiatan, so that the next write notices a row deleted by hand without
- * reading the Log. `before` is the number found, `after` the number that this write leaves.
+ * reading the Log. `found` are the rows as read, `left` those that this write leaves. One write counts once: a second count
+ * would leave out what is stored already, and not replace the first.
  */
 export function countRows(
-  before: number,
-  after: number,
+  found: readonly Counted[],
+  left: readonly Counted[],
+  kegiatan: string,
   { settings }: Pick<Context, 'settings'>,
 ): Readonly<Record<string, string>> {
+  const [before, after] = [rowsIn(found, kegiatan), rowsIn(left, kegiatan)];
   const counted = knownCount(settings);
   if (counted === undefined && after === before) return {};
   const known = Math.max(counted ?? before, before);
@@ -40,10 +62,11 @@ export function countSettings(
 }
 
 /** The stored count; undefined in an office that has not counted yet. */
-export function knownCount({ system }: Pick<Settings, 'system'>): number | undefined {
+function knownCount({ system }: Pick<Settings, 'system'>): number | undefined {
   const value = Number(system.values[KNOWN] ?? Number.NaN);
   return Number.isInteger(value) && value >= 0 ? value : undefined;
 }
 
-export const rowsIn = (rows: readonly Pick<InventoryRow, 'id' | 'kegiatan'>[], kegiatan: string): number =>
-  rows.filter((row) => row.kegiatan === kegiatan && row.id !== '').length;
+/** The number of documents: a copy that has the ID of its row is not counted. */
+export const rowsIn = (rows: readonly Counted[], kegiatan: string): number =>
+  new Set(rows.flatMap((row) => (row.kegiatan === kegiatan && row.id !== '' ? [row.id] : []))).size;

@@ -1,5 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
+import { missingRows } from '../inventory/restore-rows';
+import type { LogOfRows } from '../inventory/typists/logged-rows';
 import { recapitulate } from '../coordination/recapitulate';
 import { gapHeader } from '../completeness/dip-gaps';
 import { stepQuestions } from '../guard/step-questions';
@@ -17,7 +19,7 @@ import { expectedInUnit } from '../expected/expected-of';
 import { runsOf } from '../expected/periods';
 import { expectedTable } from '../expected/expected-table';
 import type { StepEffect, StepFacts, StepGate } from '../sop/step';
-import { active, type KegiatanWork, type LaneWork } from '../completeness/work';
+import { active, type KegiatanWork, type LaneWork, type MissingRow } from '../completeness/work';
 import { completeStep } from './complete-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { participants } from './participants';
@@ -25,6 +27,7 @@ import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiat
 
 export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {
   readonly daftarWajib: readonly StoredItem[];
+  readonly log: readonly LogOfRows[];
 }
 
 /** The office as blockers need it: without the archive codes and the master list. */
@@ -118,15 +121,25 @@ function kegiatanWork(
     scans: office.pindaian,
     participants: [...people.keys()],
     recipients: peopleIn(officeRole('Sekretaris'), context.settings),
+    missing: missingOf(office, (unit) => !isNihil(steps, unit)),
   };
 }
 
 const laneWork = (office: BlockedOffice, { kegiatan, steps, step: { lane } }: StepContext): LaneWork => ({
   unit: lane,
-  nihil: steps.some((step) => step.lane === lane && step.nihil === 'Nihil'),
+  nihil: isNihil(steps, lane),
   rows: office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === lane),
   scans: office.pindaian,
+  missing: missingOf(office, (unit) => unit === lane),
 });
+
+const isNihil = (steps: StepContext['steps'], unit: string): boolean =>
+  steps.some(({ lane, nihil }) => lane === unit && nihil === 'Nihil');
+
+const missingOf = (office: BlockedOffice, isOwn: (unit: string) => boolean): readonly MissingRow[] =>
+  missingRows(office)
+    .filter(({ cells }) => isOwn(cells.subBagian ?? ''))
+    .map(({ id, cells }) => ({ id, title: cells.title ?? '' }));
 
 type Written = Partial<Changes> & { readonly output: string };
 

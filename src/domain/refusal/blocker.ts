@@ -12,6 +12,8 @@ export type Blocker =
       readonly periods: string;
     }
   | { readonly code: 'ROWS_GONE'; readonly unit: string }
+  /** A row that was deleted by hand. */
+  | { readonly code: 'ROW_GONE'; readonly rowId: string; readonly title: string }
   | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }
   | {
       readonly code: 'ROW_INCOMPLETE';

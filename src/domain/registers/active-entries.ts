@@ -34,3 +34,13 @@ export function entriesByDocument<E extends KnownDip | KnownDik>(
   }
   return (identity) => found.get(identity) ?? none;
 }
+
+/** The withdrawn entry that keeps a document out of the DIP until the PPID reinstates it. */
+export const heldBy = ({
+  DIP,
+  DIK,
+}: {
+  readonly DIP: DocumentEntries<KnownDip>;
+  readonly DIK: DocumentEntries<KnownDik>;
+}): KnownDip | undefined =>
+  DIP.active.length + DIK.active.length > 0 ? undefined : DIP.withdrawn.find(({ movedTo }) => movedTo === '');

@@ -31,6 +31,7 @@ import { signersOf } from './sending/signers-of';
 import type { ReportModel, ReportRevision, ReportLacking } from './report-model';
 import { exceptionsOf, reportStep, statementsOf, uncheckedOf } from './report-step';
 import { registerFigures } from './figures/register-figures';
+import { standingIn } from '../registers/standing';
 import { shortName } from '../organisation/short-name';
 import { folderLink } from '../office/drive-id';
 import { unitName } from '../organisation/sub-bagian';
@@ -64,6 +65,7 @@ export function buildReport(
   const { settings, now, calendar } = context;
   const rows = office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id);
   const filed = filedRows(office.pindaian);
+  const standingOf = standingIn(office);
   const finished = turn.steps.map((step) =>
     step.id === turn.step.id && step.finishedAt === null
       ? { ...step, finishedAt: now, actor: context.actor }
@@ -73,12 +75,10 @@ export function buildReport(
   const filled = phrasesOf(context, turn.kegiatan);
   const ownScans = scansOf(office.pindaian, turn.kegiatan, office.kegiatan);
   const scans = scanSums(ownScans);
-  const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
-    registerFigures(entries, rows, turn.kegiatan, office.kegiatan);
   const steps = finished.map((step) => reportStep(step, context));
-  const totals = figuresOf(rows, filed);
+  const totals = figuresOf(rows, filed, standingOf);
   const nihil = turn.steps.flatMap((step) => (step.nihil === 'Nihil' ? [step.lane] : []));
-  const registers = { dip: figuresIn(office.dip), dik: figuresIn(office.dik) };
+  const registers = registersIn(office, rows, turn);
   return {
     office: { ...letterheadOf(settings.office), city: settings.office.city },
     ...pick(settings.report, 'paper', 'title', 'chapters', 'numbering'),
@@ -98,7 +98,7 @@ export function buildReport(
     period: dateRange(day(turn.kegiatan.openedAt ?? now), day(turn.kegiatan.closedAt ?? now)),
     participants: participantsOf(participants(finished, rows), context.people),
     steps,
-    results: resultsOf(rows, office.pindaian, settings.units, nihil),
+    results: resultsOf(rows, office.pindaian, settings.units, standingOf, nihil),
     totals,
     nihil: settings.units.filter(({ code }) => nihil.includes(code)).map(({ name }) => name),
     scans,
@@ -110,10 +110,10 @@ export function buildReport(
       ...statementsOf(rows),
     ]),
     conclusions: conclusions(steps, totals),
-    followUps: followUps(rows, office),
+    followUps: followUps(rows, standingOf, office),
     dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
-    incompleteRows: incompleteRows(rows, filed, context),
+    incompleteRows: incompleteRows(rows, filed, standingOf, context),
     ...expectedIn(office, turn, context),
     farewell: filled(settings.report.farewell),
     ...signersOf(context),
@@ -123,6 +123,16 @@ export function buildReport(
     },
     log: printedHead(context),
   };
+}
+
+function registersIn(
+  office: ReportOffice,
+  rows: ReportOffice['inventaris'],
+  { kegiatan }: StepContext,
+): ReportModel['registers'] {
+  const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
+    registerFigures(entries, rows, standingIn(office), kegiatan, office.kegiatan);
+  return { dip: figuresIn(office.dip), dik: figuresIn(office.dik) };
 }
 
 /** Nothing for an office without a master list. */
@@ -145,10 +155,11 @@ function phrasesOf({ settings: { office } }: Context, { name: kegiatan }: Pick<K
 function incompleteRows(
   rows: readonly InventoryRow[],
   filed: ReadonlySet<string>,
+  standingOf: ReturnType<typeof standingIn>,
   { settings }: Context,
 ): readonly ReportLacking[] {
   return rows.flatMap((row) => {
-    const reason = missingIn(row, filed);
+    const reason = standingOf(row) === 'ditarik' ? 'ditarik dari daftar' : missingIn(row, filed);
     const unit = unitName(row.subBagian, settings.units);
     return reason === '' ? [] : [{ unit, title: row.title || `(tanpa judul, ${row.id})`, reason }];
   });

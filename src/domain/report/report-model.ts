@@ -117,6 +117,8 @@ export interface ReportFigures {
   readonly open: number;
   /** Documents that left their register because they ended; absent for none. */
   readonly ended?: number;
+  /** Documents whose entry stands withdrawn; absent for none. */
+  readonly withdrawn?: number;
 }
 
 export interface ReportResult extends ReportFigures {

@@ -1,8 +1,9 @@
 import { minutes } from '../calendar/duration';
+import { rowGone } from '../completeness/work';
 import { defineOfficeStep } from './step';
 import { stepNumbers } from './step-numbers';
 
-/** SOP 4: finishing it enters the rows, so it has no blockers of its own. */
+/** SOP 4: finishing it enters the rows. A row that was deleted by hand would not be entered, so it blocks the step. */
 export const entry = defineOfficeStep({
   number: stepNumbers.entry,
   title: 'Memasukkan nama dokumen dalam Daftar Informasi Publik',
@@ -10,7 +11,7 @@ export const entry = defineOfficeStep({
   doer: 'Pelaksana',
   checker: 'PPID',
   output: '',
-  blockers: () => [],
+  blockers: ({ missing }) => missing.map(rowGone),
   outcome: 'registers',
   actions: ['finish'],
   place: 'entry',

@@ -45,6 +45,7 @@ const columns = ({ totals }: ReportModel): readonly TableColumn[] => [
   figure('Dikembalikan', 22),
   figure('Belum selesai', 16),
   ...(totals.ended === undefined ? [] : [figure('Berakhir', 16)]),
+  ...(totals.withdrawn === undefined ? [] : [figure('Ditarik', 16)]),
 ];
 
 /** The documents found, per Sub Bagian and category; the units that declared Nihil; and the result of each scan. */
@@ -74,6 +75,7 @@ const figures = (row: ReportFigures, { totals }: ReportModel): readonly string[]
   [
     ...[row.inventoried, row.scanned, row.inDip, row.inDik, row.returned, row.open],
     ...(totals.ended === undefined ? [] : [row.ended ?? 0]),
+    ...(totals.withdrawn === undefined ? [] : [row.withdrawn ?? 0]),
   ].map(String);
 
 const comparedColumns = [

@@ -11,13 +11,20 @@ import { isTriggerStale } from '../../domain/scans/trigger-stale';
 import type { OverviewView } from '../contract/procedure';
 import { warningWords } from '../register-words';
 import { isKeyNew } from '../../domain/inventory/typists/typist-keys';
-import { missingCount } from '../../domain/inventory/row-count';
 import { lacksView } from './lack-views';
 import { stepView } from './step-view';
 import { pick } from '../../domain/pick';
 
 /** The overview as the page shows it. */
-export function overviewView({ context, kegiatan, steps, missing, bases, papers }: Overview): OverviewView {
+export function overviewView({
+  context,
+  kegiatan,
+  steps,
+  missing,
+  bases,
+  papers,
+  gone,
+}: Overview): OverviewView {
   const { settings, actor } = context;
   const stepViews = steps.map((step) => stepView(step, context));
   const lastHeartbeat = settings.system.values['Detak Terakhir'] ?? '';
@@ -48,13 +55,13 @@ export function overviewView({ context, kegiatan, steps, missing, bases, papers 
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
       ),
       ...[...registerWarnings(context), ...referenceWarnings(bases, context)].map(warningWords),
-      ...missingRowsWarning(missingCount(settings)),
+      ...missingRowsWarning(gone),
       ...misplacedWarning(misplacedIn(settings), settings.units[0]?.code ?? ''),
     ],
   };
 }
 
-/** Rows deleted by hand, as counted by the last write or the nightly run. */
+/** Rows deleted by hand: as many as the page Inventaris lists. */
 const missingRowsWarning = (count: number): readonly string[] =>
   count === 0
     ? []

@@ -27,7 +27,7 @@ test('a typed line gets an ID, joins the Kegiatan, and is logged', () => {
   expect(changes.adoptions).toEqual([
     { sheet: 'inventaris', position: 5, set: { id: 'KUL-0008', kegiatan: 'K-0001' } },
   ]);
-  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris KUL': '8', 'Sistem/Baris Tercatat': '1' });
+  expect(changes.settings).toEqual({ 'Sistem/Urutan Inventaris KUL': '8' });
   expect(changes.log).toMatchObject([
     {
       event: 'BARIS_DITERIMA',

@@ -163,6 +163,17 @@ describe('an audit of all rows', () => {
     ]);
   });
 
+  test('does not report a row as missing that only the count misses', () => {
+    const deleted = without(listed('A', 'B'), 'KUL-0001');
+    const dismissed = written(
+      deleted,
+      must(dismissRows(deleted.office, as(staff, deleted), ['KUL-0001'], 'ganda')).changes,
+    );
+    const world = { ...dismissed, values: { ...dismissed.values, 'Sistem/Baris Tercatat': '2' } };
+    const after = written(world, auditRows(world.office, as(ppid, world)).changes);
+    expect([setting(after, 'Baris Tercatat'), setting(after, 'Baris Hilang') ?? '0']).toEqual(['1', '0']);
+  });
+
   test('counts the missing rows', () => {
     const world = without(listed('A', 'B', 'C'), 'KUL-0002');
     const { missing, changes } = auditRows(world.office, as(ppid, world));

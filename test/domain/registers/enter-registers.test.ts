@@ -3,6 +3,7 @@ import { identityOf } from '../../../src/domain/inventory/review/identity';
 import { categories } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { enterRegisters } from '../../../src/domain/registers/enter-registers';
 import { isPublic } from '../../../src/domain/registers/visibility';
+import { standingIn } from '../../../src/domain/registers/standing';
 import { figuresOf } from '../../../src/domain/report/figures/figures';
 import { filedRows } from '../../../src/domain/completeness/evidence';
 import { decisions, type InventoryRow } from '../../../src/domain/workbook/inventaris';
@@ -338,8 +339,9 @@ test('with any rows, counts balance, each document is active once, and none is i
     fc.property(fc.array(anyRow, { maxLength: 14 }), (rows) => {
       const world = entered(entered(withRows(...rows)), 'K-0002');
       const { inventaris, dip, dik } = world.office;
-      const figures = figuresOf(inventaris, filedRows([scanRow()]));
-      expect(figures.inventoried).toBe(figures.inDip + figures.inDik + figures.returned + figures.open);
+      const figures = figuresOf(inventaris, filedRows([scanRow()]), standingIn(world.office));
+      const { inDip, inDik, returned, open, withdrawn = 0 } = figures;
+      expect(figures.inventoried).toBe(inDip + inDik + returned + open + withdrawn);
       const standing = [...dip, ...dik].filter(({ status }) => status !== 'ditarik').map(identityOf);
       expect(new Set(standing).size).toBe(standing.length);
       expect(new Set(dip.map(({ number }) => number)).size).toBe(dip.length);

@@ -2,7 +2,7 @@ import { inventory } from '../../../src/domain/sop/step-1-inventory';
 import { guessText } from '../../../src/domain/completeness/guesses';
 import { inventoryRow } from '../office-builder';
 
-const work = { unit: 'KUL', nihil: false, rows: [inventoryRow()], scans: [] };
+const work = { unit: 'KUL', nihil: false, rows: [inventoryRow()], scans: [], missing: [] };
 
 test.each([
   ['a complete row', work, []],

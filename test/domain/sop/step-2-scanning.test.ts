@@ -7,6 +7,7 @@ const work = (row: Parameters<typeof inventoryRow>[0], scans: ReturnType<typeof 
   nihil: false,
   rows: [inventoryRow(row)],
   scans,
+  missing: [],
 });
 
 test.each([
@@ -22,5 +23,15 @@ test.each([
   ['nothing', work({}), missing],
   ['a row set aside', work({ decision: 'ditunda' }), []],
   ['no rows (Nihil)', { ...work({}), nihil: true, rows: [] }, []],
+  [
+    'a row that is gone',
+    { ...work({ unscannable: 'buku besar' }), missing: [{ id: 'KUL-0002', title: 'Kas' }] },
+    [{ code: 'ROW_GONE', rowId: 'KUL-0002', title: 'Kas' }],
+  ],
+  [
+    'a row that is gone from a unit without documents (Nihil)',
+    { ...work({}), nihil: true, rows: [], missing: [{ id: 'KUL-0002', title: 'Kas' }] },
+    [],
+  ],
   ['rows that are gone', { ...work({}), rows: [] }, [{ code: 'ROWS_GONE', unit: 'KUL' }]],
 ])('%s', (_what, lane, blockers) => expect(scanning.blockers(lane)).toEqual(blockers));

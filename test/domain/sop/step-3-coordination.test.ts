@@ -8,6 +8,7 @@ const work = (...rows: Parameters<typeof inventoryRow>[0][]) => ({
   nihil: false,
   rows: rows.map(inventoryRow),
   scans: [],
+  missing: [],
 });
 
 test.each(decisions.filter((decision) => decision !== 'dikembalikan'))(

@@ -6,6 +6,7 @@ type Scan = Parameters<typeof scanRow>[0];
 const work = (row: Row, ...scans: Scan[]) => ({
   rows: [inventoryRow({ register: 'DIP', printedPlace: 'Lemari 3', ...row })],
   scans: scans.map(scanRow),
+  missing: [],
   participants: [],
   recipients: [],
 });

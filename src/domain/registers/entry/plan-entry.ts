@@ -7,7 +7,7 @@ import type { InventoryRow, Register } from '../../workbook/inventaris';
 import type { LegalBasisRow } from '../../workbook/reference';
 import type { Vouched } from '../../inventory/typists/as-logged';
 import { isEnding, isUnchanged } from '../../workbook/vocabulary/carried';
-import { entriesByDocument, isActive, type KnownDik, type KnownDip } from '../active-entries';
+import { entriesByDocument, heldBy, isActive, type KnownDik, type KnownDip } from '../active-entries';
 
 export type PlannedInventory = Pick<
   InventoryRow,
@@ -115,8 +115,8 @@ export function planEntry<R extends PlannedInventory>(
     const target = upheld(aim, entry, office.dasarHukum, today);
     const leaves = own[other].active;
     const former = own[target.register].withdrawn[0];
-    const held = own.DIP.withdrawn.find(({ movedTo }) => movedTo === '');
-    if (target.register === 'DIP' && !entry && leaves.length === 0 && held) {
+    const held = heldBy(own);
+    if (target.register === 'DIP' && held) {
       for (const { row } of aimed) staying.push({ row, why: 'ditarik PPID', entry: held.id });
       return [];
     }

@@ -17,7 +17,15 @@ function timeSentence(steps: readonly ReportStep[]): string {
   return open === 0 ? `${doneSentence}.` : `${doneSentence}; sebanyak ${open} tahap belum selesai.`;
 }
 
-function documentSentence({ inventoried, inDip, inDik, returned, open, ended = 0 }: ReportFigures): string {
+function documentSentence({
+  inventoried,
+  inDip,
+  inDik,
+  returned,
+  open,
+  ended = 0,
+  withdrawn = 0,
+}: ReportFigures): string {
   if (inventoried === 0) return 'Tidak ada dokumen yang diinventarisasi.';
   const parts = (
     [
@@ -26,6 +34,7 @@ function documentSentence({ inventoried, inDip, inDik, returned, open, ended = 0
       [returned, 'dikembalikan'],
       [open, 'belum selesai'],
       [ended, 'keluar dari daftar karena berakhir'],
+      [withdrawn, 'ditarik dari daftar'],
     ] as const
   ).flatMap(([count, words]) => (count === 0 ? [] : [`${count} ${words}`]));
   return `Dari ${inventoried} dokumen yang diinventarisasi, ${series(parts)}.`;

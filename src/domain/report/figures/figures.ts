@@ -3,23 +3,23 @@ import type { WorkScan } from '../../completeness/work';
 import { categories } from '../../workbook/vocabulary/category-and-form';
 import type { SubBagian } from '../../organisation/sub-bagian';
 import type { InventoryRow } from '../../workbook/inventaris';
-import { isEnding } from '../../workbook/vocabulary/carried';
+import type { Standing, StandingRow } from '../../registers/standing';
 import type { ReportFigures, ReportResult } from '../report-model';
 
-type Row = Pick<
-  InventoryRow,
-  'id' | 'subBagian' | 'category' | 'link' | 'unscannable' | 'decision' | 'register'
-> &
-  Partial<Pick<InventoryRow, 'carried'>>;
+type Row = StandingRow & Pick<InventoryRow, 'id' | 'link' | 'unscannable'>;
+type StandingOf = (row: StandingRow) => Standing;
 
-/** The outcome of rows: inventoried = in DIP + in DIK + returned + open + ended. */
-export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): ReportFigures {
-  const ended = rows.filter((row) => isEnding(row) && row.decision === 'diterima').length;
-  const inRegister = (name: string): number =>
-    rows.filter((row) => row.register === name && !(isEnding(row) && row.decision === 'diterima')).length;
-  const [inDip, inDik] = [inRegister('DIP'), inRegister('DIK')];
+/** The outcome of rows: inventoried = in DIP + in DIK + returned + open + ended + withdrawn. */
+export function figuresOf(
+  rows: readonly Row[],
+  filed: ReadonlySet<string>,
+  standingOf: StandingOf,
+): ReportFigures {
+  const standing = rows.map(standingOf);
+  const count = (wanted: Standing): number => standing.filter((one) => one === wanted).length;
+  const [inDip, inDik, ended, withdrawn] = [count('DIP'), count('DIK'), count('berakhir'), count('ditarik')];
   const returned = rows.filter(
-    ({ register, decision }) => register === '' && decision === 'dikembalikan',
+    ({ decision }, index) => standing[index] === '' && decision === 'dikembalikan',
   ).length;
   return {
     inventoried: rows.length,
@@ -27,8 +27,9 @@ export function figuresOf(rows: readonly Row[], filed: ReadonlySet<string>): Rep
     inDip,
     inDik,
     returned,
-    open: rows.length - inDip - inDik - returned - ended,
+    open: count('') - returned,
     ...(ended > 0 && { ended }),
+    ...(withdrawn > 0 && { withdrawn }),
   };
 }
 
@@ -37,15 +38,18 @@ export function resultsOf(
   rows: readonly Row[],
   scans: readonly WorkScan[],
   units: readonly SubBagian[],
+  standingOf: StandingOf,
   nihil: readonly string[] = [],
 ): readonly ReportResult[] {
   const filed = filedRows(scans);
   const places = [...units.map(({ code, name }) => ({ code, name })), ...unknownUnits(rows, units)];
   return places.flatMap(({ code, name }): readonly ReportResult[] => [
-    ...(nihil.includes(code) ? [{ unit: name, category: 'Nihil' as const, ...figuresOf([], filed) }] : []),
+    ...(nihil.includes(code)
+      ? [{ unit: name, category: 'Nihil' as const, ...figuresOf([], filed, standingOf) }]
+      : []),
     ...[...categories, '' as const].flatMap((category) => {
       const own = rows.filter((row) => row.subBagian === code && row.category === category);
-      return own.length === 0 ? [] : [{ unit: name, category, ...figuresOf(own, filed) }];
+      return own.length === 0 ? [] : [{ unit: name, category, ...figuresOf(own, filed, standingOf) }];
     }),
   ]);
 }

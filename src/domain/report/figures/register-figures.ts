@@ -1,5 +1,6 @@
 import { inTimeOf, type TimedKegiatan } from '../../kegiatan/kegiatan-time';
 import { isActive } from '../../registers/active-entries';
+import type { Standing, StandingRow } from '../../registers/standing';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { isEnding, isUnchanged } from '../../workbook/vocabulary/carried';
 import type { DikRow, DipRow } from '../../workbook/registers';
@@ -17,15 +18,22 @@ export interface RegisterFigures {
   readonly active: number;
 }
 
-/** Counted from the Kegiatan's rows by the number of their entry. Several rows of a document are one entry. */
+/**
+ * Counted from the Kegiatan's rows by the number of their entry. Several rows of a document are one entry, and one that
+ * stands withdrawn is only that: neither new nor unchanged.
+ */
 export function registerFigures(
   entries: readonly Entry[],
-  rows: readonly (Pick<InventoryRow, 'entry'> & Partial<Pick<InventoryRow, 'carried' | 'decision'>>)[],
+  rows: readonly StandingRow[],
+  standingOf: (row: StandingRow) => Standing,
   kegiatan: TimedKegiatan,
   all: readonly TimedKegiatan[],
 ): RegisterFigures {
   const isIn = inTimeOf(kegiatan, all);
-  const entered = new Set(rows.flatMap((row) => (isEnding(row) || isPostponed(row) ? [] : [row.entry])));
+  const withdrawn = new Set(rows.flatMap((row) => (standingOf(row) === 'ditarik' ? [row.entry] : [])));
+  const entered = new Set(
+    rows.flatMap((row) => (isEnding(row) || isPostponed(row) || withdrawn.has(row.entry) ? [] : [row.entry])),
+  );
   const changed = new Set(rows.flatMap((row) => (isUnchanged(row) ? [] : [row.entry])));
   const own = entries.filter(({ id }) => entered.has(id));
   const added = own.filter(({ addedAt }) => addedAt !== null && isIn(addedAt)).length;
@@ -35,7 +43,8 @@ export function registerFigures(
     refreshed: own.length - added - unchanged,
     ...(unchanged > 0 && { unchanged }),
     withdrawn: entries.filter(
-      (entry) => !isActive(entry) && entry.withdrawnAt !== null && isIn(entry.withdrawnAt),
+      (entry) =>
+        !isActive(entry) && (entry.withdrawnAt === null ? withdrawn.has(entry.id) : isIn(entry.withdrawnAt)),
     ).length,
     active: entries.filter(isActive).length,
   };

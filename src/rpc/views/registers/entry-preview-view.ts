@@ -11,6 +11,7 @@ import type {
   StayingRow,
   StayingWhy,
 } from '../../../domain/registers/entry/plan-entry';
+import type { Standing } from '../../../domain/registers/standing';
 import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../../contract/registers';
 import type { StepView } from '../../contract/procedure';
 import { gapHeader } from '../../../domain/completeness/dip-gaps';
@@ -99,12 +100,12 @@ function enteredView(
   rows: EntryPreview['entered'],
   context: Context,
 ): EntryPreviewView {
-  const inRegister = (register: string) => rows.filter((row) => row.register === register);
-  const [dip, dik, out] = [inRegister('DIP'), inRegister('DIK'), inRegister('')];
+  const standing = (...wanted: readonly Standing[]) => rows.filter((row) => wanted.includes(row.standing));
+  const [dip, dik, out] = [standing('DIP'), standing('DIK'), standing('', 'ditarik')];
   const group = (label: string, members: EntryPreview['entered']) =>
     groupOf(
       label,
-      members.map((row) => item(row, row.entry, row.register === '' ? row.decision : '', context)),
+      members.map((row) => item(row, row.entry, enteredWords(row), context)),
     );
   return {
     kegiatan,
@@ -116,8 +117,20 @@ function enteredView(
     dik: dik.length,
     out: out.length,
     guard: guardView([], { may: false, whose: '' }),
-    groups: [...group('Masuk DIP', dip), ...group('Masuk DIK', dik), ...group('Tidak masuk', out)],
+    groups: [
+      ...group('Masuk DIP', dip),
+      ...group('Masuk DIK', dik),
+      ...group('Keluar dari daftar', standing('berakhir')),
+      ...group('Tidak masuk', out),
+    ],
   };
+}
+
+/** Why a document is in no register; '' for one that is. */
+function enteredWords({ standing, decision, carried, reason }: EntryPreview['entered'][number]): string {
+  if (standing === 'ditarik') return stayingWords['ditarik PPID'];
+  if (standing === 'berakhir') return `${carried}: ${reason}`;
+  return standing === '' ? decision : '';
 }
 
 /** What an incomplete DIP means for the step, by the office's setting. */

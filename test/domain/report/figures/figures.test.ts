@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { categories } from '../../../../src/domain/workbook/vocabulary/category-and-form';
 import { defaultUnits } from '../../../../src/domain/office/settings/setting-definitions';
 import { figuresOf, resultsOf } from '../../../../src/domain/report/figures/figures';
+import { standingIn } from '../../../../src/domain/registers/standing';
 import { filedRows } from '../../../../src/domain/completeness/evidence';
 import { decisions, registers, type InventoryRow } from '../../../../src/domain/workbook/inventaris';
-import { inventoryRow, scanRow } from '../../office-builder';
+import { dipRow, inventoryRow, scanRow } from '../../office-builder';
 
 const row = (id: string, given: Partial<InventoryRow> = {}) => inventoryRow({ id, ...given });
+/** Registers without a withdrawn entry. */
+const standingOf = standingIn({ dip: [], dik: [] });
 const rows = [
   row('KUL-0001', { decision: 'diterima', register: 'DIP' }),
   row('KUL-0002', { decision: 'diterima', register: 'DIK', category: 'dikecualikan' }),
@@ -16,7 +19,7 @@ const rows = [
 ];
 
 test('counts the outcome of every row', () => {
-  expect(figuresOf(rows, new Set(['KUL-0001', 'KUL-0003']))).toEqual({
+  expect(figuresOf(rows, new Set(['KUL-0001', 'KUL-0003']), standingOf)).toEqual({
     inventoried: 5,
     scanned: 2,
     inDip: 1,
@@ -28,8 +31,31 @@ test('counts the outcome of every row', () => {
 
 test('a row that was returned and later entered does not count as returned', () => {
   expect(
-    figuresOf([row('KUL-0001', { decision: 'dikembalikan', register: 'DIP' })], new Set()),
+    figuresOf([row('KUL-0001', { decision: 'dikembalikan', register: 'DIP' })], new Set(), standingOf),
   ).toMatchObject({ inDip: 1, returned: 0, open: 0 });
+});
+
+test('an entry that stands withdrawn is counted as withdrawn, not as entered; so is a row that it keeps out', () => {
+  const office = { dip: [dipRow({ status: 'ditarik' })], dik: [] };
+  const carried = row('KUL-0001', {
+    decision: 'diterima',
+    register: 'DIP',
+    entry: 'DIP-0001',
+    carried: 'tetap',
+  });
+  const kept = row('KUL-0002', { decision: 'diterima' });
+  const other = row('KUL-0003', {
+    decision: 'diterima',
+    title: 'Neraca',
+    register: 'DIP',
+    entry: 'DIP-0002',
+  });
+  expect(figuresOf([carried, kept, other], new Set(), standingIn(office))).toMatchObject({
+    inventoried: 3,
+    inDip: 1,
+    open: 0,
+    withdrawn: 2,
+  });
 });
 
 test('results are grouped by unit and category, without empty pairs, unknown ones last', () => {
@@ -39,7 +65,7 @@ test('results are grouped by unit and category, without empty pairs, unknown one
     row('X-0002', { subBagian: '', category: '' }),
   ];
   expect(
-    resultsOf(odd, [scanRow()], defaultUnits).map(({ unit, category, inventoried }) => [
+    resultsOf(odd, [scanRow()], defaultUnits, standingOf).map(({ unit, category, inventoried }) => [
       unit,
       category,
       inventoried,
@@ -66,9 +92,9 @@ test('inventoried = in DIP + in DIK + returned + open, and the results add up to
     fc.property(fc.array(anyRow, { maxLength: 20 }), (given) => {
       const found = given.map((each, index) => row(`R-${index}`, each));
       const scans = found.filter((_, index) => index % 3 === 0).map(({ id }) => scanRow({ id, row: id }));
-      const totals = figuresOf(found, filedRows(scans));
+      const totals = figuresOf(found, filedRows(scans), standingOf);
       expect(totals.inventoried).toBe(totals.inDip + totals.inDik + totals.returned + totals.open);
-      const results = resultsOf(found, scans, defaultUnits);
+      const results = resultsOf(found, scans, defaultUnits, standingOf);
       for (const figure of ['inventoried', 'scanned', 'inDip', 'inDik', 'returned', 'open'] as const)
         expect(results.reduce((sum, result) => sum + result[figure], 0)).toBe(totals[figure]);
     }),
