@@ -107,7 +107,7 @@ test('people who store the printed copies see how many places are missing, and m
     expect.objectContaining({
       words: expect.stringMatching(/^3 .*Lokasi/) as string,
       filter: 'belum ada lokasi',
-      unit: 'KUL',
+      lists: [{ unit: 'KUL', count: 3 }],
     }),
   );
   const query = { unit: 'KUL', filter: 'belum ada lokasi', search: '', from: 0 } as const;
