@@ -1,6 +1,6 @@
 import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { decideRows, type CoordinationOffice } from './decide-rows';
+import { contentOf, decideRows, type CoordinationOffice } from './decide-rows';
 import { refuseOwnRow } from '../inventory/typists/four-eyes';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { rowEvents } from '../inventory/typists/row-events';
@@ -89,19 +89,19 @@ export function exemptRows(
   const { may, refused, reason } = asked.value;
   const isLate = ({ subBagian }: Row): boolean => coordinationOf(office, subBagian)?.status === 'selesai';
   const set = { ...PROPOSED, reason, decidedBy: context.actor, decidedAt: context.now };
-  const late = may.filter(isLate).map(({ id }) => id);
+  const late = may.filter(isLate);
   const parts: Answered[] = [
     {
       changes: joinChanges({
-        updates: late.map((id): RowUpdate => ({ sheet: 'inventaris', id, set })),
-        log: late.map((object) => ({
+        updates: late.map(({ id }): RowUpdate => ({ sheet: 'inventaris', id, set })),
+        log: late.map((row) => ({
           event: rowEvents.decided,
-          object,
+          object: row.id,
           detail: `${PROPOSED.decision}: ${reason}`,
-          cells: rowCells(set),
+          cells: rowCells({ ...contentOf(row), ...set }),
         })),
       }),
-      answered: late,
+      answered: late.map(({ id }) => id),
       refused,
     },
   ];

@@ -137,7 +137,7 @@ export function decideRows(
 }
 
 /** What is decided: with what the Log has already, the whole content. */
-const contentOf = (row: CoordinationRow | undefined): Partial<InventoryRow> =>
+export const contentOf = (row: (Pick<InventoryRow, 'title'> & Vouched) | undefined): Partial<InventoryRow> =>
   row ? { title: row.title, ...row.unlogged } : {};
 
 const STATEMENT = 'pengisi tidak diketahui; yang memutuskan menyatakan bukan ia yang mengetik';

@@ -51,7 +51,7 @@ test('a row that is returned is a task of its staff at once, with its reason, wi
   expect(own?.lanes[0]?.lines).toContainEqual({
     words: '1 dokumen dikembalikan dan belum diajukan lagi',
     filter: 'dikembalikan',
-    unit: 'KUL',
+    lists: [{ unit: 'KUL', count: 1 }],
   });
   expect((await lacks(kul.liaison))?.returned).toEqual([]);
   expect((await lacks(pelaksana))?.returned).toEqual([]);

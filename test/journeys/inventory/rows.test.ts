@@ -77,7 +77,10 @@ test('a unit that declared Nihil and then typed rows continues with its rows; de
   await office.workspace.sheets.deleteRow('Inventaris', 1);
   expect(await office.tryTo(kul.staff, 'finishStep', { number: 2, lane: 'KUL' })).toMatchObject({
     ok: false,
-    details: [expect.stringContaining('Kembalikan dari sidebar')],
+    details: [
+      expect.stringContaining('Kembalikan dari sidebar'),
+      expect.stringContaining('KUL-0001 "Neraca": tidak ada lagi di sheet'),
+    ],
   });
   await office.ask(kul.staff, 'declareNihil', 'KUL');
   await office.ask(kul.staff, 'finishStep', { number: 2, lane: 'KUL' });

@@ -93,8 +93,13 @@ export function rowProblems(
 }
 
 /** What Masalah says of an outdated decision. */
-export const outdatedProblems = ({ outdated }: Vouched): readonly RowProblem[] =>
-  outdated ? [{ code: 'DECISION_OUTDATED', found: outdated.decision, was: outdated.was }] : [];
+export const outdatedProblems = ({
+  outdated,
+  decision,
+}: Pick<InventoryRow, 'decision'> & Vouched): readonly RowProblem[] =>
+  outdated && decision === ''
+    ? [{ code: 'DECISION_OUTDATED', found: outdated.decision, was: outdated.was }]
+    : [];
 
 const typedCodes = { decision: 'DECISION_TYPED', typedBy: 'TYPIST_TYPED', guard: 'GUARD_TYPED' } as const;
 const typedProblem = ({ column, found }: CellProblem): RowProblem => ({
