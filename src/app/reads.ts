@@ -1,5 +1,5 @@
 import { announcedColumns } from '../domain/registers/exemption/announced-exemptions';
-import { judgedColumns } from '../domain/registers/cells-to-repair';
+import { visibilityColumns } from '../domain/registers/cells-to-repair';
 import { namedScan } from '../domain/guard/guarded-rows';
 import { reviewedColumns } from '../domain/inventory/normalize-rows';
 
@@ -14,7 +14,7 @@ export const logOfEntries = { log: ['event', 'object'] } as const;
 /** The columns from which the announced exemptions are made. */
 export const announcedReads = { ...logOfEntries, dik: announcedColumns, dasarHukum: 'all' } as const;
 /** What decides what may stay in the published file. */
-export const heldReads = { ...announcedReads, dip: judgedColumns } as const;
+export const heldReads = { ...announcedReads, dip: visibilityColumns } as const;
 /** The dashboard's rows and the figures behind its charts. */
 export const overviewShown = { beranda: 'all', angka: 'all' } as const;
 export const procedure = { kegiatan: 'all', tahapan: 'all' } as const;

@@ -1,13 +1,13 @@
 import { monevLines } from '../../domain/registers/monev/monev-lines';
 import { monevMatrix, type MonevMatrix } from '../../domain/registers/monev/monev-scores';
-import { judgedColumns } from '../../domain/registers/cells-to-repair';
+import { visibilityColumns } from '../../domain/registers/cells-to-repair';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfEntries } from '../reads';
 
 const reads = {
   ...logOfEntries,
-  dip: [...judgedColumns, 'linkState', 'linkCheckedAt'],
+  dip: [...visibilityColumns, 'linkState', 'linkCheckedAt'],
   dik: ['status'],
   rekapitulasi: ['id'],
   kegiatan: ['name', 'mailState', 'report'],

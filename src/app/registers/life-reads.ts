@@ -1,12 +1,12 @@
 import { announcedColumns } from '../../domain/registers/exemption/announced-exemptions';
-import { judgedColumns } from '../../domain/registers/cells-to-repair';
+import { visibilityColumns } from '../../domain/registers/cells-to-repair';
 import { logOfEntries } from '../reads';
 
 /** The columns that withdrawing and reinstating read. */
 export const lifeReads = {
   ...logOfEntries,
   kegiatan: ['id', 'status'],
-  dip: [...judgedColumns, 'linkState'],
+  dip: [...visibilityColumns, 'linkState'],
   dik: ['subBagian', 'title', 'year', ...announcedColumns],
   dasarHukum: 'all',
   inventaris: ['entry'],

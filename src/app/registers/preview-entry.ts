@@ -16,7 +16,7 @@ import {
   type EntryPlan,
   type PlannedInventory,
 } from '../../domain/registers/entry/plan-entry';
-import { standingIn, type Standing } from '../../domain/registers/standing';
+import { listingIn, type Listing } from '../../domain/registers/listing';
 import type { Result } from '../../domain/refusal/result';
 import type { InventoryRow } from '../../domain/workbook/inventaris';
 import { typedColumns } from '../../domain/workbook/typed-columns';
@@ -56,7 +56,7 @@ export interface EntryPreview {
   readonly changes: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly CellChange[]>;
   /** Columns that each entry would lack. */
   readonly gaps: ReadonlyMap<EnteringDocument<PlannedInventory>, readonly DipGap[]>;
-  /** The rows of the Kegiatan and where each stands; used after the step is done. */
+  /** The rows of the Kegiatan and where each is listed; used after the step is done. */
   readonly entered: readonly EnteredRow[];
   readonly context: Context;
   /** The guard questions about the rows of every unit. */
@@ -66,7 +66,7 @@ export interface EntryPreview {
 type EnteredRow = Pick<
   InventoryRow,
   'title' | 'year' | 'subBagian' | 'entry' | 'decision' | 'carried' | 'reason'
-> & { readonly standing: Standing };
+> & { readonly listing: Listing };
 
 /** What step 4 would do now, computed by the same function; writes nothing. */
 export const previewEntry =
@@ -90,10 +90,10 @@ export const previewEntry =
             : [];
         }),
       );
-      const standingOf = standingIn(office);
+      const listingOf = listingIn(office);
       const entered = office.inventaris
         .filter((row) => row.id !== '' && row.kegiatan === kegiatan?.id)
-        .map((row) => ({ ...row, standing: standingOf(row) }));
+        .map((row) => ({ ...row, listing: listingOf(row) }));
       const questions = kegiatan ? laneQuestions(office, kegiatan.id, OFFICE_LANE, context) : [];
       return { kegiatan, step, plan, changes, gaps, entered, context, questions };
     });

@@ -4,7 +4,7 @@ import {
   type RegisterList,
   type RegisterQuery,
 } from '../../domain/registers/views/view-registers';
-import { judgedColumns } from '../../domain/registers/cells-to-repair';
+import { visibilityColumns } from '../../domain/registers/cells-to-repair';
 import type { Result } from '../../domain/refusal/result';
 import { testColumns } from '../../domain/workbook/registers';
 import type { Deps } from '../deps';
@@ -22,7 +22,7 @@ const life = [
   'withdrawnReason',
 ] as const;
 const reads = {
-  dip: [...life, ...judgedColumns, 'linkState', 'linkCheckedAt'],
+  dip: [...life, ...visibilityColumns, 'linkState', 'linkCheckedAt'],
   dik: [...life, 'basis', ...testColumns],
   dasarHukum: 'all',
 } as const;

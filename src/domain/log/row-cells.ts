@@ -38,6 +38,19 @@ const cut = (value: unknown, most: number): unknown =>
     ? `${value.slice(0, most).replace(/[\uD800-\uDBFF]$/, '')}…`
     : value;
 
+type Value = string | number | null | undefined;
+
+/** Whether a cell has the value that the Log has of it, which may be the beginning of a long text. An empty cell is like one that the Log lacks. */
+export const isKept = (value: Value, logged: Value): boolean =>
+  (value ?? '') === (logged ?? '') ||
+  (typeof value === 'string' &&
+    typeof logged === 'string' &&
+    logged.length > LEAST_CUT &&
+    logged.endsWith('…') &&
+    value.startsWith(logged.slice(0, -1)));
+/** Characters that are left of a text at least where it is cut: all columns of a row share MAX_CELLS. */
+const LEAST_CUT = 500;
+
 /** Parses the cells of a Log entry. The sheet can be edited by hand, so only valid values are accepted. */
 export function readRowCells(text: string): Cells {
   const found = parsed(text);

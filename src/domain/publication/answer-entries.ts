@@ -9,7 +9,7 @@ import type { Answered } from '../coordination/answer-rows';
 import { guardFinder } from '../guard/guard-finder';
 import { findingsIn } from '../guard/guard-questions';
 import { refuseOwnRow } from '../inventory/typists/four-eyes';
-import { coordination } from '../sop/step-3-coordination';
+import { exceptionIn } from '../kegiatan/lanes';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
 import { guardedEntries, type GuardedRegister } from './guarded-entries';
@@ -79,14 +79,6 @@ function refuseTypist(
     rows.filter(({ id, entry }) => entry === number || (id !== '' && id === source));
   const current = rowsBehind(inventaris);
   return (current.length > 0 ? current : rowsBehind(inventarisLama))
-    .map((row) => {
-      const step = tahapan.find(
-        (each) =>
-          each.kegiatan === row.kegiatan &&
-          each.lane === row.subBagian &&
-          each.number === coordination.number,
-      );
-      return refuseOwnRow(row, context, step?.exception ?? '');
-    })
+    .map((row) => refuseOwnRow(row, context, exceptionIn(tahapan, row.kegiatan, row.subBagian)))
     .find((refusal) => refusal !== undefined);
 }

@@ -1,4 +1,4 @@
-import { judgedColumns, type JudgedEntry } from '../registers/cells-to-repair';
+import { visibilityColumns, type VisibilityFacts } from '../registers/cells-to-repair';
 import { publishedTexts } from '../registers/published-columns';
 import { isPublic } from '../registers/visibility';
 import type { Column } from '../workbook/column';
@@ -9,7 +9,7 @@ import { loggedAnswers } from '../guard/guard-answers';
 import type { GuardedDocument, GuardedText } from '../guard/guard-questions';
 import { namedScan, scanNames, type NamedScan } from '../guard/guarded-rows';
 
-export type GuardedEntry = JudgedEntry & Pick<DipRow, 'source'>;
+export type GuardedEntry = VisibilityFacts & Pick<DipRow, 'source'>;
 
 export interface GuardedRegister {
   readonly dip: readonly GuardedEntry[];
@@ -20,7 +20,7 @@ export interface GuardedRegister {
 
 /** What the guard of the register reads. */
 export const guardedRegisterReads = {
-  dip: ['source', ...judgedColumns],
+  dip: ['source', ...visibilityColumns],
   inventaris: ['entry', 'notes'],
   pindaian: namedScan,
   log: ['event', 'object', 'cells'],

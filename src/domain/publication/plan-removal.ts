@@ -7,7 +7,7 @@ import {
   type AnnouncedExemption,
   type AnnouncedOffice,
 } from '../registers/exemption/announced-exemptions';
-import type { JudgedEntry } from '../registers/cells-to-repair';
+import type { VisibilityFacts } from '../registers/cells-to-repair';
 import { isPublic } from '../registers/visibility';
 import type { ChainHead } from '../workbook/log-entry';
 import type { Codes, PublishedFile } from './decide-publication';
@@ -23,7 +23,7 @@ import { snapshotText, type PublishedSnapshot, type Withdrawal } from './snapsho
 
 /** What decides what may stay in the published file. */
 export interface HeldOffice extends AnnouncedOffice {
-  readonly dip: readonly JudgedEntry[];
+  readonly dip: readonly VisibilityFacts[];
 }
 
 /** The published file without what may no longer be public; otherwise unchanged. */

@@ -6,10 +6,10 @@ import { rowsServed } from '../completeness/scanned-rows';
 import type { DipRow } from '../workbook/registers';
 import type { LinkState } from '../workbook/vocabulary/link-state';
 import type { SharingOffice } from './share-scans';
-import type { JudgedEntry } from './cells-to-repair';
+import type { VisibilityFacts } from './cells-to-repair';
 import { isPublic } from './visibility';
 
-type CheckedEntry = JudgedEntry & Pick<DipRow, 'linkState' | 'linkCheckedAt'>;
+type CheckedEntry = VisibilityFacts & Pick<DipRow, 'linkState' | 'linkCheckedAt'>;
 export interface CheckingOffice extends SharingOffice {
   readonly dip: readonly CheckedEntry[];
 }

@@ -9,7 +9,7 @@ import { freshDay } from './freshness';
 import { isBroken } from '../workbook/vocabulary/link-state';
 import { entryTwins } from './entry/entry-twins';
 import { isActive } from './active-entries';
-import type { JudgedEntry } from './cells-to-repair';
+import type { VisibilityFacts } from './cells-to-repair';
 import { isPublic } from './visibility';
 
 /**
@@ -37,7 +37,7 @@ export interface ExemptionEnd {
 }
 
 export interface StateOffice {
-  readonly dip: readonly (JudgedEntry & Pick<DipRow, 'linkState'>)[];
+  readonly dip: readonly (VisibilityFacts & Pick<DipRow, 'linkState'>)[];
   readonly dik: readonly Pick<
     DikRow,
     'id' | 'number' | 'subBagian' | 'title' | 'year' | 'status' | 'basis' | 'exemptUntil'

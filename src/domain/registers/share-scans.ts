@@ -4,7 +4,7 @@ import { rowsServed } from '../completeness/scanned-rows';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { ScanRow } from '../workbook/pindaian';
 import { FOREIGN } from '../workbook/vocabulary/ledger-words';
-import type { JudgedEntry } from './cells-to-repair';
+import type { VisibilityFacts } from './cells-to-repair';
 import { isPublic } from './visibility';
 
 type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
@@ -12,7 +12,7 @@ type SharedScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'fileId' | 'shared'>;
 export interface SharingOffice {
   readonly pindaian: readonly SharedScan[];
   readonly inventaris: readonly Pick<InventoryRow, 'id' | 'entry'>[];
-  readonly dip: readonly JudgedEntry[];
+  readonly dip: readonly VisibilityFacts[];
 }
 
 /** A file to open to anyone with the link, or to close again. */

@@ -1,5 +1,5 @@
 import type { DipRow } from '../workbook/registers';
-import { cellsToRepair, type JudgedEntry } from './cells-to-repair';
+import { cellsToRepair, type VisibilityFacts } from './cells-to-repair';
 import type { VouchedEntry } from './vouched-entries';
 
 /**
@@ -7,7 +7,7 @@ import type { VouchedEntry } from './vouched-entries';
  * is never in the DIP (UU 14/2008 ps. 17). A withdrawn entry is not public, nor one with a cell to repair. If the Log was read, neither
  * is a line typed into the sheet, until the PPID has reinstated it.
  */
-export const isPublic = (entry: JudgedEntry & VouchedEntry): boolean =>
+export const isPublic = (entry: VisibilityFacts & VouchedEntry): boolean =>
   entry.status === 'berlaku' && entry.isUnlogged !== true && cellsToRepair(entry).length === 0;
 
 /** Would be active if the Log recorded its origin. */
@@ -25,7 +25,9 @@ export interface WithheldEntry {
 }
 
 /** The entries that the Log knows and that are not public because of their cells, which are to be named. */
-export const withheldEntries = (entries: readonly (JudgedEntry & VouchedEntry)[]): readonly WithheldEntry[] =>
+export const withheldEntries = (
+  entries: readonly (VisibilityFacts & VouchedEntry)[],
+): readonly WithheldEntry[] =>
   entries
     .filter((entry) => entry.isUnlogged !== true)
     .map((entry) => ({ id: entry.id, cells: cellsToRepair(entry) }))

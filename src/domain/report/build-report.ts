@@ -31,7 +31,7 @@ import { signersOf } from './sending/signers-of';
 import type { ReportModel, ReportRevision, ReportLacking } from './report-model';
 import { exceptionsOf, reportStep, statementsOf, uncheckedOf } from './report-step';
 import { registerFigures } from './figures/register-figures';
-import { standingIn } from '../registers/standing';
+import { listingIn } from '../registers/listing';
 import { shortName } from '../organisation/short-name';
 import { folderLink } from '../office/drive-id';
 import { unitName } from '../organisation/sub-bagian';
@@ -65,7 +65,7 @@ export function buildReport(
   const { settings, now, calendar } = context;
   const rows = office.inventaris.filter(({ kegiatan }) => kegiatan === turn.kegiatan.id);
   const filed = filedRows(office.pindaian);
-  const standingOf = standingIn(office);
+  const listingOf = listingIn(office);
   const finished = turn.steps.map((step) =>
     step.id === turn.step.id && step.finishedAt === null
       ? { ...step, finishedAt: now, actor: context.actor }
@@ -76,7 +76,7 @@ export function buildReport(
   const ownScans = scansOf(office.pindaian, turn.kegiatan, office.kegiatan);
   const scans = scanSums(ownScans);
   const steps = finished.map((step) => reportStep(step, context));
-  const totals = figuresOf(rows, filed, standingOf);
+  const totals = figuresOf(rows, filed, listingOf);
   const nihil = turn.steps.flatMap((step) => (step.nihil === 'Nihil' ? [step.lane] : []));
   const registers = registersIn(office, rows, turn);
   return {
@@ -98,7 +98,7 @@ export function buildReport(
     period: dateRange(day(turn.kegiatan.openedAt ?? now), day(turn.kegiatan.closedAt ?? now)),
     participants: participantsOf(participants(finished, rows), context.people),
     steps,
-    results: resultsOf(rows, office.pindaian, settings.units, standingOf, nihil),
+    results: resultsOf(rows, office.pindaian, settings.units, listingOf, nihil),
     totals,
     nihil: settings.units.filter(({ code }) => nihil.includes(code)).map(({ name }) => name),
     scans,
@@ -110,10 +110,10 @@ export function buildReport(
       ...statementsOf(rows),
     ]),
     conclusions: conclusions(steps, totals),
-    followUps: followUps(rows, standingOf, office),
+    followUps: followUps(rows, listingOf, office),
     dip: dipLines(office.dip, settings.units),
     dik: dikLines(office.dik),
-    incompleteRows: incompleteRows(rows, filed, standingOf, context),
+    incompleteRows: incompleteRows(rows, filed, listingOf, context),
     ...expectedIn(office, turn, context),
     farewell: filled(settings.report.farewell),
     ...signersOf(context),
@@ -131,7 +131,7 @@ function registersIn(
   { kegiatan }: StepContext,
 ): ReportModel['registers'] {
   const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
-    registerFigures(entries, rows, standingIn(office), kegiatan, office.kegiatan);
+    registerFigures(entries, rows, listingIn(office), kegiatan, office.kegiatan);
   return { dip: figuresIn(office.dip), dik: figuresIn(office.dik) };
 }
 
@@ -155,11 +155,11 @@ function phrasesOf({ settings: { office } }: Context, { name: kegiatan }: Pick<K
 function incompleteRows(
   rows: readonly InventoryRow[],
   filed: ReadonlySet<string>,
-  standingOf: ReturnType<typeof standingIn>,
+  listingOf: ReturnType<typeof listingIn>,
   { settings }: Context,
 ): readonly ReportLacking[] {
   return rows.flatMap((row) => {
-    const reason = standingOf(row) === 'ditarik' ? 'ditarik dari daftar' : missingIn(row, filed);
+    const reason = listingOf(row) === 'ditarik' ? 'ditarik dari daftar' : missingIn(row, filed);
     const unit = unitName(row.subBagian, settings.units);
     return reason === '' ? [] : [{ unit, title: row.title || `(tanpa judul, ${row.id})`, reason }];
   });

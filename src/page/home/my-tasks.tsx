@@ -1,5 +1,3 @@
-import { Fragment } from 'preact';
-import type { At } from '../at';
 import { Button } from '../button';
 import type { LacksView, OverviewView, StepPlaceView, StepView } from '../../rpc/contract/contract';
 import { call } from '../server';
@@ -8,6 +6,7 @@ import type { PageProps, ViewProps } from '../page';
 import { ExpectedUnits } from '../expected/expected-units';
 import { UNSUBMITTED } from '../rows/row-summary';
 import { TypedRows } from '../rows/typed-rows';
+import { Lacking, type Paths } from './lacking';
 import { PapersTask } from './papers-task';
 import { StepState } from './step-state';
 import { useLacks } from './use-lacks';
@@ -35,7 +34,6 @@ function placeOf(name: StepPlaceView | null, lacks: LacksView | null): StepPlace
   return place && unit !== undefined ? { ...place, at: { ...place.at, unit } } : place;
 }
 
-type Paths = Required<Pick<PageProps, 'goTo' | 'leadsTo'>>;
 const everywhere = (): boolean => true;
 
 const isHere = (place: StepPlace | undefined, leadsTo: Paths['leadsTo']): boolean =>
@@ -196,55 +194,6 @@ export const ExemptionTask = ({
         />
       </div>
     </li>
-  );
-
-type Line = LacksView['lanes'][number]['lines'][number];
-
-/** The page with what a line counts: a unit's rows, or files that wait. */
-const placeOfLine = (filter: Line['filter'], unit: string): readonly [page: string, at: At] =>
-  filter === null ? ['pindaian', { part: 'menunggu' }] : ['inventaris', { filter, unit }];
-
-/** A link to each list of a line; with several lists, each states its own part of the number. */
-const LinksOfLine = ({ line: { words, filter, lists }, goTo, leadsTo }: Paths & { readonly line: Line }) => (
-  <>
-    {lists.map(({ unit, count }) =>
-      leadsTo(...placeOfLine(filter, unit)) ? (
-        <Fragment key={unit}>
-          <Button
-            class="link"
-            aria-label={`Tunjukkan: ${words}${lists.length > 1 ? `, ${unit} ${count}` : ''}`}
-            run={() => goTo(...placeOfLine(filter, unit))}
-            label={lists.length > 1 ? `${unit} (${count})` : 'Tunjukkan'}
-          />{' '}
-        </Fragment>
-      ) : null,
-    )}
-    {lists.some(({ unit }) => leadsTo(...placeOfLine(filter, unit))) ? null : (
-      <span class="soft">(di komputer)</span>
-    )}
-  </>
-);
-
-/** What the unit lacks, whoever is responsible; each line links to its rows. */
-const Lacking = ({ lanes, goTo, leadsTo }: Paths & { readonly lanes: LacksView['lanes'] }) =>
-  lanes.length === 0 ? null : (
-    <>
-      <h2>Yang masih kurang</h2>
-      <ul>
-        {lanes.map(({ lane, laneName, lines }) => (
-          <li class="card" key={lane}>
-            <strong>{laneName}</strong>
-            <ul>
-              {lines.map((line) => (
-                <li key={line.words}>
-                  {line.words} <LinksOfLine line={line} goTo={goTo} leadsTo={leadsTo} />
-                </li>
-              ))}
-            </ul>
-          </li>
-        ))}
-      </ul>
-    </>
   );
 
 const Task = ({

@@ -54,7 +54,7 @@ export interface LackLineView {
   readonly words: string;
   /** The list of Inventaris that shows these rows; null for files, which Pindaian shows. */
   readonly filter: RowFilterView | null;
-  /** The list of each unit that has any of what is counted, with how many; for files, one list. */
+  /** One list for each unit that has some of the rows, with their number; for files a single one. */
   readonly lists: readonly { readonly unit: string; readonly count: number }[];
 }
 

@@ -63,19 +63,14 @@ function linesOf(own: LaneLacks, lanes: readonly LaneLacks[]): readonly LackLine
   const isOver = ({ isClosed }: LaneLacks, lack: Lack): boolean => isClosed && repairedByEdit.includes(lack);
   const rows = lines.flatMap(([lack, words, filter]): readonly LackLineView[] => {
     const open = units.filter((unit) => !isOver(unit, lack));
-    const count = own.counts[lack] - sumOf(units, lack) + sumOf(open, lack);
+    const stray = own.counts[lack] - sumOf(units, lack);
+    const count = sumOf(open, lack) + stray;
     if (count === 0) return [];
     const percent = lack === 'thin' && score !== null ? ` (kelengkapan ${score}%)` : '';
     const lists = open
       .filter(({ counts }) => counts[lack] > 0)
       .map(({ lane: unit, counts }) => ({ unit, count: counts[lack] }));
-    return [
-      {
-        words: `${count} ${words}${percent}${strayWords(own.counts[lack] - sumOf(units, lack))}`,
-        filter,
-        lists,
-      },
-    ];
+    return [{ words: `${count} ${words}${percent}${strayWords(stray)}`, filter, lists }];
   });
   const files = [
     [waitingScans, 'berkas pindaian menunggu keputusan'],

@@ -4,7 +4,7 @@ import { viewRows, type RowFilter } from '../../../src/domain/inventory/view-row
 import { blockersOf } from '../../../src/domain/procedure/finish-step';
 import { laneLacks } from '../../../src/domain/procedure/lane-lacks';
 import { laneFigures } from '../../../src/domain/dashboard/overview-figures';
-import { standingIn } from '../../../src/domain/registers/standing';
+import { listingIn } from '../../../src/domain/registers/listing';
 import { figuresOf } from '../../../src/domain/report/figures/figures';
 import { planReminders } from '../../../src/domain/reminders/plan-reminders';
 import { newReturn, returnText } from '../../../src/domain/inventory/return-note';
@@ -200,7 +200,7 @@ test('the counts of the report equal the lists', () =>
       ({ id, kegiatan, subBagian }) => id !== '' && kegiatan === KEGIATAN && subBagian === unit,
     );
     const filed = filedRows(world.office.pindaian);
-    const { inventoried, returned } = figuresOf(rows, filed, standingIn(world.office));
+    const { inventoried, returned } = figuresOf(rows, filed, listingIn(world.office));
     expect(inventoried).toBe(listIn(world, unit).total);
     const left = listIn(world, unit, 'dikembalikan').rows.filter(({ row: { register } }) => register === '');
     expect(returned).toBe(left.length);

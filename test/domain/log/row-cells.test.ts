@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { filledCells, MAX_CELLS, readRowCells, rowCells } from '../../../src/domain/log/row-cells';
+import { filledCells, isKept, MAX_CELLS, readRowCells, rowCells } from '../../../src/domain/log/row-cells';
+import { unloggedCells } from '../../../src/domain/inventory/typists/logged-rows';
 import { inventoryRow } from '../office-builder';
 
 test('the cells of a row are stored and parsed again, without ID and Masalah', () => {
@@ -35,3 +36,25 @@ test.each([
   ['a choice that is none', '{"category":"rahasia"}'],
   ['an ID', '{"id":"KUL-0002"}'],
 ])('%s is nothing', (_what, text) => expect(readRowCells(text)).toEqual({}));
+
+test('a text that was cut is the same as long as it begins so, another one is not', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom('a', '"', '\n', '\u{1F4C4}'),
+      fc.integer({ min: 1, max: 20_000 }),
+      (sign, times) => {
+        const long = sign.repeat(times);
+        const logged = readRowCells(rowCells({ title: long, summary: long, notes: long })).notes;
+        expect(isKept(long, logged)).toBe(true);
+        expect(isKept(`x${long}`, logged)).toBe(false);
+      },
+    ),
+  ));
+
+test('a text that is too long for the Log is not copied into it again every night', () => {
+  const row = { ...inventoryRow({ notes: 'a'.repeat(49_000) }), unreadable: [] };
+  const logged = readRowCells(rowCells(filledCells(row)));
+  expect(logged.notes?.length).toBeLessThan(49_000);
+  expect(unloggedCells(row, logged)).toEqual({});
+  expect(unloggedCells({ ...row, notes: 'b' }, logged)).toEqual({ notes: 'b' });
+});

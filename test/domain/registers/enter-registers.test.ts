@@ -3,7 +3,7 @@ import { identityOf } from '../../../src/domain/inventory/review/identity';
 import { categories } from '../../../src/domain/workbook/vocabulary/category-and-form';
 import { enterRegisters } from '../../../src/domain/registers/enter-registers';
 import { isPublic } from '../../../src/domain/registers/visibility';
-import { standingIn } from '../../../src/domain/registers/standing';
+import { listingIn } from '../../../src/domain/registers/listing';
 import { figuresOf } from '../../../src/domain/report/figures/figures';
 import { filedRows } from '../../../src/domain/completeness/evidence';
 import { decisions, type InventoryRow } from '../../../src/domain/workbook/inventaris';
@@ -339,7 +339,7 @@ test('with any rows, counts balance, each document is active once, and none is i
     fc.property(fc.array(anyRow, { maxLength: 14 }), (rows) => {
       const world = entered(entered(withRows(...rows)), 'K-0002');
       const { inventaris, dip, dik } = world.office;
-      const figures = figuresOf(inventaris, filedRows([scanRow()]), standingIn(world.office));
+      const figures = figuresOf(inventaris, filedRows([scanRow()]), listingIn(world.office));
       const { inDip, inDik, returned, open, withdrawn = 0 } = figures;
       expect(figures.inventoried).toBe(inDip + inDik + returned + open + withdrawn);
       const standing = [...dip, ...dik].filter(({ status }) => status !== 'ditarik').map(identityOf);

@@ -40,7 +40,7 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
       ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
       : `Keputusan "${shorten(found)}" diketik dengan tangan, jadi belum berlaku: Tim Penghubung memverifikasi dokumen ini di sidebar, tab Koordinasi.`,
   DECISION_OUTDATED: ({ found, was }) =>
-    `${outdated(found)}: kembalikan isinya seperti semula (${was}), atau Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.`,
+    `${outdated(found)}: kembalikan isinya seperti semula (${was}), atau Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi, selama tahap ${coordination.number} terbuka.`,
   TYPIST_TYPED: ({ found }) =>
     `Pengisi "${shorten(found)}" diketik dengan tangan dan tidak dipakai: yang berlaku ialah pengisi menurut Log.`,
 };

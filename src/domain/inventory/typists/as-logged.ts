@@ -48,10 +48,9 @@ const isSamePerson = (one: string, other: string): boolean => one === other || s
 type Row = { readonly unreadable?: readonly CellProblem[] } & Partial<InventoryRow>;
 
 /**
- * The rows as the Log confirms them. A decision that was typed, changed or emptied by hand leaves the row undecided, as does content
- * that was changed after it and is not entered yet;
- * its typists and the guard's answers are those of the Log. The sheet itself is not changed; `handTyped` lists the
- * values typed by hand.
+ * The rows as the Log confirms them. A row is undecided where its decision was typed, changed or emptied by hand, and where its
+ * content was changed after the decision and before step 4. Its typists and the guard's answers are those of the Log. The
+ * sheet itself is not changed; `handTyped` lists the values typed by hand.
  */
 export function asLogged<R extends object>(rows: readonly R[], log: readonly LogOfRows[]): readonly R[] {
   const logged = loggedRows(log);

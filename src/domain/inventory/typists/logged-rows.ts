@@ -1,5 +1,5 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
-import { keptColumns, readRowCells } from '../../log/row-cells';
+import { isKept, keptColumns, readRowCells } from '../../log/row-cells';
 import { singleEntries } from '../../log/row-entries';
 import { finishedIn } from '../../kegiatan/lanes';
 import { entry as entryStep } from '../../sop/step-4-entry';
@@ -20,7 +20,7 @@ export interface LoggedRow {
   readonly isDismissed: boolean;
   /** Its typist is unknown, and whoever decided it last stated that it is not their own. */
   readonly isStated: boolean;
-  /** Its cells at its last decision, until step 4 has entered it; undefined if the Log does not have them (before 0045). */
+  /** Its cells at its last decision, until step 4 has entered it; undefined if the Log does not have them (decisions of earlier versions). */
   readonly content: Partial<InventoryRow> | undefined;
   /** Its cells when the running Kegiatan carried it over from a register; undefined for any other row. */
   readonly was: Partial<InventoryRow> | undefined;
@@ -144,23 +144,9 @@ export function changedContent(
   row: Partial<InventoryRow>,
   logged: Partial<InventoryRow>,
 ): Partial<InventoryRow> {
-  const changed = contentColumns.filter((key) => key in row && !isSame(row[key], logged[key]));
+  const changed = contentColumns.filter((key) => key in row && !isKept(row[key], logged[key]));
   return Object.fromEntries(changed.map((key) => [key, row[key]]));
 }
-
-/** The Log keeps the beginning of a text that is too long for it. */
-const isSame = (
-  value: string | number | null | undefined,
-  logged: string | number | null | undefined,
-): boolean =>
-  (value ?? '') === (logged ?? '') ||
-  (typeof value === 'string' &&
-    typeof logged === 'string' &&
-    logged.endsWith('…') &&
-    logged.length > LONG &&
-    value.startsWith(logged.slice(0, -1)));
-/** Characters of a text that the Log may have cut. */
-const LONG = 500;
 
 /** The cells of a row that differ from the Log; cells that cannot be read are left as they are in the Log. */
 export function unloggedCells(
@@ -170,14 +156,7 @@ export function unloggedCells(
   const unread = new Set(row.unreadable.map(({ column }) => column));
   return Object.fromEntries(
     keptColumns
-      .filter(
-        (key) =>
-          !unread.has(key) && !provenColumns.has(key) && row[key] !== (known[key] ?? blankOf(row[key])),
-      )
+      .filter((key) => !unread.has(key) && !provenColumns.has(key) && !isKept(row[key], known[key]))
       .map((key) => [key, row[key]]),
   );
 }
-
-/** The empty value of a cell's type. */
-const blankOf = (value: string | number | null): string | number | null =>
-  value === null || typeof value === 'number' ? null : '';

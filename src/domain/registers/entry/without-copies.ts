@@ -23,7 +23,7 @@ export function withoutCopies<R extends { readonly position: number }>(
   });
 }
 
-/** A number that stands in several rows. */
+/** A number that several rows have. */
 export interface CopiedNumber {
   readonly id: string;
   readonly rows: readonly number[];

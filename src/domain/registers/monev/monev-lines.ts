@@ -7,11 +7,11 @@ import { tidy } from '../../text/normalise';
 import type { MonevRow } from '../../workbook/reference';
 import type { DipRow } from '../../workbook/registers';
 import { isWorking } from '../../workbook/vocabulary/link-state';
-import type { JudgedEntry } from '../cells-to-repair';
+import type { VisibilityFacts } from '../cells-to-repair';
 import { isPublic } from '../visibility';
 import { kindsIn, ownEvidence, type OwnEvidence, type OwnOffice } from './own-evidence';
 
-type Entry = JudgedEntry & Pick<DipRow, 'linkState' | 'linkCheckedAt'>;
+type Entry = VisibilityFacts & Pick<DipRow, 'linkState' | 'linkCheckedAt'>;
 
 /** A public entry of the DIP. */
 export interface EntryEvidence {

@@ -4,7 +4,7 @@ import type { KegiatanRow } from '../../workbook/procedure';
 import type { DikRow, RecapRow } from '../../workbook/registers';
 import { decreeWords } from '../decree-words';
 import { PUBLISHED_AT } from '../published-register';
-import type { JudgedEntry } from '../cells-to-repair';
+import type { VisibilityFacts } from '../cells-to-repair';
 import { isPublic } from '../visibility';
 
 /** What this product makes, as evidence for an item; the sheet Monev names it in its column. */
@@ -32,7 +32,7 @@ export interface OwnEvidence {
 }
 
 export interface OwnOffice {
-  readonly dip: readonly JudgedEntry[];
+  readonly dip: readonly VisibilityFacts[];
   readonly dik: readonly Pick<DikRow, 'status'>[];
   readonly rekapitulasi: readonly Pick<RecapRow, 'id'>[];
   readonly kegiatan: readonly Pick<KegiatanRow, 'name' | 'mailState' | 'report'>[];

@@ -13,7 +13,7 @@ import { isStale } from '../freshness';
 import { isBroken } from '../../workbook/vocabulary/link-state';
 import { isLapsed } from '../register-state';
 import { isActive } from '../active-entries';
-import { cellsToRepair, type JudgedEntry } from '../cells-to-repair';
+import { cellsToRepair, type VisibilityFacts } from '../cells-to-repair';
 import type { CellProblem } from '../../workbook/sheet';
 
 type Life =
@@ -28,7 +28,7 @@ type Life =
   | 'withdrawnAt'
   | 'withdrawnBy'
   | 'withdrawnReason';
-type ListedDip = JudgedEntry & CopiedEntry & Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
+type ListedDip = VisibilityFacts & CopiedEntry & Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
 type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells & CopiedEntry;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];

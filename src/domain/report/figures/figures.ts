@@ -3,23 +3,23 @@ import type { WorkScan } from '../../completeness/work';
 import { categories } from '../../workbook/vocabulary/category-and-form';
 import type { SubBagian } from '../../organisation/sub-bagian';
 import type { InventoryRow } from '../../workbook/inventaris';
-import type { Standing, StandingRow } from '../../registers/standing';
+import type { Listing, ListingRow } from '../../registers/listing';
 import type { ReportFigures, ReportResult } from '../report-model';
 
-type Row = StandingRow & Pick<InventoryRow, 'id' | 'link' | 'unscannable'>;
-type StandingOf = (row: StandingRow) => Standing;
+type Row = ListingRow & Pick<InventoryRow, 'id' | 'link' | 'unscannable'>;
+type ListingOf = (row: ListingRow) => Listing;
 
 /** The outcome of rows: inventoried = in DIP + in DIK + returned + open + ended + withdrawn. */
 export function figuresOf(
   rows: readonly Row[],
   filed: ReadonlySet<string>,
-  standingOf: StandingOf,
+  listingOf: ListingOf,
 ): ReportFigures {
-  const standing = rows.map(standingOf);
-  const count = (wanted: Standing): number => standing.filter((one) => one === wanted).length;
+  const listing = rows.map(listingOf);
+  const count = (wanted: Listing): number => listing.filter((one) => one === wanted).length;
   const [inDip, inDik, ended, withdrawn] = [count('DIP'), count('DIK'), count('berakhir'), count('ditarik')];
   const returned = rows.filter(
-    ({ decision }, index) => standing[index] === '' && decision === 'dikembalikan',
+    ({ decision }, index) => listing[index] === '' && decision === 'dikembalikan',
   ).length;
   return {
     inventoried: rows.length,
@@ -38,18 +38,18 @@ export function resultsOf(
   rows: readonly Row[],
   scans: readonly WorkScan[],
   units: readonly SubBagian[],
-  standingOf: StandingOf,
+  listingOf: ListingOf,
   nihil: readonly string[] = [],
 ): readonly ReportResult[] {
   const filed = filedRows(scans);
   const places = [...units.map(({ code, name }) => ({ code, name })), ...unknownUnits(rows, units)];
   return places.flatMap(({ code, name }): readonly ReportResult[] => [
     ...(nihil.includes(code)
-      ? [{ unit: name, category: 'Nihil' as const, ...figuresOf([], filed, standingOf) }]
+      ? [{ unit: name, category: 'Nihil' as const, ...figuresOf([], filed, listingOf) }]
       : []),
     ...[...categories, '' as const].flatMap((category) => {
       const own = rows.filter((row) => row.subBagian === code && row.category === category);
-      return own.length === 0 ? [] : [{ unit: name, category, ...figuresOf(own, filed, standingOf) }];
+      return own.length === 0 ? [] : [{ unit: name, category, ...figuresOf(own, filed, listingOf) }];
     }),
   ]);
 }

@@ -1,6 +1,6 @@
 import { inTimeOf, type TimedKegiatan } from '../../kegiatan/kegiatan-time';
 import { isActive } from '../../registers/active-entries';
-import type { Standing, StandingRow } from '../../registers/standing';
+import type { Listing, ListingRow } from '../../registers/listing';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { isEnding, isUnchanged } from '../../workbook/vocabulary/carried';
 import type { DikRow, DipRow } from '../../workbook/registers';
@@ -24,13 +24,13 @@ export interface RegisterFigures {
  */
 export function registerFigures(
   entries: readonly Entry[],
-  rows: readonly StandingRow[],
-  standingOf: (row: StandingRow) => Standing,
+  rows: readonly ListingRow[],
+  listingOf: (row: ListingRow) => Listing,
   kegiatan: TimedKegiatan,
   all: readonly TimedKegiatan[],
 ): RegisterFigures {
   const isIn = inTimeOf(kegiatan, all);
-  const withdrawn = new Set(rows.flatMap((row) => (standingOf(row) === 'ditarik' ? [row.entry] : [])));
+  const withdrawn = new Set(rows.flatMap((row) => (listingOf(row) === 'ditarik' ? [row.entry] : [])));
   const entered = new Set(
     rows.flatMap((row) => (isEnding(row) || isPostponed(row) || withdrawn.has(row.entry) ? [] : [row.entry])),
   );

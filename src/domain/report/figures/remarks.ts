@@ -1,7 +1,7 @@
 import { clipped } from '../../text/one-line';
 import type { QuarantineReason } from '../../refusal/quarantine-reason';
 import { evidenceOf, filedRows } from '../../completeness/evidence';
-import type { Standing, StandingRow } from '../../registers/standing';
+import type { Listing, ListingRow } from '../../registers/listing';
 import type { InventoryRow } from '../../workbook/inventaris';
 import type { ScanRow } from '../../workbook/pindaian';
 import type { DikRow } from '../../workbook/registers';
@@ -78,10 +78,10 @@ function why<K extends string>(rows: readonly Readonly<Record<K, string>>[], cel
 /** Tindak lanjut: what the records leave open. */
 export function followUps(
   rows: readonly InventoryRow[],
-  standingOf: (row: StandingRow) => Standing,
+  listingOf: (row: ListingRow) => Listing,
   { dik }: { readonly dik: readonly Pick<DikRow, 'status'>[] },
 ): readonly string[] {
-  const left = rows.filter((row) => standingOf(row) === '').length;
+  const left = rows.filter((row) => listingOf(row) === '').length;
   const proposed = dik.filter(({ status }) => status === 'diusulkan').length;
   return [
     ...countLine(left, (n) => `Melengkapi ${n} dokumen yang belum masuk daftar pada Kegiatan berikutnya.`),

@@ -11,7 +11,7 @@ import type {
   StayingRow,
   StayingWhy,
 } from '../../../domain/registers/entry/plan-entry';
-import type { Standing } from '../../../domain/registers/standing';
+import type { Listing } from '../../../domain/registers/listing';
 import type { EntryPreviewView, PreviewGroupView, PreviewItemView } from '../../contract/registers';
 import type { StepView } from '../../contract/procedure';
 import { gapHeader } from '../../../domain/completeness/dip-gaps';
@@ -100,8 +100,8 @@ function enteredView(
   rows: EntryPreview['entered'],
   context: Context,
 ): EntryPreviewView {
-  const standing = (...wanted: readonly Standing[]) => rows.filter((row) => wanted.includes(row.standing));
-  const [dip, dik, out] = [standing('DIP'), standing('DIK'), standing('', 'ditarik')];
+  const listing = (...wanted: readonly Listing[]) => rows.filter((row) => wanted.includes(row.listing));
+  const [dip, dik, out] = [listing('DIP'), listing('DIK'), listing('', 'ditarik')];
   const group = (label: string, members: EntryPreview['entered']) =>
     groupOf(
       label,
@@ -120,17 +120,17 @@ function enteredView(
     groups: [
       ...group('Masuk DIP', dip),
       ...group('Masuk DIK', dik),
-      ...group('Keluar dari daftar', standing('berakhir')),
+      ...group('Keluar dari daftar', listing('berakhir')),
       ...group('Tidak masuk', out),
     ],
   };
 }
 
 /** Why a document is in no register; '' for one that is. */
-function enteredWords({ standing, decision, carried, reason }: EntryPreview['entered'][number]): string {
-  if (standing === 'ditarik') return stayingWords['ditarik PPID'];
-  if (standing === 'berakhir') return `${carried}: ${reason}`;
-  return standing === '' ? decision : '';
+function enteredWords({ listing, decision, carried, reason }: EntryPreview['entered'][number]): string {
+  if (listing === 'ditarik') return stayingWords['ditarik PPID'];
+  if (listing === 'berakhir') return `${carried}: ${reason}`;
+  return listing === '' ? decision : '';
 }
 
 /** What an incomplete DIP means for the step, by the office's setting. */

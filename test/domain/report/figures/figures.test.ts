@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { categories } from '../../../../src/domain/workbook/vocabulary/category-and-form';
 import { defaultUnits } from '../../../../src/domain/office/settings/setting-definitions';
 import { figuresOf, resultsOf } from '../../../../src/domain/report/figures/figures';
-import { standingIn } from '../../../../src/domain/registers/standing';
+import { listingIn } from '../../../../src/domain/registers/listing';
 import { filedRows } from '../../../../src/domain/completeness/evidence';
 import { decisions, registers, type InventoryRow } from '../../../../src/domain/workbook/inventaris';
 import { dipRow, inventoryRow, scanRow } from '../../office-builder';
 
 const row = (id: string, given: Partial<InventoryRow> = {}) => inventoryRow({ id, ...given });
 /** Registers without a withdrawn entry. */
-const standingOf = standingIn({ dip: [], dik: [] });
+const listingOf = listingIn({ dip: [], dik: [] });
 const rows = [
   row('KUL-0001', { decision: 'diterima', register: 'DIP' }),
   row('KUL-0002', { decision: 'diterima', register: 'DIK', category: 'dikecualikan' }),
@@ -19,7 +19,7 @@ const rows = [
 ];
 
 test('counts the outcome of every row', () => {
-  expect(figuresOf(rows, new Set(['KUL-0001', 'KUL-0003']), standingOf)).toEqual({
+  expect(figuresOf(rows, new Set(['KUL-0001', 'KUL-0003']), listingOf)).toEqual({
     inventoried: 5,
     scanned: 2,
     inDip: 1,
@@ -31,7 +31,7 @@ test('counts the outcome of every row', () => {
 
 test('a row that was returned and later entered does not count as returned', () => {
   expect(
-    figuresOf([row('KUL-0001', { decision: 'dikembalikan', register: 'DIP' })], new Set(), standingOf),
+    figuresOf([row('KUL-0001', { decision: 'dikembalikan', register: 'DIP' })], new Set(), listingOf),
   ).toMatchObject({ inDip: 1, returned: 0, open: 0 });
 });
 
@@ -50,7 +50,7 @@ test('an entry that stands withdrawn is counted as withdrawn, not as entered; so
     register: 'DIP',
     entry: 'DIP-0002',
   });
-  expect(figuresOf([carried, kept, other], new Set(), standingIn(office))).toMatchObject({
+  expect(figuresOf([carried, kept, other], new Set(), listingIn(office))).toMatchObject({
     inventoried: 3,
     inDip: 1,
     open: 0,
@@ -65,7 +65,7 @@ test('results are grouped by unit and category, without empty pairs, unknown one
     row('X-0002', { subBagian: '', category: '' }),
   ];
   expect(
-    resultsOf(odd, [scanRow()], defaultUnits, standingOf).map(({ unit, category, inventoried }) => [
+    resultsOf(odd, [scanRow()], defaultUnits, listingOf).map(({ unit, category, inventoried }) => [
       unit,
       category,
       inventoried,
@@ -92,9 +92,9 @@ test('inventoried = in DIP + in DIK + returned + open, and the results add up to
     fc.property(fc.array(anyRow, { maxLength: 20 }), (given) => {
       const found = given.map((each, index) => row(`R-${index}`, each));
       const scans = found.filter((_, index) => index % 3 === 0).map(({ id }) => scanRow({ id, row: id }));
-      const totals = figuresOf(found, filedRows(scans), standingOf);
+      const totals = figuresOf(found, filedRows(scans), listingOf);
       expect(totals.inventoried).toBe(totals.inDip + totals.inDik + totals.returned + totals.open);
-      const results = resultsOf(found, scans, defaultUnits, standingOf);
+      const results = resultsOf(found, scans, defaultUnits, listingOf);
       for (const figure of ['inventoried', 'scanned', 'inDip', 'inDik', 'returned', 'open'] as const)
         expect(results.reduce((sum, result) => sum + result[figure], 0)).toBe(totals[figure]);
     }),

@@ -1,8 +1,8 @@
-import { standingIn } from '../../../../src/domain/registers/standing';
+import { listingIn } from '../../../../src/domain/registers/listing';
 import { followUps, obstacles } from '../../../../src/domain/report/figures/remarks';
 import { dikRow, inventoryRow, scanRow } from '../../office-builder';
 
-const standingOf = standingIn({ dip: [], dik: [] });
+const listingOf = listingIn({ dip: [], dik: [] });
 const sums = { seen: 3, waiting: 0, filed: 3, duplicate: 0, quarantined: 0 };
 const step = {
   number: 2,
@@ -20,7 +20,7 @@ const said = (...rows: Parameters<typeof inventoryRow>[0][]) =>
 
 test('without problems there are no remarks', () => {
   expect(said({ register: 'DIP', decision: 'diterima' })).toEqual([]);
-  expect(followUps([inventoryRow({ register: 'DIP' })], standingOf, { dik: [dikRow()] })).toEqual([]);
+  expect(followUps([inventoryRow({ register: 'DIP' })], listingOf, { dik: [dikRow()] })).toEqual([]);
 });
 
 test.each([
@@ -79,7 +79,7 @@ test('lists the exceptions from four eyes', () =>
 
 test('lists what remains for the next Kegiatan and for the Provinsi', () => {
   const office = { dik: [dikRow({ status: 'diusulkan' }), dikRow({ status: 'ditarik' })] };
-  expect(followUps([inventoryRow(), inventoryRow({ register: 'DIP' })], standingOf, office)).toEqual([
+  expect(followUps([inventoryRow(), inventoryRow({ register: 'DIP' })], listingOf, office)).toEqual([
     'Melengkapi 1 dokumen yang belum masuk daftar pada Kegiatan berikutnya.',
     'Mengajukan uji konsekuensi melalui KPU Provinsi untuk 1 informasi yang diusulkan dikecualikan.',
   ]);
