@@ -1,8 +1,14 @@
 import type { InventoryRow } from '../workbook/inventaris';
 import type { Blocker } from '../refusal/blocker';
-import type { Vouched } from '../inventory/typists/as-logged';
 import type { CellProblem } from '../workbook/sheet';
 import type { ScanRow } from '../workbook/pindaian';
+
+/** A decision about other content than the row has now. */
+export interface Outdated {
+  readonly decision: InventoryRow['decision'];
+  /** What was decided, of the cells that differ. @example 'Kategori "berkala", Tahun "2025"' */
+  readonly was: string;
+}
 
 /** The cells of an inventory row that the steps read. */
 export type WorkRow = Pick<
@@ -25,7 +31,9 @@ export type WorkRow = Pick<
   Partial<Pick<InventoryRow, 'carried'>> & {
     readonly reason?: string;
     readonly unreadable?: readonly CellProblem[];
-  } & Pick<Vouched, 'outdated'>;
+    /** A decision that does not count, because the row's content was changed in the sheet after it. */
+    readonly outdated?: Outdated;
+  };
 export type WorkScan = Pick<ScanRow, 'id' | 'row' | 'state' | 'archiveName' | 'archivedAt' | 'reason'>;
 
 /** One Sub Bagian's work in a Kegiatan. */

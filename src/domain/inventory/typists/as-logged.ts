@@ -1,3 +1,4 @@
+import type { Outdated } from '../../completeness/work';
 import { sameEmail } from '../../office/actor';
 import { shorten } from '../../text/shorten';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
@@ -6,13 +7,6 @@ import { changedContent, loggedRows, type LoggedRow, type LogOfRows } from './lo
 import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
 import { NO_DECISION } from './undecided';
-
-/** A decision about other content than the row has now. */
-export interface Outdated {
-  readonly decision: InventoryRow['decision'];
-  /** What was decided, of the cells that differ. @example 'Kategori "berkala", Tahun "2025"' */
-  readonly was: string;
-}
 
 /** What the Log adds to a row of the sheet. */
 export interface Vouched {
