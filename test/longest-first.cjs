@@ -2,7 +2,18 @@ const path = require('node:path');
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 /** Tests of whole offices before those of single rules: no worker has a long one left when the others are through. */
-const FOLDERS = ['simulate', 'journeys', 'doors', 'sidebar', 'injection', 'emulator-web', 'public', 'app'];
+const FOLDERS = [
+  'simulate',
+  'journeys',
+  'phone',
+  'doors',
+  'sidebar',
+  'injection',
+  'emulator-web',
+  'render',
+  'public',
+  'app',
+];
 
 const rank = (folder) => (FOLDERS.includes(folder) ? FOLDERS.indexOf(folder) : FOLDERS.length);
 

@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 
-// What V8 optimizes for a realm ends with the realm, and few realms live for a second. Eighteen times V8's own budget: only loops over
-// pixels and bytes run long enough to be optimized. Takes a third off an execution's CPU (bench/README.md).
+// What V8 optimizes for a realm ends with the realm, and few realms live for a second. With eighteen times V8's own budget only loops over
+// pixels and bytes run long enough to be optimized (figures: docs/performance.md).
 setFlagsFromString('--interrupt-budget=1200000');
 
 export const TOO_LONG = 'Exceeded maximum execution time';
