@@ -6,6 +6,7 @@ import type { Context } from '../office/context';
 import { printedHead, type PrintedHead } from '../log/anchor';
 import { letterheadOf, type Letterhead } from '../office/letterhead';
 import { officialIn } from '../office/people/officials';
+import { may } from '../office/permissions';
 import type { PublicSettings } from '../office/settings/groups/public-settings';
 import type { PaperSize } from '../office/settings/paper-size';
 import { monevLines, type MonevOffice } from '../registers/monev/monev-lines';
@@ -20,7 +21,13 @@ import { legalCitations } from '../report/legal-citations';
 import type { Signer } from '../report/report-model';
 import { runningKegiatan } from '../sop/running';
 import { expectedPapers, type ExpectedPapers, type ExpectedPapersOffice } from './expected-papers';
-import { unitPapers, type UnitPapers, type UnitPapersOffice } from './unit-papers';
+import {
+  unitPapers,
+  unitsToScan,
+  type UnitPapers,
+  type UnitPapersOffice,
+  type UnitToScan,
+} from './unit-papers';
 import type { ClassificationRow, LegalBasisRow, MonevRow } from '../workbook/reference';
 import type { KegiatanRow } from '../workbook/procedure';
 import type { DikRow, DipRow } from '../workbook/registers';
@@ -46,7 +53,10 @@ export interface PublicHoldings {
 /** Additional input of the internal outputs. */
 export interface InternalHoldings extends PublicHoldings {
   readonly dik: readonly DikEntry[];
+  /** Boxes of the Sub Bagian that the person may label. */
   readonly boxes: readonly BoxLabel[];
+  /** What is to be scanned, of the Sub Bagian that the person may label. */
+  readonly toScan: readonly UnitToScan[];
   /** The page for the phone, where QR codes lead; '' until it is deployed. */
   readonly phoneAddress: string;
   /** What is due this year. */
@@ -106,18 +116,23 @@ export function internalHoldings(office: HeldOffice, context: Context): Internal
   const holdings = publicHoldings(office, context);
   const dik = dikEntries(office.dik, context);
   const { phoneAddress } = context.settings.scans;
+  const papers = unitPapers(office, context);
+  const mayLabel = (unit: string): boolean => may(context, 'makeLabels', unit);
   const year = yearOf(localDate(context.now, context.calendar.zone));
   return {
     ...holdings,
     dik,
-    boxes: boxLabels(office.inventaris, holdings.register, dik, {
-      phoneAddress,
-      running: runningKegiatan(office.kegiatan)?.id ?? '',
-    }),
+    boxes: boxLabels(
+      office.inventaris.filter(({ subBagian }) => mayLabel(subBagian)),
+      holdings.register,
+      dik,
+      { phoneAddress, running: runningKegiatan(office.kegiatan)?.id ?? '' },
+    ),
+    toScan: unitsToScan(papers.units.filter(({ code }) => mayLabel(code))),
     phoneAddress,
     retention: viewRetention(office, context, year),
     monev: monevMatrix(monevLines(office, context), context.settings.publication.unlinkedScore),
-    papers: unitPapers(office, context),
+    papers,
     expected: expectedPapers(office, context),
     legalBases: legalCitations(office.dasarHukum),
     sekretaris: {

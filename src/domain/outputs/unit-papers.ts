@@ -23,6 +23,7 @@ export type RecapLine = Pick<RecapRow, 'title' | 'year' | 'category' | 'evidence
 
 /** What a Sub Bagian signs in a Kegiatan. */
 export interface UnitPaper {
+  readonly code: SubBagian['code'];
   /** Name of the Sub Bagian. */
   readonly unit: string;
   readonly isNihil: boolean;
@@ -40,6 +41,13 @@ export interface UnitPapers {
   /** '' before the first Kegiatan. */
   readonly kegiatan: string;
   readonly units: readonly UnitPaper[];
+}
+
+/** The documents of a Sub Bagian without a scan, a link or a reason. */
+export interface UnitToScan {
+  /** Name of the Sub Bagian. */
+  readonly unit: string;
+  readonly rows: readonly InventoryLine[];
 }
 
 export interface UnitPapersOffice {
@@ -61,6 +69,7 @@ export function unitPapers(office: UnitPapersOffice, context: Context): UnitPape
   return {
     kegiatan: kegiatanTitle(last.name),
     units: lanes.map((unit) => ({
+      code: unit.code,
       unit: unit.name,
       isNihil: steps.some(({ lane, nihil }) => lane === unit.code && nihil === 'Nihil'),
       inventory: office.inventaris
@@ -88,3 +97,8 @@ function coordinatedOn(
   const at = step?.finishedAt ?? null;
   return at === null ? null : localDate(at, calendar.zone);
 }
+
+export const unitsToScan = (units: readonly UnitPaper[]): readonly UnitToScan[] =>
+  units
+    .map(({ unit, inventory }) => ({ unit, rows: inventory.filter(({ evidence }) => evidence === '') }))
+    .filter(({ rows }) => rows.length > 0);

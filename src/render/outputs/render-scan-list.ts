@@ -22,18 +22,6 @@ import { withPaperTexts } from '../pdf/with-paper-texts';
 import { drawQr } from './draw-qr';
 import { newPaper } from './new-paper';
 
-interface UnitToScan {
-  /** Name of the Sub Bagian. */
-  readonly unit: string;
-  readonly rows: readonly InventoryLine[];
-}
-
-/** The rows of each Sub Bagian without a scan, a link or a reason. */
-const toScan = ({ papers }: InternalHoldings): readonly UnitToScan[] =>
-  papers.units
-    .map(({ unit, inventory }) => ({ unit, rows: inventory.filter(({ evidence }) => evidence === '') }))
-    .filter(({ rows }) => rows.length > 0);
-
 const NOTHING = 'Tidak ada dokumen yang menunggu dipindai.';
 
 /** A4 whatever the office prints on: the lists are for the copier. */
@@ -48,7 +36,7 @@ const list = { height: 27, qr: 22, gap: 5 } as const;
 export function renderScanList(holdings: InternalHoldings): Uint8Array {
   const texts = withPaperTexts(holdings);
   const paper = paperOf(texts, 'Daftar Pindai');
-  const units = toScan(texts);
+  const units = texts.toScan;
   units.forEach(({ unit, rows }, index) => {
     if (index > 0) startPage(paper);
     printLetterhead(paper, texts.letterhead);
@@ -101,7 +89,7 @@ const SEPARATOR_QR = 90;
 export function renderSeparators(holdings: InternalHoldings): Uint8Array {
   const texts = withPaperTexts(holdings);
   const paper = paperOf(texts, 'Lembar Pemisah');
-  const sheets = toScan(texts).flatMap(({ unit, rows }) => rows.map((line) => ({ unit, line })));
+  const sheets = texts.toScan.flatMap(({ unit, rows }) => rows.map((line) => ({ unit, line })));
   sheets.forEach(({ unit, line }, index) => {
     if (index > 0) startPage(paper);
     printCentred(paper, capitals('Lembar Pemisah'), 'bold', 16);
