@@ -44,6 +44,12 @@ async function letter(): Promise<Uint8Array> {
   return document.save();
 }
 
+/** A page across, whose JPEG has kept the EXIF orientation of the camera: a PDF does not turn it. */
+function across(): Uint8Array {
+  const page = scannedPage({ code: '', dpi: 60 });
+  return jpegPdf([{ width: page.height, height: page.width, jpeg: new Uint8Array(jpegPhoto(page, true)) }]);
+}
+
 const STRIPS = [200, 160, 120, 80];
 
 /** A page that a copier stored in four strips, each darker than the one above it. */
@@ -80,7 +86,7 @@ describeInBrowser('the pages of a scan where it is decided about', () => {
   officeInBrowser((opened) => ({ browser, office } = opened));
   beforeAll(async () => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
-    const titles = ['Neraca', 'Notulen', 'Surat', 'Berita', 'Bagan'];
+    const titles = ['Neraca', 'Notulen', 'Surat', 'Berita', 'Bagan', 'Peta'];
     await office.ask(
       kul.staff,
       'addRows',
@@ -100,6 +106,7 @@ describeInBrowser('the pages of a scan where it is decided about', () => {
     const page = await browser.newPage();
     await upload('KUL-0005', 'bagan.png', Buffer.from(await page.evaluate<string>(clearPicture), 'base64'));
     await page.close();
+    await upload('KUL-0006', 'peta.pdf', across());
     for (const number of [1, 2]) await office.ask(kul.staff, 'finishStep', { number, lane: 'KUL' });
   }, 60_000);
 
@@ -150,6 +157,23 @@ describeInBrowser('the pages of a scan where it is decided about', () => {
     STRIPS.forEach((level, at) => expect(Math.abs(level - (stripped?.[at] ?? 0))).toBeLessThan(4));
     expect(clear).toEqual([255, 255, 255, 255]);
     await picture(page, 'koordinasi-halaman-utuh');
+    await page.close();
+  }, 60_000);
+
+  test('a page is turned as its PDF says, whatever the EXIF orientation of the picture in it', async () => {
+    const page = await openSidebar(browser, office, kul.liaison);
+    await goToPage(page, 'Koordinasi');
+    await card(page, 'KUL-0006')
+      .getByRole('button', { name: /^Lihat halaman/ })
+      .click();
+    await page.waitForSelector('section[aria-busy=false] img.scan-page');
+    const [size] = await page.$$eval('img.scan-page', (images) =>
+      images.map((image) => {
+        const { naturalWidth, naturalHeight } = image as HTMLImageElement;
+        return naturalWidth / naturalHeight;
+      }),
+    );
+    expect(size).toBeCloseTo(842 / 595, 1);
     await page.close();
   }, 60_000);
 

@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { cutOut } from './pdf/cut-out';
 import { pagePixels } from './pdf/page-pixels';
-import { pixelsOf } from './pixels-of';
+import { pixelsOfFile } from './pixels-of';
 import { readCodes } from './read-code';
 
 /** The codes of a file's pages, as far as they could be read from pictures. */
@@ -18,8 +18,7 @@ const MOST_PAGES = 60;
 /** Reads the codes at the feet of the pages of a scanned paper: a PDF of pictures, or a picture. A file that cannot be read has none. */
 export async function pageCodes(bytes: Uint8Array, mimeType: string): Promise<PageCodes> {
   try {
-    if (mimeType.startsWith('image/'))
-      return { pages: [readCodes(await pixelsOf({ kind: 'jpeg', bytes }))], cut: null };
+    if (mimeType.startsWith('image/')) return { pages: [readCodes(await pixelsOfFile(bytes))], cut: null };
     const whole = await PDFDocument.load(bytes);
     const pages: (readonly string[])[] = [];
     for (const page of whole.getPages().slice(0, MOST_PAGES)) pages.push(await codesOn(page));

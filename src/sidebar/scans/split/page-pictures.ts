@@ -1,7 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import type { PagePictures } from '../../../page/scans/scan-pages';
 import { pagePixels } from './pdf/page-pixels';
-import { pictureOf, pixelsOf } from './pixels-of';
+import { pictureOf, pixelsOfFile } from './pixels-of';
 
 /** Pages that are shown; the others are behind the file's address. */
 const MOST_PAGES = 30;
@@ -11,7 +11,7 @@ const WIDTH = 900;
 /** Draws the pages of a scan: of a PDF of pictures, or the one of a picture. */
 export const pagePictures: PagePictures['pagePictures'] = async (bytes, mimeType, show) => {
   if (mimeType.startsWith('image/')) {
-    show(pictureOf(await pixelsOf({ kind: 'jpeg', bytes }), WIDTH), 1);
+    show(pictureOf(await pixelsOfFile(bytes), WIDTH), 1);
     return;
   }
   const pages = (await PDFDocument.load(bytes)).getPages();

@@ -1,12 +1,16 @@
 import { loadScript } from '../../../page/load-script';
 import type { DecodeImage } from '../../late/images';
 import type { Levels, PageImage } from './pdf/page-image';
+import { withoutExif } from './pdf/without-exif';
 import type { Pixels } from './read-code';
 
 /** Pixels of the longer side in which a page is opened; copiers scan with up to three times as many. */
 export const LONGEST = 1800;
 
-/** Opens the picture of a page in the browser. @throws Error where it cannot be opened */
+/**
+ * Opens the picture of a page of a PDF in the browser. A PDF shows a JPEG as it is stored, whatever its EXIF orientation.
+ * @throws Error where it cannot be opened
+ */
 export async function pixelsOf(image: PageImage): Promise<Pixels> {
   if (image.kind === 'levels') return pixelsOfLevels(image);
   if (image.kind === 'coded') {
@@ -14,7 +18,14 @@ export async function pixelsOf(image: PageImage): Promise<Pixels> {
     if (decode === null) throw new Error('The decoder is not loaded');
     return pixelsOfLevels(await decode(image));
   }
-  const bitmap = await createImageBitmap(new Blob([image.bytes as BlobPart], { type: 'image/jpeg' }));
+  return opened(withoutExif(image.bytes));
+}
+
+/** Opens a file that is a picture, turned as its EXIF orientation says. @throws Error where it cannot be opened */
+export const pixelsOfFile = (bytes: Uint8Array): Promise<Pixels> => opened([bytes]);
+
+async function opened(parts: readonly Uint8Array[]): Promise<Pixels> {
+  const bitmap = await createImageBitmap(new Blob([...parts] as BlobPart[], { type: 'image/jpeg' }));
   const factor = Math.min(1, LONGEST / Math.max(bitmap.width, bitmap.height));
   const canvas = document.createElement('canvas');
   canvas.width = Math.round(bitmap.width * factor);
