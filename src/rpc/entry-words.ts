@@ -1,5 +1,5 @@
 import type { CopiedNumber } from '../domain/registers/entry/without-copies';
-import type { WithheldEntry } from '../domain/registers/visibility';
+import type { TypedEntry, WithheldEntry } from '../domain/registers/visibility';
 import { shorten } from '../domain/text/shorten';
 import type { CellProblem } from '../domain/workbook/sheet';
 import { publicCategories } from '../domain/workbook/vocabulary/category-and-form';
@@ -20,3 +20,28 @@ export const copiedWords = ({ id, rows: [row, ...copies] }: CopiedNumber): strin
 /** The entries that are not announced, by number and column. */
 export const withheldWords = (entries: readonly WithheldEntry[]): string =>
   `${entries.length} entri DIP tidak diumumkan karena isi selnya tidak dapat dipakai: ${names(entries.map(({ id, cells }) => `${id} (${cellsWords(cells)})`))}. ${WITHHELD_REMEDY}`;
+
+/** What does not count of an entry that was typed into the sheet, and how it is done instead. */
+export const typedRemedies: Readonly<Record<TypedEntry['what'], readonly [what: string, remedy: string]>> = {
+  baris: [
+    'diketik langsung di sheet dan tidak ikut terbit',
+    'Masukkan lewat Inventaris, atau PPID menarik lalu memulihkannya di tab Register.',
+  ],
+  kembali: [
+    'sudah ditarik; Status yang diketik di sheet tidak memulihkannya dan tidak ikut terbit',
+    'Bila memang harus kembali, PPID memilih Pulihkan di tab Register, dengan alasan.',
+  ],
+  ditarik: [
+    'ditarik dengan mengetik Status di sheet, tanpa alasan dan tanpa catatan; tidak diumumkan',
+    'PPID memilih Pulihkan di tab Register; bila memang harus ditarik, setelah itu Tarik dengan alasan.',
+  ],
+};
+
+/** @example '1 entri diketik langsung di sheet dan tidak ikut terbit: DIP-0003 Ketikan. Masukkan lewat Inventaris, …' */
+export const typedWords = (entries: readonly TypedEntry[]): readonly string[] =>
+  (Object.keys(typedRemedies) as TypedEntry['what'][]).flatMap((each) => {
+    const alike = entries.filter(({ what }) => what === each);
+    const [what, remedy] = typedRemedies[each];
+    const named = names(alike.map(({ id, title }) => `${id || '(tanpa nomor)'} ${title}`.trim()));
+    return alike.length === 0 ? [] : [`${alike.length} entri ${what}: ${named}. ${remedy}`];
+  });

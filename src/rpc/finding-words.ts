@@ -12,7 +12,7 @@ import { leading, NAMED, names, type FindingWords } from './finding-entry';
 import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
-import { copiedWords, withheldWords } from './entry-words';
+import { copiedWords, typedWords, withheldWords } from './entry-words';
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   izin: {
@@ -168,6 +168,10 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     },
   },
   'entri-tertahan': { title: 'Entri DIP tidak diumumkan', say: withheldWords },
+  'entri-diketik': {
+    title: 'Baris atau Status register diketik di sheet',
+    say: (entries) => typedWords(entries).join(' '),
+  },
   'nomor-ganda': { title: 'Nomor register ganda', say: copiedWords },
   lokalitas: {
     title: 'Lokalitas atau zona waktu bukan milik kantor',

@@ -6,7 +6,7 @@ import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
 import { copiedNumbers } from '../../domain/registers/entry/without-copies';
-import { withheldEntries } from '../../domain/registers/visibility';
+import { typedEntries, withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
@@ -30,7 +30,7 @@ export interface HealthReply {
 
 type OfficeReading = Pick<
   HealthState,
-  'context' | 'bases' | 'unreadable' | 'withheld' | 'copied' | 'history' | 'today'
+  'context' | 'bases' | 'unreadable' | 'withheld' | 'typed' | 'copied' | 'history' | 'today'
 >;
 
 /**
@@ -74,6 +74,7 @@ const unread: OfficeReading = {
   bases: [],
   unreadable: [],
   withheld: [],
+  typed: [],
   copied: { dip: [], dik: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
@@ -97,6 +98,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       ...readingOf(office, context),
       history: accessHistory(office, context),
       withheld: withheldEntries(office.dip),
+      typed: typedEntries([...office.dip, ...office.dik]),
       copied: { dip: copiedNumbers(office.dip), dik: copiedNumbers(office.dik) },
     }),
   );

@@ -2,6 +2,7 @@ import type { FindingKind } from './finding';
 import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
+import { entriesTyped } from './findings/entries-typed';
 import { entriesWithheld } from './findings/entries-withheld';
 import { numberCopied } from './findings/number-copied';
 import { triggerStale } from './findings/trigger-stale';
@@ -67,6 +68,7 @@ export const findingKinds = [
   unitTwice,
   cellsUnreadable,
   entriesWithheld,
+  entriesTyped,
   numberCopied,
   pageAccount,
   phonePage,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
 import type { CopiedNumber } from '../registers/entry/without-copies';
-import type { WithheldEntry } from '../registers/visibility';
+import type { TypedEntry, WithheldEntry } from '../registers/visibility';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { AccessHistory } from './access';
@@ -23,6 +23,7 @@ export interface HealthState {
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
   readonly withheld: readonly WithheldEntry[];
+  readonly typed: readonly TypedEntry[];
   readonly copied: Readonly<Record<'dip' | 'dik', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
   readonly today: CalendarDate;

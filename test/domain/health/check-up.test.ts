@@ -79,6 +79,7 @@ const stateOf = (
   bases: [],
   unreadable: [],
   withheld: [],
+  typed: [],
   copied: { dip: [], dik: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
@@ -284,6 +285,11 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
         withheld: [{ id: 'DIP-0001', cells: [{ column: 'category', header: 'Kategori', found: 'rahasia' }] }],
       },
     ),
+  ],
+  [
+    'entri-diketik',
+    ['entri-diketik'],
+    stateOf({}, {}, { typed: [{ id: 'DIP-0001', title: 'Neraca', what: 'kembali' }] }),
   ],
   [
     'nomor-ganda',

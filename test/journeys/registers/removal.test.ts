@@ -152,6 +152,23 @@ test('an entry withdrawn or deleted by hand leaves the page with the next nightl
   expect([snapshot(), events().length]).toEqual(before);
 });
 
+test('a Status that is typed back does not undo a withdrawal; it is named, and the PPID reinstates the entry', async () => {
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
+  await type(3, { Status: 'berlaku', 'Alasan Ditarik': '' });
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  const query = { register: 'DIP', filter: 'ditarik', search: '', from: 0 } as const;
+  const { entries } = await office.ask(ppid, 'viewRegisters', query);
+  for (const said of [JSON.stringify(preview), await findings(), JSON.stringify(entries)])
+    expect(said).toContain('sudah ditarik; Status yang diketik di sheet tidak memulihkannya');
+  await office.ask(ppid, 'publishDip');
+  await night();
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  await office.ask(ppid, 'reinstateEntry', 'DIP-0002', 'nomor telepon kantor');
+  expect(await findings()).not.toContain('entri-diketik');
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja', 'Renstra']);
+});
+
 test('an entry with a cell that cannot be read leaves the page with the next nightly run, and is named where it is repaired', async () => {
   await type(2, { Kategori: 'rahasia' });
   await office.workspace.sheets.paste(
