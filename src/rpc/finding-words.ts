@@ -151,8 +151,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
   'baris-ganda': {
     title: 'Baris ganda di Pengaturan',
-    say: ({ key, row, others }) =>
-      `${shorten(key.replace('/', ', '))} ada di baris ${row} dan baris ${others.join(', ')}. Yang dibaca dan ditulis program adalah baris ${row}; hapus baris lainnya.`,
+    say: ({ key, row, others, values, used }) =>
+      `${shorten(key.replace('/', ', '))} ada di baris ${row} dan baris ${others.join(', ')}. ${
+        values.length < 2
+          ? `Nilainya sama dan dihitung satu kali. Hapus baris ${others.join(', ')}.`
+          : `Nilainya berbeda ("${values.map(shorten).join('"; "')}"); sementara dipakai "${shorten(used)}". Betulkan Nilai di baris ${row}, yang ditulis program, lalu hapus baris ${others.join(', ')}.`
+      }`,
   },
   'kode-ganda': {
     title: 'Kode Sub Bagian tidak dipakai',

@@ -327,7 +327,7 @@ test.each(faults)('%s is found when only that is wrong', (kind, ids, state) => {
 test('two rows of one setting, a Sub Bagian with the code of another and a year without its known holidays are found', () => {
   const context = as(ppid, office);
   const { settings, calendar } = context;
-  const twins = [{ key: 'Kantor/Nama', row: 3, others: [9] }];
+  const twins = [{ key: 'Kantor/Nama', row: 3, others: [9], values: ['KPU Lahat'], used: 'KPU Lahat' }];
   const problems = [{ key: 'Sub Bagian/KUL', found: 'Lain', used: '' }];
   const state = stateOf(
     {},
