@@ -1,3 +1,4 @@
+import type { LoggedEntry } from '../domain/registers/entry/logged-entries';
 import type { CopiedNumber } from '../domain/registers/entry/without-copies';
 import type { TypedEntry, WithheldEntry } from '../domain/registers/visibility';
 import { shorten } from '../domain/text/shorten';
@@ -45,3 +46,10 @@ export const typedWords = (entries: readonly TypedEntry[]): readonly string[] =>
     const named = names(alike.map(({ id, title }) => `${id || '(tanpa nomor)'} ${title}`.trim()));
     return alike.length === 0 ? [] : [`${alike.length} entri ${what}: ${named}. ${remedy}`];
   });
+
+/** Entries whose lines were deleted. @example '1 entri tidak ada lagi di sheet register: DIP-0002 Neraca. …' */
+export const goneWords = (entries: readonly Pick<LoggedEntry, 'id' | 'name'>[]): string =>
+  `${entries.length} entri tidak ada lagi di sheet register karena barisnya dihapus: ${names(entries.map(({ id, name }) => `${id} ${name}`.trim()))}. Yang tidak ada di DIP tidak tampil di halaman publik. ${GONE_REMEDY}`;
+
+export const GONE_REMEDY =
+  'Kesehatan > Kembalikan menulis lagi barisnya dengan nomor dan isinya; yang memang harus keluar sesudah itu ditarik PPID di tab Register, dengan alasan.';

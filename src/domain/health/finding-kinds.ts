@@ -2,6 +2,7 @@ import type { FindingKind } from './finding';
 import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
+import { entriesGone } from './findings/entries-gone';
 import { entriesTyped } from './findings/entries-typed';
 import { entriesWithheld } from './findings/entries-withheld';
 import { numberCopied } from './findings/number-copied';
@@ -67,6 +68,7 @@ export const findingKinds = [
   settingTwice,
   unitTwice,
   cellsUnreadable,
+  entriesGone,
   entriesWithheld,
   entriesTyped,
   numberCopied,

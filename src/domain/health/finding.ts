@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
+import type { LoggedEntry } from '../registers/entry/logged-entries';
 import type { CopiedNumber } from '../registers/entry/without-copies';
 import type { TypedEntry, WithheldEntry } from '../registers/visibility';
 import type { SheetName } from '../workbook';
@@ -23,6 +24,7 @@ export interface HealthState {
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
   readonly withheld: readonly WithheldEntry[];
+  readonly gone: readonly Pick<LoggedEntry, 'id' | 'name'>[];
   readonly typed: readonly TypedEntry[];
   readonly copied: Readonly<Record<'dip' | 'dik', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
@@ -43,6 +45,7 @@ export type RepairName =
   | 'former'
   | 'outsider'
   | 'confirm'
+  | 'entries'
   | 'lock'
   | 'triggers'
   | 'holidays'

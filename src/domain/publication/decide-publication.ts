@@ -1,6 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { copiedNumbers, type CopiedNumber } from '../registers/entry/without-copies';
+import { missingEntries, type LoggedEntry, type LogOfEntries } from '../registers/entry/logged-entries';
 import { typedEntries, withheldEntries, type TypedEntry, type WithheldEntry } from '../registers/visibility';
 import { publishedRegister, type PublishingOffice } from '../registers/published-register';
 import type { ChainHead } from '../workbook/log-entry';
@@ -39,6 +40,8 @@ export interface PlannedPublication {
   readonly isForeign: boolean;
   /** Entries that do not count as they were typed into the sheet DIP. */
   readonly typed: readonly TypedEntry[];
+  /** Entries of the DIP whose line was deleted. */
+  readonly gone: readonly LoggedEntry[];
   /** Entries that are left out until their cells are repaired. */
   readonly withheld: readonly WithheldEntry[];
   /** Numbers that were copied in the sheet: the copies are left out. */
@@ -47,7 +50,7 @@ export interface PlannedPublication {
 
 /** What publishing now would do. */
 export function planPublication(
-  office: PublishingOffice,
+  office: PublishingOffice & { readonly log: readonly LogOfEntries[] },
   context: Context,
   published: PublishedFile | null,
   codes: Codes,
@@ -57,6 +60,7 @@ export function planPublication(
   const before = published === null ? null : readSnapshot(published.text);
   const leftOut = {
     typed: typedEntries(office.dip),
+    gone: missingEntries({ ...office, dik: [] }, office.log).filter(({ register }) => register === 'DIP'),
     withheld: withheldEntries(office.dip),
     copied: copiedNumbers(office.dip),
   };

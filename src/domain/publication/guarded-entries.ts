@@ -42,6 +42,7 @@ export const guardedRegisterReads = {
 /** What the guard of both registers reads. */
 export const guardedRegistersReads = {
   ...guardedRegisterReads,
+  log: [...guardedRegisterReads.log, 'detail'],
   dik: ['source', ...announcedColumns],
   dasarHukum: 'all',
 } as const;

@@ -79,6 +79,7 @@ const stateOf = (
   bases: [],
   unreadable: [],
   withheld: [],
+  gone: [],
   typed: [],
   copied: { dip: [], dik: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
@@ -286,6 +287,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
       },
     ),
   ],
+  ['entri-hilang', ['entri-hilang'], stateOf({}, {}, { gone: [{ id: 'DIP-0001', name: 'Neraca' }] })],
   [
     'entri-diketik',
     ['entri-diketik'],

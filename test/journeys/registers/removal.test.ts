@@ -152,6 +152,26 @@ test('an entry withdrawn or deleted by hand leaves the page with the next nightl
   expect([snapshot(), events().length]).toEqual(before);
 });
 
+test('a line that is deleted is named, leaves the page, and is restored with its number and what it held', async () => {
+  await night();
+  const before = office.table('DIP')[1];
+  await office.workspace.sheets.deleteRow('DIP', 2, ppid);
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  for (const said of [JSON.stringify(preview), await findings()])
+    expect(said).toContain('barisnya dihapus: DIP-0002 Rencana Kerja');
+  await office.workspace.clock.advance(MINUTE);
+  await night();
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  expect(await warnings()).toContain('Baris register dihapus dari sheet: DIP-0002');
+  await office.ask(ppid, 'repair', 'entri-hilang');
+  expect(await findings()).not.toContain('entri-hilang');
+  expect(await warnings()).not.toContain('Baris register dihapus');
+  expect(office.table('DIP')[2]).toMatchObject({ ...before, 'Tautan Diperiksa': '', 'Keadaan Tautan': '' });
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja', 'Renstra']);
+  expectWholeChain();
+});
+
 test('a Status that is typed back does not undo a withdrawal; it is named, and the PPID reinstates the entry', async () => {
   await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
   await type(3, { Status: 'berlaku', 'Alasan Ditarik': '' });

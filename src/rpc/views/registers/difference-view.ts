@@ -1,4 +1,4 @@
-import { copiedWords, typedWords, withheldWords } from '../../entry-words';
+import { copiedWords, goneWords, typedWords, withheldWords } from '../../entry-words';
 import type { PlannedPublication } from '../../../domain/publication/decide-publication';
 import type { PublicationDifference, Listed } from '../../contract/publication';
 import { fieldWords } from '../../publication-words';
@@ -12,6 +12,7 @@ export function differenceView({
   difference,
   isForeign,
   typed,
+  gone,
   withheld,
   copied,
 }: PlannedPublication): PublicationDifference {
@@ -24,6 +25,7 @@ export function differenceView({
     refreshed,
     notes: [
       ...typedWords(typed),
+      ...(gone.length > 0 ? [goneWords(gone)] : []),
       ...(withheld.length > 0 ? [withheldWords(withheld)] : []),
       ...copied.slice(0, NAMED).map(copiedWords),
       ...(exempted.added > 0
