@@ -15,8 +15,13 @@ export const cellsWords = (cells: readonly CellProblem[]): string => cells.map(c
 export const WITHHELD_REMEDY = `Perbaiki sel itu di sheet DIP (Kategori: ${publicCategories.join(', ')}) atau kembalikan lewat File > Histori versi, lalu Terbitkan DIP; yang memang dikecualikan ditarik PPID di tab Register.`;
 
 /** @example 'DIP-0002 ada di baris 3 dan baris 7 sheet DIP. …' */
-export const copiedWords = ({ id, rows: [row, ...copies] }: CopiedNumber): string =>
-  `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${id.slice(0, 3)}. Yang dibaca dan ditulis program adalah baris ${row}; baris lainnya tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.`;
+export const copiedWords = ({ id, rows: [row, ...copies], isUndecided }: CopiedNumber): string => {
+  const sheet = id.slice(0, 3);
+  const where = `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${sheet}.`;
+  return isUndecided
+    ? `${where} Isinya berbeda dan Log tidak memastikan mana yang asli, jadi tidak satu pun diumumkan. Bandingkan, lalu hapus baris yang keliru; dokumen lain dimasukkan lewat Inventaris.`
+    : `${where} Yang dibaca dan ditulis program adalah baris ${row}, yang isinya sesuai Log; baris lainnya tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.`;
+};
 
 /** The entries that are not announced, by number and column. */
 export const withheldWords = (entries: readonly WithheldEntry[]): string =>

@@ -1,6 +1,7 @@
 import type { DipRow } from '../workbook/registers';
 import { isActive } from './active-entries';
 import { cellsToRepair, type VisibilityFacts } from './cells-to-repair';
+import type { CopiedEntry } from './entry/without-copies';
 import type { VouchedEntry } from './vouched-entries';
 
 /**
@@ -8,8 +9,11 @@ import type { VouchedEntry } from './vouched-entries';
  * is never in the DIP (UU 14/2008 ps. 17). A withdrawn entry is not public, nor one with a cell to repair. If the Log was read, neither
  * is what was typed into the sheet (vouched-entries.ts), until the PPID has reinstated it.
  */
-export const isPublic = (entry: VisibilityFacts & VouchedEntry): boolean =>
-  entry.status === 'berlaku' && entry.isUnlogged !== true && cellsToRepair(entry).length === 0;
+export const isPublic = (entry: VisibilityFacts & VouchedEntry & CopiedEntry): boolean =>
+  entry.status === 'berlaku' &&
+  entry.isUnlogged !== true &&
+  entry.isUndecided !== true &&
+  cellsToRepair(entry).length === 0;
 
 /** An entry that does not count as it was typed into the sheet. */
 export interface TypedEntry extends Pick<DipRow, 'id' | 'title'> {

@@ -223,7 +223,35 @@ test('an entry with a cell that cannot be read leaves the page with the next nig
   expect(titles()).toEqual(['Neraca']);
 });
 
-test('a copied line does not count: the entry of its number is the first row, and both rows are named', async () => {
+test('a copied line does not count, also sorted above its original: the entry is the row whose cells the Log has', async () => {
+  await night();
+  await office.workspace.sheets.insertRow('DIP', 1, ppid);
+  await type(2, {
+    ID: 'DIP-0002',
+    No: '2',
+    'Judul Informasi': 'Belum diperiksa',
+    Kategori: 'berkala',
+    Status: 'berlaku',
+    'Sub Bagian': 'KUL',
+    Tahun: '2023',
+  });
+  const rows = 'DIP-0002 ada di baris 4 dan baris 2 sheet DIP';
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  expect(JSON.stringify(preview)).toContain(rows);
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja', 'Renstra']);
+  await type(4, { 'Judul Informasi': 'Rencana Kerja 2025' });
+  expect(await findings()).toContain('Log tidak memastikan mana yang asli');
+  await office.workspace.clock.advance(MINUTE);
+  await night();
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  await office.workspace.sheets.deleteRow('DIP', 1, ppid);
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja 2025', 'Renstra']);
+});
+
+test('a copied line does not count, and both rows are named', async () => {
+  await night();
   await type(5, {
     ID: 'DIP-0002',
     No: '2',

@@ -1,6 +1,7 @@
 import { isKept, readCells } from '../../log/row-cells';
 import { singleEntries } from '../../log/row-entries';
 import { listedIn } from '../../log/listed-ids';
+import type { Originals } from './without-copies';
 import type { Column } from '../../workbook/column';
 import type { Register } from '../../workbook/inventaris';
 import type { LogRow } from '../../workbook/procedure';
@@ -106,10 +107,49 @@ export function unloggedCells(
   logged: LoggedEntry | undefined,
 ): object {
   const unread = new Set(entry.unreadable.map(({ column }) => column));
-  const [now, known] = [entry, logged?.cells ?? {}] as readonly Readonly<Record<string, never>>[];
+  const [now, known] = [entry, logged?.cells ?? {}] as readonly SheetCells[];
   return Object.fromEntries(
     keptColumns[register]
       .filter((key) => !unread.has(key) && !isKept(now?.[key], known?.[key]))
       .map((key) => [key, now?.[key]]),
   );
 }
+
+/** Written by the product without an entry in the Log. */
+const refreshed: readonly string[] = ['link', 'refreshedAt', 'kegiatan', 'source'];
+
+type SheetRow = { readonly id?: string; readonly position: number } & Readonly<Record<string, unknown>>;
+
+/**
+ * Of rows with the same number, the one that is the entry: whose cells are those that the Log has of it, wherever the rows were sorted.
+ * Rows that say the same need no choice. null where the Log confirms none of different rows.
+ */
+export function originalRows(
+  register: Register,
+  rows: readonly SheetRow[],
+  log: readonly LogOfEntries[],
+): Originals {
+  const logged = loggedEntries(log);
+  const compared = keptColumns[register].filter((key) => !refreshed.includes(key));
+  const byNumber = new Map<string, SheetRow[]>();
+  for (const row of rows) {
+    const alike = byNumber.get(row.id ?? '');
+    if (alike) alike.push(row);
+    else byNumber.set(row.id ?? '', [row]);
+  }
+  return new Map(
+    [...byNumber].map(([id, alike]) => {
+      const cells: SheetCells = logged.get(id)?.cells ?? {};
+      const known = 'title' in cells ? compared.filter((key) => key in cells) : [];
+      const fitting = alike.filter(
+        (row) =>
+          known.length > 0 && known.every((key) => isKept((row as object as SheetCells)[key], cells[key])),
+      );
+      const [first, ...others] = fitting.length > 0 ? fitting : alike;
+      const isOne = others.every((row) => compared.every((key) => row[key] === first?.[key]));
+      return [id, isOne ? (first?.position ?? null) : null] as const;
+    }),
+  );
+}
+
+type SheetCells = Readonly<Record<string, string | number | null | undefined>>;

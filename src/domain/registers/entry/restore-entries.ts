@@ -13,6 +13,7 @@ import { dik, dip, type DikRow, type DipRow } from '../../workbook/registers';
 import { blankRow, type Stored } from '../../workbook/sheet';
 import { dikCells, dipCells, type CellSources } from '../register-cells';
 import type { VouchedEntry } from '../vouched-entries';
+import type { CopiedEntry } from './without-copies';
 import {
   ENTRIES_COPIED,
   ENTRY_RESTORED,
@@ -27,8 +28,8 @@ import {
 export const GONE = 'Entri Hilang';
 
 interface SafeguardedOffice {
-  readonly dip: readonly (Stored<DipRow> & VouchedEntry)[];
-  readonly dik: readonly (Stored<DikRow> & VouchedEntry)[];
+  readonly dip: readonly (Stored<DipRow> & VouchedEntry & CopiedEntry)[];
+  readonly dik: readonly (Stored<DikRow> & VouchedEntry & CopiedEntry)[];
   readonly log: readonly LogOfEntries[];
 }
 
@@ -50,7 +51,7 @@ export function safeguardEntries(
     ] as const
   ).flatMap(([register, entries]) =>
     entries
-      .filter(({ id, isUnlogged }) => id !== '' && isUnlogged !== true)
+      .filter(({ id, isUnlogged, isUndecided }) => id !== '' && isUnlogged !== true && isUndecided !== true)
       .map((entry) => ({
         id: entry.id,
         detail: 'disalin dari sheet',

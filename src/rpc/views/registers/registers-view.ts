@@ -20,6 +20,7 @@ import type {
   RegistersView,
   RetentionView,
 } from '../../contract/registers';
+import { copiedNumbers } from '../../../domain/registers/entry/without-copies';
 import { cellsWords, copiedWords, typedRemedies, WITHHELD_REMEDY } from '../../entry-words';
 import type { TestColumn } from '../../../domain/registers/exemption/exemption-test';
 import { shown } from '../../../domain/registers/exemption/record-test';
@@ -99,7 +100,7 @@ const flagsOf = ({
     const [words, remedy] = typedRemedies[what];
     return `Entri ini ${words}. ${remedy}`;
   }),
-  ...(entry.sameNumber ? [copiedWords({ id: entry.id, rows: entry.sameNumber })] : []),
+  ...copiedNumbers([entry]).map(copiedWords),
   ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
 ];
 
