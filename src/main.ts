@@ -7,6 +7,7 @@ import { anchorLog } from './app/office/log/anchor-log';
 import { formatWorkbook } from './app/office/format-workbook';
 import { noteOutsideChanges } from './app/office/log/note-outside-changes';
 import { isStaleTrigger } from './app/office/rights/is-stale-trigger';
+import { safeguardEntries } from './app/registers/safeguard-entries';
 import { moveFormer } from './app/registers/move-former';
 import { remind } from './app/kegiatan/remind';
 import { renewDeadlines } from './app/kegiatan/renew-deadlines';
@@ -61,6 +62,7 @@ function dailyTick(): void {
     formatWorkbook: formatWorkbook(deps),
     moveFormer: moveFormer(deps),
     auditRows: () => auditRows(deps)('clock'),
+    safeguardEntries: safeguardEntries(deps),
     relocateScans: relocateScans(deps),
     checkFixity: checkFixity(deps),
     notifyTriggerDown: notifyTriggerDown(deps),

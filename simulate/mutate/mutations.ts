@@ -177,9 +177,30 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'an added row beside a locked one gives roles',
     file: 'src/domain/office/settings/settings.ts',
-    find: 'for (const { key, counts, others } of twins.filter(({ key }) => isLockedRow(key)))',
-    replace: "for (const { key, counts, others } of twins.filter(({ key }) => key === 'x'))",
+    find: 'if (isLockedRow(key)) given.set(',
+    replace: "if (key === 'x') given.set(",
     ...ATTACKED,
+  },
+  {
+    name: 'a Status typed into a register undoes a withdrawal',
+    file: 'src/domain/registers/vouched-entries.ts',
+    find: "...(standing !== 'in' && { status: 'ditarik' }),",
+    replace: '',
+    tests: ['test/domain/registers/vouched-entries.test.ts'],
+  },
+  {
+    name: 'the entry of a number is its first row',
+    file: 'src/domain/registers/entry/without-copies.ts',
+    find: 'alike.find((each) => each === originals.get(id))',
+    replace: 'alike[0]',
+    tests: ['test/domain/registers/entry/without-copies.test.ts'],
+  },
+  {
+    name: 'a deleted line of a register is forgotten',
+    file: 'src/domain/registers/entry/logged-entries.ts',
+    find: 'filter(({ id }) => !present.has(id))',
+    replace: 'filter(() => false)',
+    tests: ['test/domain/registers/entry/restore-entries.test.ts'],
   },
   {
     name: 'a file that bears no mark is taken for a scan wherever it is',

@@ -11,6 +11,8 @@ export const inventoryReviewed = reviewedColumns;
 export const logOfRows = { log: ['event', 'object', 'cells'] } as const;
 /** The columns of the Log about register entries. */
 export const logOfEntries = { log: ['event', 'object'] } as const;
+/** The columns of the Log with what entries held. */
+export const logOfEntryCells = { log: ['event', 'object', 'detail', 'cells'] } as const;
 /** The columns from which the announced exemptions are made. */
 export const announcedReads = { ...logOfEntries, dik: announcedColumns, dasarHukum: 'all' } as const;
 /** What decides what may stay in the published file. */

@@ -1,5 +1,6 @@
+import type { LoggedEntry } from '../domain/registers/entry/logged-entries';
 import type { CopiedNumber } from '../domain/registers/entry/without-copies';
-import type { WithheldEntry } from '../domain/registers/visibility';
+import type { TypedEntry, WithheldEntry } from '../domain/registers/visibility';
 import { shorten } from '../domain/text/shorten';
 import type { CellProblem } from '../domain/workbook/sheet';
 import { publicCategories } from '../domain/workbook/vocabulary/category-and-form';
@@ -14,9 +15,46 @@ export const cellsWords = (cells: readonly CellProblem[]): string => cells.map(c
 export const WITHHELD_REMEDY = `Perbaiki sel itu di sheet DIP (Kategori: ${publicCategories.join(', ')}) atau kembalikan lewat File > Histori versi, lalu Terbitkan DIP; yang memang dikecualikan ditarik PPID di tab Register.`;
 
 /** @example 'DIP-0002 ada di baris 3 dan baris 7 sheet DIP. …' */
-export const copiedWords = ({ id, rows: [row, ...copies] }: CopiedNumber): string =>
-  `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${id.slice(0, 3)}. Yang dibaca dan ditulis program adalah baris ${row}; baris lainnya tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.`;
+export const copiedWords = ({ id, rows: [row, ...copies], isUndecided }: CopiedNumber): string => {
+  const sheet = id.slice(0, 3);
+  const where = `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${sheet}.`;
+  return isUndecided
+    ? `${where} Isinya berbeda dan Log tidak memastikan mana yang asli, jadi tidak satu pun diumumkan. Bandingkan, lalu hapus baris yang keliru; dokumen lain dimasukkan lewat Inventaris.`
+    : `${where} Yang dibaca dan ditulis program adalah baris ${row}, yang isinya sesuai Log; baris lainnya tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.`;
+};
 
 /** The entries that are not announced, by number and column. */
 export const withheldWords = (entries: readonly WithheldEntry[]): string =>
   `${entries.length} entri DIP tidak diumumkan karena isi selnya tidak dapat dipakai: ${names(entries.map(({ id, cells }) => `${id} (${cellsWords(cells)})`))}. ${WITHHELD_REMEDY}`;
+
+/** What does not count of an entry that was typed into the sheet, and how it is done instead. */
+export const typedRemedies: Readonly<Record<TypedEntry['what'], readonly [what: string, remedy: string]>> = {
+  baris: [
+    'diketik langsung di sheet dan tidak ikut terbit',
+    'Masukkan lewat Inventaris, atau PPID menarik lalu memulihkannya di tab Register.',
+  ],
+  kembali: [
+    'sudah ditarik; Status yang diketik di sheet tidak memulihkannya dan tidak ikut terbit',
+    'Bila memang harus kembali, PPID memilih Pulihkan di tab Register, dengan alasan.',
+  ],
+  ditarik: [
+    'ditarik dengan mengetik Status di sheet, tanpa alasan dan tanpa catatan; tidak diumumkan',
+    'PPID memilih Pulihkan di tab Register; bila memang harus ditarik, setelah itu Tarik dengan alasan.',
+  ],
+};
+
+/** @example '1 entri diketik langsung di sheet dan tidak ikut terbit: DIP-0003 Ketikan. Masukkan lewat Inventaris, …' */
+export const typedWords = (entries: readonly TypedEntry[]): readonly string[] =>
+  (Object.keys(typedRemedies) as TypedEntry['what'][]).flatMap((each) => {
+    const alike = entries.filter(({ what }) => what === each);
+    const [what, remedy] = typedRemedies[each];
+    const named = names(alike.map(({ id, title }) => `${id || '(tanpa nomor)'} ${title}`.trim()));
+    return alike.length === 0 ? [] : [`${alike.length} entri ${what}: ${named}. ${remedy}`];
+  });
+
+/** Entries whose lines were deleted. @example '1 entri tidak ada lagi di sheet register: DIP-0002 Neraca. …' */
+export const goneWords = (entries: readonly Pick<LoggedEntry, 'id' | 'name'>[]): string =>
+  `${entries.length} entri tidak ada lagi di sheet register karena barisnya dihapus: ${names(entries.map(({ id, name }) => `${id} ${name}`.trim()))}. Yang tidak ada di DIP tidak tampil di halaman publik. ${GONE_REMEDY}`;
+
+export const GONE_REMEDY =
+  'Kesehatan > Kembalikan menulis lagi barisnya dengan nomor dan isinya; yang memang harus keluar sesudah itu ditarik PPID di tab Register, dengan alasan.';

@@ -12,7 +12,7 @@ import { leading, NAMED, names, type FindingWords } from './finding-entry';
 import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
-import { copiedWords, withheldWords } from './entry-words';
+import { copiedWords, goneWords, typedWords, withheldWords } from './entry-words';
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   izin: {
@@ -151,8 +151,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
   'baris-ganda': {
     title: 'Baris ganda di Pengaturan',
-    say: ({ key, row, others }) =>
-      `${shorten(key.replace('/', ', '))} ada di baris ${row} dan baris ${others.join(', ')}. Yang dibaca dan ditulis program adalah baris ${row}; hapus baris lainnya.`,
+    say: ({ key, row, others, values, used }) =>
+      `${shorten(key.replace('/', ', '))} ada di baris ${row} dan baris ${others.join(', ')}. ${
+        values.length < 2
+          ? `Nilainya sama dan dihitung satu kali. Hapus baris ${others.join(', ')}.`
+          : `Nilainya berbeda ("${values.map(shorten).join('"; "')}"); sementara dipakai "${shorten(used)}". Betulkan Nilai di baris ${row}, yang ditulis program, lalu hapus baris ${others.join(', ')}.`
+      }`,
   },
   'kode-ganda': {
     title: 'Kode Sub Bagian tidak dipakai',
@@ -168,6 +172,11 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     },
   },
   'entri-tertahan': { title: 'Entri DIP tidak diumumkan', say: withheldWords },
+  'entri-hilang': { title: 'Baris register dihapus', label: 'Kembalikan', say: goneWords },
+  'entri-diketik': {
+    title: 'Baris atau Status register diketik di sheet',
+    say: (entries) => typedWords(entries).join(' '),
+  },
   'nomor-ganda': { title: 'Nomor register ganda', say: copiedWords },
   lokalitas: {
     title: 'Lokalitas atau zona waktu bukan milik kantor',

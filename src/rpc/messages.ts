@@ -1,3 +1,4 @@
+import { GONE_REMEDY } from './entry-words';
 import { longDate } from '../domain/calendar/format-date';
 import { workbook } from '../domain/workbook';
 import { roleLabel } from '../domain/organisation/role';
@@ -53,6 +54,8 @@ const blockerWords: Say<Blocker> = {
     `${titled(title, rowId)}: ${guessed.join(', ')} masih tebakan. Pastikan atau ubah di Inventaris, saringan "Perlu dipastikan".`,
   DIP_INCOMPLETE: ({ rowId, title, missing }) =>
     `${titled(title, rowId)}: ${missing.join('; ')} belum diisi untuk DIP. Lengkapi di Inventaris, saringan "Belum lengkap untuk DIP".`,
+  ENTRY_GONE: ({ number, title }) =>
+    `${titled(title, number)}: baris register ini dihapus dari sheet. ${GONE_REMEDY}`,
   SCAN_MISSING: ({ rowId, title }) =>
     `${titled(title, rowId)}: belum ada hasil pindai, tautan, atau alasan tidak dipindai.`,
   ROW_OUTDATED: ({ rowId, title, was }) =>

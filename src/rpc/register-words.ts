@@ -1,4 +1,5 @@
 import { longDate } from '../domain/calendar/format-date';
+import { GONE_REMEDY } from './entry-words';
 import type { ReferenceWarning } from '../domain/reference/reference-warnings';
 import type { RegisterWarning } from '../domain/publication/register-warnings';
 
@@ -18,6 +19,8 @@ const words: Say = {
     `DIP terakhir dimutakhirkan ${longDate(day)}, lebih dari ${months} bulan yang lalu. Buka Kegiatan baru untuk memutakhirkannya.`,
   PUBLIC_BEHIND: ({ count }) =>
     `Halaman publik mungkin masih memuat ${count} informasi yang tidak lagi terbuka dalam DIP. Pemicu harian mengeluarkannya; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
+  ENTRIES_GONE: ({ ids }) =>
+    `Baris register dihapus dari sheet: ${ids}. Yang tidak ada di DIP tidak tampil di halaman publik. ${GONE_REMEDY}`,
   LINKS_BROKEN: ({ count }) =>
     `${count} tautan dalam DIP bermasalah. Buka bagian DIP, pilih "tautan bermasalah".`,
   TWINS: ({ count }) =>

@@ -302,6 +302,7 @@ export const registersOf = (dip: readonly DipRow[], dik: readonly DikRow[] = [])
   dip,
   dik,
   dasarHukum: [decree],
+  log: [],
 });
 
 /** A decree of the KPU that exempts, in force. */

@@ -12,6 +12,12 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
   NO_ROWS: [{ code: 'NO_ROWS' }, 'Nihil'],
   CARRIED_UNANSWERED: [{ code: 'CARRIED_UNANSWERED', count: 41 }, '41', 'tidak ada lagi'],
   ROW_GONE: [{ code: 'ROW_GONE', ...row }, 'KUL-0007', 'Kembalikan', 'Memang dihapus'],
+  ENTRY_GONE: [
+    { code: 'ENTRY_GONE', number: 'DIP-0007', title: 'Neraca' },
+    'DIP-0007',
+    'dihapus dari sheet',
+    'Kembalikan',
+  ],
   ROWS_GONE: [{ code: 'ROWS_GONE', unit: 'KUL' }, 'KUL', 'Nihil', 'Kembalikan'],
   NIHIL_WITH_ROWS: [{ code: 'NIHIL_WITH_ROWS', count: 4 }, 'Nihil', '4 baris'],
   ROW_INCOMPLETE: [

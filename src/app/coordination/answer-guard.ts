@@ -1,6 +1,6 @@
 import { clearEntries, typistReads } from '../../domain/publication/answer-entries';
 import { clearRows, exemptRows, type Answered } from '../../domain/coordination/answer-rows';
-import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
+import { guardedRegistersReads } from '../../domain/publication/guarded-entries';
 import { namedScan } from '../../domain/guard/guarded-rows';
 import { mapResult, type Result } from '../../domain/refusal/result';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
@@ -16,10 +16,10 @@ const rowReads = {
 } as const;
 
 const entryReads = {
-  ...guardedRegisterReads,
-  dip: [...guardedRegisterReads.dip, 'guard'],
-  inventaris: [...guardedRegisterReads.inventaris, ...typistReads],
-  inventarisLama: [...guardedRegisterReads.inventaris, ...typistReads],
+  ...guardedRegistersReads,
+  dip: [...guardedRegistersReads.dip, 'guard'],
+  inventaris: [...guardedRegistersReads.inventaris, ...typistReads],
+  inventarisLama: [...guardedRegistersReads.inventaris, ...typistReads],
   tahapan: ['kegiatan', 'number', 'lane', 'exception'],
 } as const;
 
@@ -45,7 +45,7 @@ export const exemptGuardedRows =
       withNormalizedRows((office, context) => decisionOf(exemptRows(office, context, ids, reason))),
     );
 
-/** Marks entries of the DIP as safe to announce. */
+/** Marks what publishing would announce as safe. */
 export const clearGuardedEntries =
   ({ execution }: Needs): Answer =>
   (ids, reason) =>

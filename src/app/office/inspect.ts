@@ -5,14 +5,16 @@ import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
+import { wholeLog } from '../../domain/log/split-log';
+import { missingEntries } from '../../domain/registers/entry/logged-entries';
 import { copiedNumbers } from '../../domain/registers/entry/without-copies';
-import { withheldEntries } from '../../domain/registers/visibility';
+import { typedEntries, withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { accessHistory, historyReads } from './log/access-history';
-import { logOfEntries } from '../reads';
+import { logOfEntryCells } from '../reads';
 import { archiveOf } from './rights/archive-of';
 import { readExemptedFolders } from './rights/limit-exempted';
 import type { Deps } from '../deps';
@@ -30,7 +32,7 @@ export interface HealthReply {
 
 type OfficeReading = Pick<
   HealthState,
-  'context' | 'bases' | 'unreadable' | 'withheld' | 'copied' | 'history' | 'today'
+  'context' | 'bases' | 'unreadable' | 'gone' | 'withheld' | 'typed' | 'copied' | 'history' | 'today'
 >;
 
 /**
@@ -73,7 +75,9 @@ const unread: OfficeReading = {
   context: null,
   bases: [],
   unreadable: [],
+  gone: [],
   withheld: [],
+  typed: [],
   copied: { dip: [], dik: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
@@ -88,7 +92,8 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
     {
       ...checkedColumns,
       ...historyReads,
-      log: [...logOfEntries.log, ...historyReads.log],
+      log: ['id', ...logOfEntryCells.log],
+      logLama: ['id', ...logOfEntryCells.log],
       dip: 'all',
       dik: 'all',
       dasarHukum: 'all',
@@ -96,7 +101,9 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
     (office, context): OfficeReading => ({
       ...readingOf(office, context),
       history: accessHistory(office, context),
+      gone: missingEntries(office, wholeLog(office.logLama, office.log)),
       withheld: withheldEntries(office.dip),
+      typed: typedEntries([...office.dip, ...office.dik]),
       copied: { dip: copiedNumbers(office.dip), dik: copiedNumbers(office.dik) },
     }),
   );

@@ -1,5 +1,5 @@
 import type { GuardQuestion } from '../../domain/refusal/guard-question';
-import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
+import { guardedRegistersReads } from '../../domain/publication/guarded-entries';
 import { publicationQuestions } from '../../domain/publication/register-questions';
 import { planPublication, type PlannedPublication } from '../../domain/publication/decide-publication';
 import { may, peopleWith } from '../../domain/office/permissions';
@@ -27,7 +27,7 @@ export interface PublicationPreview {
 
 /** What is published, and what publishing now would change. Two calls: the workbook and the file. */
 export const previewPublication = (deps: Needs) => (): Result<PublicationPreview> =>
-  deps.execution.read({ ...announcedReads, ...guardedRegisterReads, dip: 'all' }, (office, context) => {
+  deps.execution.read({ ...announcedReads, ...guardedRegistersReads, dip: 'all' }, (office, context) => {
     const mayPublish = may(context, 'publish');
     const state = publicationState(context.settings);
     const guard = publicationQuestions(office, context);

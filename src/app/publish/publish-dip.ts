@@ -1,4 +1,4 @@
-import { guardedRegisterReads } from '../../domain/publication/guarded-entries';
+import { guardedRegistersReads } from '../../domain/publication/guarded-entries';
 import { publicationQuestions } from '../../domain/publication/register-questions';
 import { noChanges } from '../../domain/workbook/changes';
 import {
@@ -38,7 +38,7 @@ export interface Published {
   readonly isNotedLater: boolean;
 }
 
-const reads = { ...announcedReads, ...guardedRegisterReads, dip: 'all' } as const;
+const reads = { ...announcedReads, ...guardedRegistersReads, dip: 'all' } as const;
 
 /**
  * Terbitkan DIP. Logs what will be published, writes the file in place, then logs that it is published. The lock is held

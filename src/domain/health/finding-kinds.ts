@@ -2,6 +2,8 @@ import type { FindingKind } from './finding';
 import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
+import { entriesGone } from './findings/entries-gone';
+import { entriesTyped } from './findings/entries-typed';
 import { entriesWithheld } from './findings/entries-withheld';
 import { numberCopied } from './findings/number-copied';
 import { triggerStale } from './findings/trigger-stale';
@@ -66,7 +68,9 @@ export const findingKinds = [
   settingTwice,
   unitTwice,
   cellsUnreadable,
+  entriesGone,
   entriesWithheld,
+  entriesTyped,
   numberCopied,
   pageAccount,
   phonePage,

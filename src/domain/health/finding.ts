@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
+import type { LoggedEntry } from '../registers/entry/logged-entries';
 import type { CopiedNumber } from '../registers/entry/without-copies';
-import type { WithheldEntry } from '../registers/visibility';
+import type { TypedEntry, WithheldEntry } from '../registers/visibility';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { AccessHistory } from './access';
@@ -23,6 +24,8 @@ export interface HealthState {
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
   readonly withheld: readonly WithheldEntry[];
+  readonly gone: readonly Pick<LoggedEntry, 'id' | 'name'>[];
+  readonly typed: readonly TypedEntry[];
   readonly copied: Readonly<Record<'dip' | 'dik', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
   readonly today: CalendarDate;
@@ -42,6 +45,7 @@ export type RepairName =
   | 'former'
   | 'outsider'
   | 'confirm'
+  | 'entries'
   | 'lock'
   | 'triggers'
   | 'holidays'

@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '../calendar/calendar-date';
 import { workbook } from '../workbook';
 import type { Column } from '../workbook/column';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -9,7 +10,11 @@ export const MAX_CELLS = 45_000;
 
 /** Not stored: the ID is in its own column, and Masalah is recomputed. */
 const forgotten: ReadonlySet<string> = new Set(['id', 'problems']);
-const columns = workbook.inventaris.columns as Readonly<Record<string, Column>>;
+type Columns = Readonly<Record<string, Column>>;
+const columns: Columns = workbook.inventaris.columns;
+
+/** Whether an event is about entries of a register: its cells are those of an entry, not of a row of the inventory. */
+export const isOfEntries = (event: string): boolean => /^(?:DI[PK]|ENTRI)_/.test(event);
 
 /** Columns of the inventory stored in the Log. */
 export const keptColumns = Object.keys(columns).filter((key) => !forgotten.has(key)) as Exclude<
@@ -20,7 +25,7 @@ export const keptColumns = Object.keys(columns).filter((key) => !forgotten.has(k
 type Cells = Partial<InventoryRow>;
 
 /** Serialises a row's cells for the Log, as JSON; '' when there are none. Long texts are cut. */
-export function rowCells(cells: Cells): string {
+export function rowCells(cells: object): string {
   const kept = Object.entries(cells).filter(([key]) => !forgotten.has(key));
   if (kept.length === 0) return '';
   for (let most = MAX_CELLS; ; most = Math.floor(most / 2)) {
@@ -52,12 +57,13 @@ export const isKept = (value: Value, logged: Value): boolean =>
 const LEAST_CUT = 500;
 
 /** Parses the cells of a Log entry. The sheet can be edited by hand, so only valid values are accepted. */
-export function readRowCells(text: string): Cells {
-  const found = parsed(text);
-  return Object.fromEntries(
-    Object.entries(found).filter(([key, value]) => !forgotten.has(key) && mayHold(columns[key], value)),
+export const readRowCells = (text: string): Cells => readCells(text, columns);
+
+/** The same for the cells of another sheet. */
+export const readCells = (text: string, of: Columns): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(parsed(text)).filter(([key, value]) => !forgotten.has(key) && mayHold(of[key], value)),
   );
-}
 
 function parsed(text: string): object {
   try {
@@ -72,5 +78,7 @@ function mayHold(column: Column | undefined, value: unknown): boolean {
   if (column === undefined) return false;
   if (column.kind === 'text')
     return typeof value === 'string' && (value === '' || (column.choices?.includes(value) ?? true));
+  if (column.kind === 'date')
+    return value === null || (typeof value === 'string' && parseCalendarDate(value) !== undefined);
   return value === null || (typeof value === 'number' && Number.isFinite(value));
 }

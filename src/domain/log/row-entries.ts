@@ -1,13 +1,12 @@
-import type { InventoryRow } from '../workbook/inventaris';
 import type { LogDraft } from '../workbook/log-entry';
 import { rangesOf } from './listed-ids';
 import { MAX_CELLS, rowCells } from './row-cells';
 
-/** What an event did to a row. */
+/** What an event did to a row of the inventory, or to an entry of a register. */
 export interface RowNote {
   readonly id: string;
   readonly detail: string;
-  readonly cells: Partial<InventoryRow>;
+  readonly cells: object;
 }
 
 /**

@@ -7,6 +7,7 @@ import { gapHeader } from '../completeness/dip-gaps';
 import { stepQuestions } from '../guard/step-questions';
 import { enterRegisters, type EntryOffice } from '../registers/enter-registers';
 import { enteringGaps } from '../registers/entry/entry-cells';
+import { missingEntries } from '../registers/entry/logged-entries';
 import { planEntry } from '../registers/entry/plan-entry';
 import { err, ok, type Result } from '../refusal/result';
 import type { StepRef } from '../refusal/refusal';
@@ -90,9 +91,18 @@ function thinEntries(
   });
 }
 
+const entryGate = (office: FinishingOffice, turn: StepContext, context: Context): readonly Blocker[] => [
+  ...missingEntries(office, office.log).map(({ id: number, name: title }): Blocker => ({
+    code: 'ENTRY_GONE',
+    number,
+    title,
+  })),
+  ...thinEntries(office, turn, context),
+];
+
 const gates: Readonly<
   Record<StepGate, (office: FinishingOffice, turn: StepContext, context: Context) => readonly Blocker[]>
-> = { missingDocuments: missingExpected, incompleteEntries: thinEntries };
+> = { missingDocuments: missingExpected, incompleteEntries: entryGate };
 
 /** The step, bound to the rows, scans and people that it checks. */
 function stepAtWork(office: BlockedOffice, turn: StepContext, context: Context) {

@@ -15,7 +15,7 @@ import { stepRef, OFFICE_LANE, type Step } from '../sop/step';
 import { checkerOf, doerOf } from '../office/step-roles';
 import { sop } from '../sop/sop';
 import { tidy } from '../text/normalise';
-import { activeList } from '../registers/entry/active-list';
+import { listedEntries } from '../registers/entry/active-list';
 import { isActive } from '../registers/active-entries';
 import type { VouchedEntry } from '../registers/vouched-entries';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
@@ -53,9 +53,8 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     ...registered.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, ...AGAIN } })),
     ...open.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, carried: '' as const } })),
   ];
-  const vouched = [...office.dip, ...office.dik].filter(
-    (entry) => isActive(entry) && entry.isUnlogged !== true,
-  );
+  const entries = [...office.dip, ...office.dik].filter((entry) => entry.isUnlogged !== true);
+  const idsOf = (isIn: boolean) => entries.flatMap((entry) => (isActive(entry) === isIn ? [entry.id] : []));
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
@@ -63,7 +62,7 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
     { settings: office.kegiatan.length === 0 ? {} : splitLog(context.settings) },
-    { log: activeList(vouched.map((entry) => entry.id)) },
+    { log: listedEntries(idsOf(true), idsOf(false)) },
     { log: logOfCarried(id, carried) },
   );
   return ok({ changes, id, carried: carried.length });

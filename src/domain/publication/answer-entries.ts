@@ -12,12 +12,12 @@ import { refuseOwnRow } from '../inventory/typists/four-eyes';
 import { exceptionIn } from '../kegiatan/lanes';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { StepRow } from '../workbook/procedure';
-import { guardedEntries, type GuardedRegister } from './guarded-entries';
+import { guardedPublication, type GuardedRegisters } from './guarded-entries';
 
-type AnsweredRow = GuardedRegister['inventaris'][number] &
+type AnsweredRow = GuardedRegisters['inventaris'][number] &
   Pick<InventoryRow, 'kegiatan' | 'subBagian' | 'title' | 'typedBy' | 'typistKeys'>;
 
-export interface AnsweredRegister extends GuardedRegister {
+export interface AnsweredRegister extends GuardedRegisters {
   readonly inventaris: readonly AnsweredRow[];
   readonly inventarisLama: readonly AnsweredRow[];
   readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'number' | 'lane' | 'exception'>[];
@@ -27,8 +27,8 @@ export interface AnsweredRegister extends GuardedRegister {
 export const typistReads = ['kegiatan', 'subBagian', 'title', 'typedBy', 'typistKeys'] as const;
 
 /**
- * "Aman diumumkan" for entries of the DIP, with a reason, by those who may publish, never the typist of a row behind the entry. What
- * must not be announced is withdrawn by the PPID.
+ * "Aman diumumkan" for what publishing would announce, with a reason, by those who may publish, never the typist of a row behind the entry. What
+ * must not be announced is withdrawn by the PPID, or gets another title. The DIK has no column for answers: they are in the Log.
  */
 export function clearEntries(
   office: AnsweredRegister,
@@ -40,7 +40,7 @@ export function clearEntries(
   if (wrongActor) return err(wrongActor);
   const reason = tidy(rawReason);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan aman diumumkan' });
-  const documents = new Map(guardedEntries(office).map((document) => [document.id, document]));
+  const documents = new Map(guardedPublication(office, context).map((document) => [document.id, document]));
   const find = guardFinder(context.settings.guard);
   const named = [...new Set(ids)];
   const refusals = new Map(
@@ -58,7 +58,9 @@ export function clearEntries(
   if (answers.length === 0) return err(refused[0] ?? { code: 'NOTHING_TO_DO' });
   return ok({
     changes: joinChanges({
-      updates: answers.map(({ id, guard }): RowUpdate => ({ sheet: 'dip', id, set: { guard } })),
+      updates: answers
+        .filter(({ id }) => office.dip.some((entry) => entry.id === id))
+        .map(({ id, guard }): RowUpdate => ({ sheet: 'dip', id, set: { guard } })),
       log: answers.map(({ log }) => log),
     }),
     answered: answers.map(({ id }) => id),
@@ -70,11 +72,11 @@ const unknown = (number: string): Refusal => ({ code: 'ENTRY_UNKNOWN', number })
 
 /** As for the rows behind the entry: those of the running Kegiatan, or else the former ones. The PPID's exception for their unit lifts it. */
 function refuseTypist(
-  { dip, inventaris, inventarisLama, tahapan }: AnsweredRegister,
+  { dip, dik, inventaris, inventarisLama, tahapan }: AnsweredRegister,
   context: Context,
   number: string,
 ): Refusal | undefined {
-  const source = dip.find(({ id }) => id === number)?.source ?? '';
+  const source = [...dip, ...dik].find(({ id }) => id === number)?.source ?? '';
   const rowsBehind = (rows: readonly AnsweredRow[]): readonly AnsweredRow[] =>
     rows.filter(({ id, entry }) => entry === number || (id !== '' && id === source));
   const current = rowsBehind(inventaris);

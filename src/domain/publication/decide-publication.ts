@@ -1,10 +1,10 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { copiedNumbers, type CopiedNumber } from '../registers/entry/without-copies';
-import { isUnlogged, withheldEntries, type WithheldEntry } from '../registers/visibility';
+import { missingEntries, type LoggedEntry, type LogOfEntries } from '../registers/entry/logged-entries';
+import { typedEntries, withheldEntries, type TypedEntry, type WithheldEntry } from '../registers/visibility';
 import { publishedRegister, type PublishingOffice } from '../registers/published-register';
 import type { ChainHead } from '../workbook/log-entry';
-import type { DipRow } from '../workbook/registers';
 import { composeSnapshot, isSame, type Difference } from './compose-snapshot';
 import { publicationSettings, publicationState, type PublicationState } from './publication-state';
 import { readSnapshot } from './read-snapshot';
@@ -38,8 +38,10 @@ export interface PlannedPublication {
   readonly difference: Difference;
   /** Whether someone other than this product has written the file since. */
   readonly isForeign: boolean;
-  /** Lines typed into the sheet DIP: left out until the PPID has reinstated them. */
-  readonly unlogged: readonly Pick<DipRow, 'id' | 'title'>[];
+  /** Entries that do not count as they were typed into the sheet DIP. */
+  readonly typed: readonly TypedEntry[];
+  /** Entries of the DIP whose line was deleted. */
+  readonly gone: readonly LoggedEntry[];
   /** Entries that are left out until their cells are repaired. */
   readonly withheld: readonly WithheldEntry[];
   /** Numbers that were copied in the sheet: the copies are left out. */
@@ -48,7 +50,7 @@ export interface PlannedPublication {
 
 /** What publishing now would do. */
 export function planPublication(
-  office: PublishingOffice,
+  office: PublishingOffice & { readonly log: readonly LogOfEntries[] },
   context: Context,
   published: PublishedFile | null,
   codes: Codes,
@@ -56,8 +58,12 @@ export function planPublication(
   const known = publicationState(context.settings);
   const log = context.settings.system.chain;
   const before = published === null ? null : readSnapshot(published.text);
-  const unlogged = office.dip.filter(isUnlogged).map(({ id, title }) => ({ id, title }));
-  const leftOut = { unlogged, withheld: withheldEntries(office.dip), copied: copiedNumbers(office.dip) };
+  const leftOut = {
+    typed: typedEntries(office.dip),
+    gone: missingEntries({ ...office, dik: [] }, office.log).filter(({ register }) => register === 'DIP'),
+    withheld: withheldEntries(office.dip),
+    copied: copiedNumbers(office.dip),
+  };
   const register = publishedRegister(office, context);
   const { snapshot, difference } = composeSnapshot(register, context.settings.publication, before);
   const isOurs = published !== null && codes.sha256(published.text) === known.sha256;

@@ -1,10 +1,17 @@
 import { visibilityColumns, type VisibilityFacts } from '../registers/cells-to-repair';
 import { publishedTexts } from '../registers/published-columns';
+import {
+  announcedColumns,
+  announcedExemptions,
+  type AnnouncedCells,
+} from '../registers/exemption/announced-exemptions';
 import { isPublic } from '../registers/visibility';
+import type { Context } from '../office/context';
 import type { Column } from '../workbook/column';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import type { LogRow } from '../workbook/procedure';
-import { dip, type DipRow } from '../workbook/registers';
+import type { LegalBasisRow } from '../workbook/reference';
+import { dik, dip, type DikRow, type DipRow } from '../workbook/registers';
 import { loggedAnswers } from '../guard/guard-answers';
 import type { GuardedDocument, GuardedText } from '../guard/guard-questions';
 import { namedScan, scanNames, type NamedScan } from '../guard/guarded-rows';
@@ -18,7 +25,13 @@ export interface GuardedRegister {
   readonly log: readonly Pick<LogRow, 'event' | 'object' | 'cells'>[];
 }
 
-/** What the guard of the register reads. */
+/** With the exemptions, whose texts are published too. */
+export interface GuardedRegisters extends GuardedRegister {
+  readonly dik: readonly (AnnouncedCells & Pick<DikRow, 'source'>)[];
+  readonly dasarHukum: readonly LegalBasisRow[];
+}
+
+/** What the guard of the DIP reads. */
 export const guardedRegisterReads = {
   dip: ['source', ...visibilityColumns],
   inventaris: ['entry', 'notes'],
@@ -26,7 +39,38 @@ export const guardedRegisterReads = {
   log: ['event', 'object', 'cells'],
 } as const;
 
+/** What the guard of both registers reads. */
+export const guardedRegistersReads = {
+  ...guardedRegisterReads,
+  log: [...guardedRegisterReads.log, 'detail'],
+  dik: ['source', ...announcedColumns],
+  dasarHukum: 'all',
+} as const;
+
 const columns: Readonly<Record<string, Column>> = dip.columns;
+
+/** Everything that publishing would announce: entries of the DIP, and exemptions in the words that may be known. */
+export const guardedPublication = (
+  office: GuardedRegisters,
+  context: Pick<Context, 'settings' | 'now' | 'calendar'>,
+): readonly GuardedDocument[] => [...guardedEntries(office), ...guardedExemptions(office, context)];
+
+function guardedExemptions(
+  office: GuardedRegisters,
+  context: Pick<Context, 'settings' | 'now' | 'calendar'>,
+): readonly GuardedDocument[] {
+  const answers = loggedAnswers(office.log);
+  return announcedExemptions(office, context).map(({ id, title, basis }) => ({
+    id,
+    title,
+    texts: [
+      { where: dik.columns.announcedTitle.header, text: title, holdsFor: 'text' },
+      { where: `${dik.columns.article.header}; ${dik.columns.basis.header}`, text: basis, holdsFor: 'text' },
+    ],
+    // The answer for its row is about the document as it is kept, not about what may be known of it.
+    cleared: answers.get(id) ?? new Set(),
+  }));
+}
 
 /**
  * Entries that are or would be public, with notes and the names of their scans. Answers for their rows also count for

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import { localDate } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { publicationState } from './publication-state';
+import { GONE } from '../registers/entry/restore-entries';
 import { FRESH_MONTHS } from '../registers/freshness';
 import { readState } from '../registers/register-state';
 
@@ -13,13 +14,19 @@ export type RegisterWarning =
       readonly entry: string;
       readonly months: number;
     }
+  /** Numbers whose lines were deleted, as ranges. */
+  | { readonly code: 'ENTRIES_GONE'; readonly ids: string }
   | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
   | { readonly code: 'PUBLIC_BEHIND' | 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
 
 /** Problems of the registers, from the figures stored when they were last written or checked. */
 export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
   const { behind } = publicationState(settings);
-  const exposed: readonly RegisterWarning[] = behind > 0 ? [{ code: 'PUBLIC_BEHIND', count: behind }] : [];
+  const ids = settings.system.values[GONE] ?? '';
+  const exposed: readonly RegisterWarning[] = [
+    ...(behind > 0 ? [{ code: 'PUBLIC_BEHIND' as const, count: behind }] : []),
+    ...(ids === '' ? [] : [{ code: 'ENTRIES_GONE' as const, ids }]),
+  ];
   const state = readState(settings.system.values);
   if (state === null) return exposed;
   const today = localDate(now, calendar.zone);

@@ -14,6 +14,8 @@ export type Blocker =
   | { readonly code: 'ROWS_GONE'; readonly unit: string }
   /** A row that was deleted by hand. */
   | { readonly code: 'ROW_GONE'; readonly rowId: string; readonly title: string }
+  /** An entry whose line was deleted by hand: its document would get a second number. */
+  | { readonly code: 'ENTRY_GONE'; readonly number: string; readonly title: string }
   | { readonly code: 'NIHIL_WITH_ROWS'; readonly count: number }
   | {
       readonly code: 'ROW_INCOMPLETE';

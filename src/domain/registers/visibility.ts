@@ -1,22 +1,35 @@
 import type { DipRow } from '../workbook/registers';
+import { isActive } from './active-entries';
 import { cellsToRepair, type VisibilityFacts } from './cells-to-repair';
+import type { CopiedEntry } from './entry/without-copies';
 import type { VouchedEntry } from './vouched-entries';
 
 /**
  * The one rule of what may leave the office: active entries of the DIP. What is dikecualikan, decided or only proposed,
  * is never in the DIP (UU 14/2008 ps. 17). A withdrawn entry is not public, nor one with a cell to repair. If the Log was read, neither
- * is a line typed into the sheet, until the PPID has reinstated it.
+ * is what was typed into the sheet (vouched-entries.ts), until the PPID has reinstated it.
  */
-export const isPublic = (entry: VisibilityFacts & VouchedEntry): boolean =>
-  entry.status === 'berlaku' && entry.isUnlogged !== true && cellsToRepair(entry).length === 0;
+export const isPublic = (entry: VisibilityFacts & VouchedEntry & CopiedEntry): boolean =>
+  entry.status === 'berlaku' &&
+  entry.isUnlogged !== true &&
+  entry.isUndecided !== true &&
+  cellsToRepair(entry).length === 0;
 
-/** Would be active if the Log recorded its origin. */
-export const isUnlogged = ({
-  status,
-  category,
-  isUnlogged: isTyped,
-}: Pick<DipRow, 'status' | 'category'> & VouchedEntry): boolean =>
-  status === 'berlaku' && category !== 'dikecualikan' && isTyped === true;
+/** An entry that does not count as it was typed into the sheet. */
+export interface TypedEntry extends Pick<DipRow, 'id' | 'title'> {
+  /** `baris`: the whole line; `kembali`: a Status that would undo a withdrawal; `ditarik`: one that withdraws without a reason. */
+  readonly what: 'baris' | 'kembali' | 'ditarik';
+}
+
+/** The entries of a register whose line or Status was typed, which are to be named. */
+export const typedEntries = (
+  entries: readonly (Pick<DipRow, 'id' | 'title'> & { readonly status: string } & VouchedEntry)[],
+): readonly TypedEntry[] =>
+  entries.flatMap(({ id, title, status, isUnlogged, typedStatus }): readonly TypedEntry[] => {
+    if (isUnlogged === true) return isActive({ status }) ? [{ id, title, what: 'baris' }] : [];
+    if (typedStatus === undefined) return [];
+    return [{ id, title, what: isActive({ status: typedStatus }) ? 'kembali' : 'ditarik' }];
+  });
 
 /** An active entry that is not public until its cells are repaired. */
 export interface WithheldEntry {

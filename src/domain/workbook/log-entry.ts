@@ -7,7 +7,7 @@ export interface LogDraft {
   readonly detail: string;
   /** The person who acted, if it is not the person whose command writes the entry. */
   readonly actor?: string;
-  /** Cells of the inventory row in the format of `rowCells`, from which a deleted row is restored. */
+  /** Cells of the inventory row, or of the entry, in the format of `rowCells`, from which a deleted row is restored. */
   readonly cells?: string;
 }
 

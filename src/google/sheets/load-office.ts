@@ -19,6 +19,7 @@ import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
 import { decodeRows, type StoredRow } from './rows/decode-rows';
 import type { SheetSnapshot } from './transaction/plan';
+import { originalEntries } from './original-entries';
 import { readInParts } from './rows/read-in-parts';
 import { readTables, type ColumnsRead, type RawTables } from './rows/read-tables';
 import type { SheetsService } from './sheets-service';
@@ -64,7 +65,9 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   for (const name of Object.keys(cells) as SheetName[])
     rows[name] = decodeRows(name, cells[name] ?? {}, zone);
   if (rows.inventaris) rows.inventaris = duplicatesLast(rows.inventaris);
-  for (const name of ['dip', 'dik'] as const) if (rows[name]) rows[name] = withoutCopies(rows[name]);
+  const originals = originalEntries(service, rows, zone);
+  for (const name of ['dip', 'dik'] as const)
+    if (rows[name]) rows[name] = withoutCopies(rows[name], originals[name]);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
   if (rows.inventaris && 'cells' in (cells.log ?? {}))
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);

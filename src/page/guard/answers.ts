@@ -6,6 +6,8 @@ export interface Answers {
   readonly unsafe: {
     readonly label: string;
     readonly many: boolean;
+    /** Where else a document that this answer does not suit is changed; '' for any other. */
+    readonly elsewhere?: (id: string) => string;
     readonly run: (ids: readonly string[]) => void;
   } | null;
 }

@@ -14,6 +14,8 @@ export interface Exempting {
   readonly question: Question | null;
   /** Whether several documents may be answered at once. */
   readonly many: boolean;
+  /** Where else a document that this answer does not suit is changed; '' for any other. */
+  readonly elsewhere?: (id: string) => string;
   readonly run: (ids: readonly string[], reason: string) => void;
 }
 

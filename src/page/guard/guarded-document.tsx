@@ -27,15 +27,24 @@ export const GuardedDocument = ({ question: { id, title, found }, answers }: Pro
           run={() => answers.safe([id])}
           label="Aman diumumkan"
         />
-        {answers.unsafe ? (
-          <Button
-            disabled={answers.busy}
-            aria-label={`${answers.unsafe.label}: ${title}`}
-            run={() => answers.unsafe?.run([id])}
-            label={answers.unsafe.label}
-          />
-        ) : null}
+        {answers.unsafe ? <Unsafe id={id} title={title} busy={answers.busy} unsafe={answers.unsafe} /> : null}
       </div>
     )}
   </li>
 );
+
+interface UnsafeProps {
+  readonly id: string;
+  readonly title: string;
+  readonly busy: boolean;
+  readonly unsafe: NonNullable<Answers['unsafe']>;
+}
+
+function Unsafe({ id, title, busy, unsafe: { label, run, elsewhere } }: UnsafeProps) {
+  const place = elsewhere?.(id) ?? '';
+  return place === '' ? (
+    <Button disabled={busy} aria-label={`${label}: ${title}`} run={() => run([id])} label={label} />
+  ) : (
+    <span class="soft">{place}</span>
+  );
+}

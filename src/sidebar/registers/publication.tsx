@@ -35,6 +35,7 @@ export function Publication({ head }: PartProps) {
                     label: 'Keluarkan dari DIP',
                     question: withdrawQuestion,
                     many: false,
+                    elsewhere: exemptionPlace,
                     run: ([number = ''], reason) =>
                       void order(withdrawnNote, () => call('withdrawEntry', number, reason)),
                   }
@@ -46,6 +47,12 @@ export function Publication({ head }: PartProps) {
     </Page>
   );
 }
+
+/** An exemption is not withdrawn because of the words in which it is announced. */
+const exemptionPlace = (number: string): string =>
+  number.startsWith('DIK-')
+    ? 'Atau ubah Judul yang Diumumkan: tab Register, DIK, Uji konsekuensi. Bila dikosongkan, tidak diumumkan.'
+    : '';
 
 const withdrawnNote = ({ words }: { readonly words: string }): Note => ({
   bad: false,

@@ -2,14 +2,26 @@ import { answerOf } from '../../../src/domain/guard/answer-of';
 import { clearedIn, loggedAnswers } from '../../../src/domain/guard/guard-answers';
 import { guardFinder } from '../../../src/domain/guard/guard-finder';
 import { findingsIn, guardQuestions, wordsOf } from '../../../src/domain/guard/guard-questions';
+import { clearEntries } from '../../../src/domain/publication/answer-entries';
 import { guardedEntries } from '../../../src/domain/publication/guarded-entries';
 import { guardedRows } from '../../../src/domain/guard/guarded-rows';
-import { sharingQuestions } from '../../../src/domain/publication/register-questions';
+import { publicationQuestions, sharingQuestions } from '../../../src/domain/publication/register-questions';
 import { publishedRegister } from '../../../src/domain/registers/published-register';
 import type { Column } from '../../../src/domain/workbook/column';
-import { dip } from '../../../src/domain/workbook/registers';
+import { dik, dip } from '../../../src/domain/workbook/registers';
 import { enteredColumns, inventoryColumns } from '../../../src/domain/workbook/typed-columns';
-import { as, dipRow, freshWorld, inventoryRow, pelaksana, registersOf, scanRow } from '../office-builder';
+import {
+  as,
+  dikRow,
+  dipRow,
+  freshWorld,
+  inventoryRow,
+  must,
+  pelaksana,
+  ppid,
+  registersOf,
+  scanRow,
+} from '../office-builder';
 
 const context = as(pelaksana, freshWorld());
 const { guard } = context.settings;
@@ -79,6 +91,7 @@ test('the answer keeps the words, but neither the number nor the surrounding tex
   expect(log.detail).toBe('aman diumumkan: Sudah ditutup (memuat NIK)');
 });
 
+type Log = Parameters<typeof guardedEntries>[0]['log'];
 const register = (given: Partial<Parameters<typeof guardedEntries>[0]> = {}) => ({
   dip: [dipRow({ title: 'Rekap Absensi', source: 'KUL-0001' })],
   inventaris: [inventoryRow({ title: 'Rekap Absensi', entry: 'DIP-0001' })],
@@ -111,6 +124,48 @@ test('every published text of an entry is guarded', () => {
   expect(texts).toEqual(expect.arrayContaining(['title', 'media', 'group']));
   for (const key of texts)
     expect([key, entryQuestions(register({ dip: [{ ...marked, [key]: 'gaji' }] })).length]).toEqual([key, 1]);
+});
+
+const exemption = dikRow({ announcedTitle: 'Berkas calon', article: 'UU 14/2008 Pasal 17 huruf h' });
+const announcing = (isOn: string) => as(ppid, freshWorld({ 'Publik/Umumkan DIK': isOn }));
+const exemptionQuestions = (given: Partial<typeof exemption>, isOn = 'ya', log: Log = []) =>
+  publicationQuestions(
+    { ...register({ dip: [], log }), ...registersOf([], [{ ...exemption, ...given }]) },
+    announcing(isOn),
+  );
+
+test('every published text of an exemption is guarded, once it is announced', () => {
+  const texts = Object.entries(dik.columns as Readonly<Record<string, Column>>)
+    .filter(([key, { kind, choices }]) => kind === 'text' && !choices && key !== 'id')
+    .map(([key]) => key)
+    .filter((key) => {
+      const changed = { ...exemption, [key]: 'tanda khusus' };
+      return JSON.stringify(publishedRegister(registersOf([], [changed]), announcing('ya'))).includes(
+        'tanda khusus',
+      );
+    });
+  expect(texts).toEqual(['article', 'announcedTitle']);
+  for (const key of texts) expect([key, exemptionQuestions({ [key]: 'gaji' }).length]).toEqual([key, 1]);
+  expect(exemptionQuestions({ announcedTitle: 'Gaji' }, 'tidak')).toEqual([]);
+  expect(exemptionQuestions({ reason: 'gaji' })).toEqual([]);
+});
+
+test('an answer for an exemption is kept in the Log and holds for its title', () => {
+  const office = {
+    ...register({ dip: [], inventaris: [] }),
+    ...registersOf([], [{ ...exemption, announcedTitle: 'Rekap gaji' }]),
+  };
+  const answer = clearEntries(
+    { ...office, inventaris: [], inventarisLama: [], tahapan: [] },
+    announcing('ya'),
+    ['DIK-0001'],
+    'Hanya judul',
+  );
+  const { changes } = must(answer);
+  expect(changes.updates).toEqual([]);
+  const log = changes.log.map((entry) => ({ ...entry, cells: entry.cells ?? '' }));
+  expect(exemptionQuestions({ announcedTitle: 'Rekap gaji' }, 'ya', log)).toEqual([]);
+  expect(exemptionQuestions({ announcedTitle: 'Rekap gaji Budi' }, 'ya', log)).toHaveLength(1);
 });
 
 test('every text that the DIP takes over from a row is guarded there', () => {

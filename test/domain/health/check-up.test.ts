@@ -79,6 +79,8 @@ const stateOf = (
   bases: [],
   unreadable: [],
   withheld: [],
+  gone: [],
+  typed: [],
   copied: { dip: [], dik: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
@@ -285,6 +287,12 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
       },
     ),
   ],
+  ['entri-hilang', ['entri-hilang'], stateOf({}, {}, { gone: [{ id: 'DIP-0001', name: 'Neraca' }] })],
+  [
+    'entri-diketik',
+    ['entri-diketik'],
+    stateOf({}, {}, { typed: [{ id: 'DIP-0001', title: 'Neraca', what: 'kembali' }] }),
+  ],
   [
     'nomor-ganda',
     ['nomor-ganda:DIP-0002', 'nomor-ganda:DIK-0001'],
@@ -321,7 +329,7 @@ test.each(faults)('%s is found when only that is wrong', (kind, ids, state) => {
 test('two rows of one setting, a Sub Bagian with the code of another and a year without its known holidays are found', () => {
   const context = as(ppid, office);
   const { settings, calendar } = context;
-  const twins = [{ key: 'Kantor/Nama', row: 3, others: [9] }];
+  const twins = [{ key: 'Kantor/Nama', row: 3, others: [9], values: ['KPU Lahat'], used: 'KPU Lahat' }];
   const problems = [{ key: 'Sub Bagian/KUL', found: 'Lain', used: '' }];
   const state = stateOf(
     {},

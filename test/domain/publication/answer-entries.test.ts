@@ -8,6 +8,8 @@ const office = (given: Partial<Parameters<typeof clearEntries>[0]> = {}) => ({
   dip: [dipRow({ title: 'Rekap gaji', source: 'KUL-0001' })],
   inventaris: [row()],
   inventarisLama: [],
+  dik: [],
+  dasarHukum: [],
   pindaian: [],
   log: [],
   tahapan: [],

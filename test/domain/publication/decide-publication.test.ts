@@ -70,7 +70,7 @@ test('a file with foreign bytes is replaced even if its content is the same', ()
 test('a line typed into the register is reported and left out', () => {
   const typed = { ...dipRow({ id: 'DIP-0003', number: 3, title: 'Ketikan' }), isUnlogged: true };
   const next = plan([...entries, typed]);
-  expect(next.unlogged).toEqual([{ id: 'DIP-0003', title: 'Ketikan' }]);
+  expect(next.typed).toEqual([{ id: 'DIP-0003', title: 'Ketikan', what: 'baris' }]);
   expect(next.text).not.toContain('Ketikan');
 });
 

@@ -177,11 +177,13 @@ test('a document that becomes excluded is withdrawn from the DIP, with the reaso
   const { office } = entered(world);
   expect(office.dip).toMatchObject([{ id: 'DIP-0001', status: 'ditarik' }]);
   expect(office.dik).toMatchObject([{ id: 'DIK-0001', status: 'diusulkan' }]);
-  expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toContainEqual({
-    event: 'DIP_PINDAH',
-    object: 'DIP-0001',
-    detail: 'K-0001; pindah ke DIK-0001 karena KUL-0001',
-  });
+  expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toContainEqual(
+    expect.objectContaining({
+      event: 'DIP_PINDAH',
+      object: 'DIP-0001',
+      detail: 'K-0001; pindah ke DIK-0001 karena KUL-0001',
+    }),
+  );
 });
 
 test('a document that is no longer excluded leaves the DIK', () => {
@@ -244,7 +246,7 @@ describe('two entries of one document, created by hand', () => {
 
 test('a move between categories is logged', () => {
   const world = withOffice(withRows({ category: 'setiap saat' }), { dip: [dipEntry] });
-  expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toEqual([
+  expect(enterRegisters(world.office, 'K-0001', as(pelaksana, world)).changes.log).toMatchObject([
     {
       event: 'DIP_PINDAH_KATEGORI',
       object: 'DIP-0001',

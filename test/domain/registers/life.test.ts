@@ -43,7 +43,9 @@ test('the PPID withdraws an entry: it keeps its number and records when, by whom
     withdrawnBy: ppid,
     withdrawnReason: 'memuat data pribadi',
   });
-  expect(changes.log).toEqual([{ event: 'DIP_DITARIK', object: 'DIP-0001', detail: 'memuat data pribadi' }]);
+  expect(changes.log).toMatchObject([
+    { event: 'DIP_DITARIK', object: 'DIP-0001', detail: 'memuat data pribadi' },
+  ]);
 });
 
 test('it comes back under its own number', () => {

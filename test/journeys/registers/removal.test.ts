@@ -152,6 +152,43 @@ test('an entry withdrawn or deleted by hand leaves the page with the next nightl
   expect([snapshot(), events().length]).toEqual(before);
 });
 
+test('a line that is deleted is named, leaves the page, and is restored with its number and what it held', async () => {
+  await night();
+  const before = office.table('DIP')[1];
+  await office.workspace.sheets.deleteRow('DIP', 2, ppid);
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  for (const said of [JSON.stringify(preview), await findings()])
+    expect(said).toContain('barisnya dihapus: DIP-0002 Rencana Kerja');
+  await office.workspace.clock.advance(MINUTE);
+  await night();
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  expect(await warnings()).toContain('Baris register dihapus dari sheet: DIP-0002');
+  await office.ask(ppid, 'repair', 'entri-hilang');
+  expect(await findings()).not.toContain('entri-hilang');
+  expect(await warnings()).not.toContain('Baris register dihapus');
+  expect(office.table('DIP')[2]).toMatchObject({ ...before, 'Tautan Diperiksa': '', 'Keadaan Tautan': '' });
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja', 'Renstra']);
+  expectWholeChain();
+});
+
+test('a Status that is typed back does not undo a withdrawal; it is named, and the PPID reinstates the entry', async () => {
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'memuat nomor telepon');
+  await type(3, { Status: 'berlaku', 'Alasan Ditarik': '' });
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  const query = { register: 'DIP', filter: 'ditarik', search: '', from: 0 } as const;
+  const { entries } = await office.ask(ppid, 'viewRegisters', query);
+  for (const said of [JSON.stringify(preview), await findings(), JSON.stringify(entries)])
+    expect(said).toContain('sudah ditarik; Status yang diketik di sheet tidak memulihkannya');
+  await office.ask(ppid, 'publishDip');
+  await night();
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  await office.ask(ppid, 'reinstateEntry', 'DIP-0002', 'nomor telepon kantor');
+  expect(await findings()).not.toContain('entri-diketik');
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja', 'Renstra']);
+});
+
 test('an entry with a cell that cannot be read leaves the page with the next nightly run, and is named where it is repaired', async () => {
   await type(2, { Kategori: 'rahasia' });
   await office.workspace.sheets.paste(
@@ -186,7 +223,35 @@ test('an entry with a cell that cannot be read leaves the page with the next nig
   expect(titles()).toEqual(['Neraca']);
 });
 
-test('a copied line does not count: the entry of its number is the first row, and both rows are named', async () => {
+test('a copied line does not count, also sorted above its original: the entry is the row whose cells the Log has', async () => {
+  await night();
+  await office.workspace.sheets.insertRow('DIP', 1, ppid);
+  await type(2, {
+    ID: 'DIP-0002',
+    No: '2',
+    'Judul Informasi': 'Belum diperiksa',
+    Kategori: 'berkala',
+    Status: 'berlaku',
+    'Sub Bagian': 'KUL',
+    Tahun: '2023',
+  });
+  const rows = 'DIP-0002 ada di baris 4 dan baris 2 sheet DIP';
+  const { preview } = await office.ask(ppid, 'previewPublication');
+  expect(JSON.stringify(preview)).toContain(rows);
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja', 'Renstra']);
+  await type(4, { 'Judul Informasi': 'Rencana Kerja 2025' });
+  expect(await findings()).toContain('Log tidak memastikan mana yang asli');
+  await office.workspace.clock.advance(MINUTE);
+  await night();
+  expect(titles()).toEqual(['Neraca', 'Renstra']);
+  await office.workspace.sheets.deleteRow('DIP', 1, ppid);
+  await office.ask(ppid, 'publishDip');
+  expect(titles()).toEqual(['Neraca', 'Rencana Kerja 2025', 'Renstra']);
+});
+
+test('a copied line does not count, and both rows are named', async () => {
+  await night();
   await type(5, {
     ID: 'DIP-0002',
     No: '2',

@@ -54,6 +54,27 @@ test('a row that somebody inserts beside a locked one gives no role, and Kesehat
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
 });
 
+test.each([
+  ['as it is', ppid],
+  ['and changed', kul.head],
+])(
+  'a row that is copied with its Kunci, %s, takes no role away, also once the role is saved again',
+  async (_how, name) => {
+    const { sheets } = office.workspace;
+    const at = sheets.values('Pengaturan').length + 1;
+    await sheets.type('Pengaturan', `A${at}`, [['Peran/PPID', 'Peran', 'PPID', name]], kul.staff);
+    await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+    await office.ask(ppid, 'saveSettings', [
+      { key: 'Peran/PPID', seen: ppid, value: `${ppid}, ${pelaksana}` },
+    ]);
+    const roles = (await office.ask(ppid, 'viewSettings')).fields;
+    expect(roles.find(({ key }) => key === 'Peran/PPID')?.value).toBe(`${ppid}, ${pelaksana}`);
+    const found = (await findings()).find(({ id }) => id === 'baris-ganda:Peran/PPID');
+    expect(found?.words).toContain(`sementara dipakai "${ppid}, ${pelaksana}"`);
+    expect((await findings()).map(({ id }) => id)).not.toContain('peran-kosong');
+  },
+);
+
 test('rows that are not locked for the right people are named, and put back by one click', async () => {
   await typed('Peran', 'Pelaksana', kul.head, ppid);
   expect((await findings()).map(({ id }) => id)).toContain('kunci-baris');

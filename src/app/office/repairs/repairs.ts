@@ -2,6 +2,7 @@ import type { RepairName } from '../../../domain/health/finding';
 import type { Repair } from './repair';
 import { repairAccess } from './repair-access';
 import { repairConfirm } from './repair-confirm';
+import { repairEntries } from './repair-entries';
 import { repairExempted } from './repair-exempted';
 import { repairFolders } from './repair-folders';
 import { repairHolidays } from './repair-holidays';
@@ -22,6 +23,7 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   former: repairAccess('former'),
   outsider: repairAccess('outsider'),
   confirm: repairConfirm,
+  entries: repairEntries,
   lock: repairLock,
   triggers: repairTriggers,
   holidays: repairHolidays,

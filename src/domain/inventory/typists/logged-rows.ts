@@ -1,5 +1,5 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
-import { isKept, keptColumns, readRowCells } from '../../log/row-cells';
+import { isKept, isOfEntries, keptColumns, readRowCells } from '../../log/row-cells';
 import { singleEntries } from '../../log/row-entries';
 import { finishedIn } from '../../kegiatan/lanes';
 import { entry as entryStep } from '../../sop/step-4-entry';
@@ -56,6 +56,7 @@ export function loggedRows(log: readonly LogOfRows[]): ReadonlyMap<string, Logge
   const rows = new Map<string, LoggedRow>();
   for (const entry of log.flatMap(singleEntries)) {
     const { event, object: id, cells } = entry;
+    if (isOfEntries(event)) continue;
     if (finishedIn(entry) === entryStep.number) forgetContent(rows);
     if (cells === '' && event !== dismissed && event !== restored && event !== notMine) continue;
     const known = rows.get(id);

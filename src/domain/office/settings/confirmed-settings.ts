@@ -1,6 +1,6 @@
 import type { Email } from '../actor';
 import { sameEmail } from '../actor';
-import { ACCOUNT, CONFIRMED, isLockedKey, NOTED } from './locked-settings';
+import { ACCOUNT, CONFIRMED, isLockedKey, NOTED, recordIn } from './locked-settings';
 import { keyOf, settingKey, type Section } from './setting-definitions';
 import { settingDefinitions } from './setting-list';
 import type { Settings } from './settings';
@@ -19,15 +19,8 @@ export interface OutsideChange {
 export const confirmedValues = (settings: Pick<Settings, 'system'>): Values | null =>
   valuesIn(settings, CONFIRMED);
 
-function valuesIn({ system }: Pick<Settings, 'system'>, label: string): Values | null {
-  try {
-    const parsed: unknown = JSON.parse(system.values[label] ?? '');
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
-    return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [key, String(value)]));
-  } catch {
-    return null;
-  }
-}
+const valuesIn = ({ system }: Pick<Settings, 'system'>, label: string): Values | null =>
+  recordIn(system.values[label] ?? '');
 
 /** The differences between the sheet and the confirmed values; without a record, every role with people. */
 export function outsideChanges(settings: Known): readonly OutsideChange[] {

@@ -28,3 +28,14 @@ export const isLockedRow = (key: string): boolean => isLockedKey(key) || lockedS
 /** Rows that appear between two nights (folders, the record of noted changes) wait for the night to be locked. */
 export const isLockedAtOnce = (key: string): boolean =>
   isLockedRow(key) && !key.startsWith(settingKey('Folder', '')) && key !== settingKey('Sistem', NOTED);
+
+/** Texts of locked rows by key, as recorded in a row of section Sistem; null where it has no record, or somebody overwrote it. */
+export function recordIn(text: string): Readonly<Record<string, string>> | null {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return null;
+    return Object.fromEntries(Object.entries(parsed).map(([key, value]) => [key, String(value)]));
+  } catch {
+    return null;
+  }
+}

@@ -9,7 +9,7 @@ import type { ChainHead } from '../../workbook/log-entry';
 import { readCounter } from './counter';
 import { agreedValue } from './agreed-value';
 import { lockedPlaces } from './locked-places';
-import { isLockedKey, isLockedRow } from './locked-settings';
+import { CONFIRMED, isLockedKey, isLockedRow, recordIn } from './locked-settings';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
 import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
 import { readUnits } from './read-units';
@@ -28,6 +28,17 @@ export interface StepSetting {
   readonly standard: Duration;
   readonly doer: RoleName;
   readonly checker: RoleName | null;
+}
+
+export interface SettingPlaces {
+  readonly key: string;
+  /** The row that the product writes, 1-based; 0 if the position is unknown. */
+  readonly row: number;
+  readonly others: readonly number[];
+  /** What the rows state, each text once. */
+  readonly values: readonly string[];
+  /** What counts of it. */
+  readonly used: string;
 }
 
 type Group = Readonly<Record<string, SettingDefinition>>;
@@ -56,12 +67,8 @@ export interface Settings extends Omit<GroupValues, 'report'> {
   };
   /** Values that could not be parsed and were replaced by their defaults. */
   readonly problems: readonly SettingProblem[];
-  /** Settings with several rows: the row that counts and the others, 1-based, 0 if the position is unknown. */
-  readonly twins: readonly {
-    readonly key: string;
-    readonly row: number;
-    readonly others: readonly number[];
-  }[];
+  /** Settings with several rows. */
+  readonly twins: readonly SettingPlaces[];
 }
 
 /** Parses Pengaturan by section and label. A value that cannot be parsed is replaced by its default and reported. */
@@ -71,14 +78,7 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
   const named = nameSettings(rows);
   const { byKey, twins } = named;
   const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));
-  for (const { key, counts, others } of twins.filter(({ key }) => isLockedRow(key)))
-    given.set(
-      key,
-      agreedValue(
-        key,
-        [counts, ...others].map(({ value }) => tidy(value)),
-      ),
-    );
+  const places = settle(twins, given);
   const read = <T>(setting: SettingDefinition<T>): T => readSetting(setting, given, problems);
   const readGroup = <G extends Group>(group: G): ValuesOf<G> =>
     Object.fromEntries(Object.entries(group).map(([key, setting]) => [key, read(setting)])) as ValuesOf<G>;
@@ -111,9 +111,25 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
     locked: Object.fromEntries([...given].filter(([key]) => isLockedKey(key))),
     system: systemFrom(sectionValues(given, 'Sistem')),
     problems,
-    twins: placesOf(twins),
+    twins: places,
   };
 }
+
+/** What counts of settings with several rows: of locked ones the agreed value, of any other the first row's. */
+function settle(twins: Twins, given: Map<string, string>): Settings['twins'] {
+  const record = settingKey('Sistem', CONFIRMED);
+  const agree = ({ key, counts, others }: Twins[number], confirmed?: string): void => {
+    const values = [counts, ...others].map(({ value }) => tidy(value));
+    if (isLockedRow(key)) given.set(key, agreedValue(key, values, confirmed));
+  };
+  // The others are judged by the record.
+  twins.filter(({ key }) => key === record).forEach((each) => agree(each));
+  const confirmed = recordIn(given.get(record) ?? '') ?? {};
+  twins.filter(({ key }) => key !== record).forEach((each) => agree(each, confirmed[each.key]));
+  return placesOf(twins, given);
+}
+
+type Twins = NamedSettings<SettingLine>['twins'];
 
 function readSetting<T>(
   setting: SettingDefinition<T>,
@@ -135,13 +151,15 @@ function readSetting<T>(
 }
 
 /** Units with the same code are reported by a finding of their own. */
-const placesOf = (twins: NamedSettings<SettingLine>['twins']): Settings['twins'] =>
+const placesOf = (twins: Twins, given: ReadonlyMap<string, string>): Settings['twins'] =>
   twins
     .filter(({ key }) => !key.startsWith(settingKey('Sub Bagian', '')))
     .map(({ key, counts, others }) => ({
       key,
       row: counts.position ?? 0,
       others: others.map(({ position = 0 }) => position),
+      values: [...new Set([counts, ...others].map(({ value }) => tidy(value)))],
+      used: given.get(key) ?? '',
     }));
 
 /** A week without working hours would have no deadlines: the default hours are used and this is reported. */

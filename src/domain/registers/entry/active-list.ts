@@ -4,6 +4,9 @@ import type { LogDraft } from '../../workbook/log-entry';
 /** The event of the Log that lists every active entry of DIP and DIK when a Kegiatan opens. */
 export const ACTIVE_LIST = 'ENTRI_BERLAKU';
 
+/** The same of the entries that were withdrawn, which only the PPID puts back. */
+export const WITHDRAWN_LIST = 'ENTRI_DITARIK';
+
 /** Characters of one entry's list; a cell holds 50,000. */
 const MOST = 40_000;
 
@@ -11,12 +14,20 @@ const MOST = 40_000;
  * The entries of the Log that vouch for these numbers of the registers, so that nothing before them has to be read.
  * @example the object 'DIP-0001..DIP-0044 DIP-0046' of an entry
  */
-export function activeList(ids: readonly string[]): readonly LogDraft[] {
+export const listedEntries = (
+  active: readonly string[],
+  withdrawn: readonly string[],
+): readonly LogDraft[] => [
+  ...list(ACTIVE_LIST, active, 'berlaku'),
+  ...list(WITHDRAWN_LIST, withdrawn, 'ditarik'),
+];
+
+function list(event: string, ids: readonly string[], word: string): readonly LogDraft[] {
   const parts: string[] = [];
   for (const range of rangesOf(ids)) {
     const last = parts[parts.length - 1];
     if (last !== undefined && last.length + range.length < MOST) parts[parts.length - 1] = `${last} ${range}`;
     else parts.push(range);
   }
-  return parts.map((object) => ({ event: ACTIVE_LIST, object, detail: `${ids.length} entri berlaku` }));
+  return parts.map((object) => ({ event, object, detail: `${ids.length} entri ${word}` }));
 }

@@ -1,3 +1,4 @@
+import { rowCells } from '../../log/row-cells';
 import type { Context } from '../../office/context';
 import type { Changes, RowInsert } from '../../workbook/changes';
 import type { InventoryRow } from '../../workbook/inventaris';
@@ -26,9 +27,11 @@ export function endingChange(
 ): Partial<Changes> {
   const words = `${row.carried}: ${row.reason}`;
   const register = 'basis' in entry ? 'DIK' : 'DIP';
+  const set = withdrawn(context, words);
+  const event = eventName(register, 'DITARIK');
   return {
-    updates: [entryUpdate(register, entry.id, withdrawn(context, words))],
-    log: [{ event: eventName(register, 'DITARIK'), object: entry.id, detail: eventDetail(kegiatan, words) }],
+    updates: [entryUpdate(register, entry.id, set)],
+    log: [{ event, object: entry.id, detail: eventDetail(kegiatan, words), cells: rowCells(set) }],
   };
 }
 
@@ -41,9 +44,11 @@ export function leaving(
 ): Partial<Changes> {
   const words = `pindah ke ${to} ${reason === '' ? `karena ${latestRow.id}` : `karena dibuka PPID: ${reason}`}`;
   const from = target.register === 'DIP' ? 'DIK' : 'DIP';
+  const set = withdrawn(context, words, to);
+  const detail = eventDetail(kegiatan, words);
   return {
-    updates: [entryUpdate(from, id, withdrawn(context, words, to))],
-    log: [{ event: eventName(from, 'PINDAH'), object: id, detail: eventDetail(kegiatan, words) }],
+    updates: [entryUpdate(from, id, set)],
+    log: [{ event: eventName(from, 'PINDAH'), object: id, detail, cells: rowCells(set) }],
   };
 }
 
@@ -68,7 +73,7 @@ export function entryChange(document: Entering, id: string, writing: Writing): P
   const { now } = context;
   if (document.action === 'tetap') return listedAgain(document, id, writing);
   const event = eventName(target.register, eventOf[document.action]);
-  const log = [{ event, object: id, detail: eventDetail(kegiatan, wordsOf(document)) }];
+  const detail = eventDetail(kegiatan, wordsOf(document));
   const common = {
     ...notWithdrawn,
     kegiatan,
@@ -77,6 +82,8 @@ export function entryChange(document: Entering, id: string, writing: Writing): P
   };
   const fresh = { id, number: Number(id.split('-')[1]), addedAt: now };
   const after = cellsOf(document);
+  const known = { ...after.cells, ...common, ...(entry === null && { addedAt: now }) };
+  const log = [{ event, object: id, detail, cells: rowCells(known) }];
   if (after.register === 'DIP') {
     const cells = { ...after.cells, ...common };
     return {

@@ -1,4 +1,5 @@
 import { joinChanges, type Changes, type RowUpdate } from '../../workbook/changes';
+import { rowCells } from '../../log/row-cells';
 import type { Context } from '../../office/context';
 import { refuseWithout } from '../../office/permissions';
 import type { Refusal } from '../../refusal/refusal';
@@ -39,9 +40,17 @@ export const changeLife =
     const reason = tidy(rawReason);
     if (reason === '') return err({ code: 'REASON_NEEDED', field });
     const detail = eventDetail(runningKegiatan(office.kegiatan)?.id ?? '', reason);
+    const change = update(found, office, context, reason);
     const changes = joinChanges({
-      updates: [update(found, office, context, reason)],
-      log: [{ event: eventName(found.register, event), object: found.entry.id, detail }],
+      updates: [change],
+      log: [
+        {
+          event: eventName(found.register, event),
+          object: found.entry.id,
+          detail,
+          cells: rowCells(change.set),
+        },
+      ],
     });
     return ok(joinChanges(changes, followUpChanges(office, changes, context)));
   };

@@ -2,29 +2,46 @@
 export interface CopiedEntry {
   /** Rows of the sheet, from 1, that state its number: its own, then its copies. Absent where there is no copy. */
   readonly sameNumber?: readonly number[];
+  /** Neither the Log nor their content tells which of these rows is the entry: none of them is announced. */
+  readonly isUndecided?: true;
 }
+
+/** The row, from 1, that is the entry of a number; null if nothing tells which one. */
+export type Originals = ReadonlyMap<string, number | null>;
 
 type Row = { readonly id?: string; readonly position: number };
 
-/**
- * The entries of a register without copies: of rows with the same number the first is the entry and the others do not count. They were
- * copied in the sheet, since the product gives each number once. Rows without a number all remain.
- */
+const positionsOf = (rows: readonly Row[]): ReadonlyMap<string, readonly number[]> => {
+  const positions = new Map<string, number[]>();
+  for (const { id = '', position } of rows)
+    if (id !== '') positions.set(id, [...(positions.get(id) ?? []), position]);
+  return positions;
+};
+
+/** Whether a number is in several rows: they were copied in the sheet, since the product gives each number once. */
+export const hasCopies = (rows: readonly Row[]): boolean =>
+  [...positionsOf(rows).values()].some((positions) => positions.length > 1);
+
+/** The entries of a register without copies; of a number whose original is not known its first row. Rows without a number all remain. */
 export function withoutCopies<R extends { readonly position: number }>(
   rows: readonly R[],
+  originals: Originals,
 ): readonly (R & CopiedEntry)[] {
-  const positions = new Map<string, number[]>();
-  for (const { id = '', position } of rows as readonly Row[])
-    if (id !== '') positions.set(id, [...(positions.get(id) ?? []), position]);
+  const positions = positionsOf(rows);
   return rows.flatMap((row) => {
-    const sameNumber = positions.get((row as Row).id ?? '') ?? [];
-    if (sameNumber.length < 2) return [row];
-    return sameNumber[0] === row.position ? [{ ...row, sameNumber }] : [];
+    const { id = '', position }: Row = row;
+    const alike = positions.get(id) ?? [];
+    if (alike.length < 2) return [row];
+    const original = alike.find((each) => each === originals.get(id));
+    const own = original ?? alike[0];
+    if (own !== position) return [];
+    const sameNumber = [own, ...alike.filter((each) => each !== own)];
+    return [{ ...row, sameNumber, ...(original === undefined && { isUndecided: true as const }) }];
   });
 }
 
 /** A number that several rows have. */
-export interface CopiedNumber {
+export interface CopiedNumber extends Pick<CopiedEntry, 'isUndecided'> {
   readonly id: string;
   readonly rows: readonly number[];
 }
@@ -32,4 +49,6 @@ export interface CopiedNumber {
 export const copiedNumbers = (
   entries: readonly ({ readonly id: string } & CopiedEntry)[],
 ): readonly CopiedNumber[] =>
-  entries.flatMap(({ id, sameNumber }) => (sameNumber ? [{ id, rows: sameNumber }] : []));
+  entries.flatMap(({ id, sameNumber, isUndecided }) =>
+    sameNumber ? [{ id, rows: sameNumber, ...(isUndecided && { isUndecided }) }] : [],
+  );

@@ -4,6 +4,7 @@ import { tidy } from '../../text/normalise';
 import type { LegalBasisRow } from '../../workbook/reference';
 import type { DikRow } from '../../workbook/registers';
 import { isLapsed } from '../register-state';
+import type { CopiedEntry } from '../entry/without-copies';
 import type { VouchedEntry } from '../vouched-entries';
 import type { CellProblem } from '../../workbook/sheet';
 import { isEnded } from './exemption-test';
@@ -31,7 +32,8 @@ export const announcedColumns = [
 ] as const satisfies readonly (keyof DikRow)[];
 
 export type AnnouncedCells = Pick<DikRow, 'id' | (typeof announcedColumns)[number]> &
-  VouchedEntry & { readonly unreadable?: readonly CellProblem[] };
+  VouchedEntry &
+  CopiedEntry & { readonly unreadable?: readonly CellProblem[] };
 
 export interface AnnouncedOffice {
   readonly dik: readonly AnnouncedCells[];
@@ -54,6 +56,7 @@ export function announcedExemptions(
       (entry) =>
         entry.status === 'ditetapkan' &&
         entry.isUnlogged !== true &&
+        entry.isUndecided !== true &&
         !isUnread(entry) &&
         tidy(entry.announcedTitle) !== '' &&
         !isEnded(entry, today) &&

@@ -1,4 +1,5 @@
 import { parseCalendarDate } from '../../calendar/calendar-date';
+import { rowCells } from '../../log/row-cells';
 import type { Context } from '../../office/context';
 import { refuseWithout } from '../../office/permissions';
 import type { Refusal } from '../../refusal/refusal';
@@ -51,7 +52,7 @@ export function recordTest(
   const detail = eventDetail(runningKegiatan(office.kegiatan)?.id ?? '', words);
   const changes = joinChanges({
     updates: [{ sheet: 'dik', id: number, set }],
-    log: [{ event: eventName('DIK', 'DIUJI'), object: number, detail }],
+    log: [{ event: eventName('DIK', 'DIUJI'), object: number, detail, cells: rowCells(set) }],
   });
   return ok(joinChanges(changes, followUpChanges(office, changes, context)));
 }

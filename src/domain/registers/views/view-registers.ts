@@ -13,6 +13,8 @@ import { isStale } from '../freshness';
 import { isBroken } from '../../workbook/vocabulary/link-state';
 import { isLapsed } from '../register-state';
 import { isActive } from '../active-entries';
+import { typedEntries, type TypedEntry } from '../visibility';
+import type { VouchedEntry } from '../vouched-entries';
 import { cellsToRepair, type VisibilityFacts } from '../cells-to-repair';
 import type { CellProblem } from '../../workbook/sheet';
 
@@ -28,8 +30,11 @@ type Life =
   | 'withdrawnAt'
   | 'withdrawnBy'
   | 'withdrawnReason';
-type ListedDip = VisibilityFacts & CopiedEntry & Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
-type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells & CopiedEntry;
+type ListedDip = VisibilityFacts &
+  CopiedEntry &
+  VouchedEntry &
+  Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
+type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells & CopiedEntry & VouchedEntry;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
   readonly dik: readonly ListedDik[];
@@ -58,6 +63,8 @@ export interface ViewedEntry {
   readonly blank: readonly string[];
   /** Cells that keep it from the public until they are repaired. */
   readonly toRepair: readonly CellProblem[];
+  /** What of it was typed into the sheet and does not count. */
+  readonly typed: readonly TypedEntry[];
   /** Other entries of the same document. */
   readonly twins: readonly string[];
 }
@@ -139,6 +146,7 @@ function viewedDip(
     untested: [],
     blank: isActive(entry) ? neverGuessed.filter((key) => entry[key] === '').map(headerOf) : [],
     toRepair: cellsToRepair(entry),
+    typed: typedEntries([entry]),
     twins: twins.get(entry.id) ?? [],
   };
 }
@@ -161,5 +169,6 @@ const viewedDik = (
   untested: testGaps(entry),
   blank: [],
   toRepair: [],
+  typed: typedEntries([entry]),
   twins: twins.get(entry.id) ?? [],
 });

@@ -1,4 +1,4 @@
-import { copiedWords, withheldWords } from '../../entry-words';
+import { copiedWords, goneWords, typedWords, withheldWords } from '../../entry-words';
 import type { PlannedPublication } from '../../../domain/publication/decide-publication';
 import type { PublicationDifference, Listed } from '../../contract/publication';
 import { fieldWords } from '../../publication-words';
@@ -11,7 +11,8 @@ export function differenceView({
   action,
   difference,
   isForeign,
-  unlogged,
+  typed,
+  gone,
   withheld,
   copied,
 }: PlannedPublication): PublicationDifference {
@@ -23,7 +24,8 @@ export function differenceView({
     withdrawn: listed(withdrawn, ({ id }) => id),
     refreshed,
     notes: [
-      ...(unlogged.length > 0 ? [typedWords(unlogged)] : []),
+      ...typedWords(typed),
+      ...(gone.length > 0 ? [goneWords(gone)] : []),
       ...(withheld.length > 0 ? [withheldWords(withheld)] : []),
       ...copied.slice(0, NAMED).map(copiedWords),
       ...(exempted.added > 0
@@ -41,14 +43,8 @@ export function differenceView({
   };
 }
 
-/** The maximum number of DIP entries named in one sentence. */
+/** The maximum number of copied numbers that are named. */
 const NAMED = 5;
-
-function typedWords(entries: PlannedPublication['unlogged']): string {
-  const named = entries.slice(0, NAMED).map(({ id, title }) => `${id || '(tanpa nomor)'} ${title}`);
-  const rest = entries.length - named.length;
-  return `${entries.length} baris DIP diketik langsung di sheet dan tidak ikut terbit: ${named.join('; ')}${rest > 0 ? `; dan ${rest} lagi` : ''}. Masukkan lewat Inventaris, atau PPID menarik lalu memulihkannya di tab Register.`;
-}
 
 const listed = <T>(items: readonly T[], line: (item: T) => string): Listed => ({
   count: items.length,

@@ -20,7 +20,8 @@ import type {
   RegistersView,
   RetentionView,
 } from '../../contract/registers';
-import { cellsWords, copiedWords, WITHHELD_REMEDY } from '../../entry-words';
+import { copiedNumbers } from '../../../domain/registers/entry/without-copies';
+import { cellsWords, copiedWords, typedRemedies, WITHHELD_REMEDY } from '../../entry-words';
 import type { TestColumn } from '../../../domain/registers/exemption/exemption-test';
 import { shown } from '../../../domain/registers/exemption/record-test';
 import type { Column } from '../../../domain/workbook/column';
@@ -76,6 +77,7 @@ const flagsOf = ({
   twins,
   blank,
   toRepair,
+  typed,
   category,
   entry,
 }: ViewedEntry): readonly string[] => [
@@ -94,7 +96,11 @@ const flagsOf = ({
   ...(lapsed ? ['Keputusan yang menjadi dasarnya tidak berlaku lagi.'] : []),
   ...(blank.length > 0 ? [`Belum diisi: ${blank.join('; ')}.`] : []),
   ...(toRepair.length > 0 ? [`Tidak diumumkan: ${cellsWords(toRepair)}. ${WITHHELD_REMEDY}`] : []),
-  ...(entry.sameNumber ? [copiedWords({ id: entry.id, rows: entry.sameNumber })] : []),
+  ...typed.map(({ what }) => {
+    const [words, remedy] = typedRemedies[what];
+    return `Entri ini ${words}. ${remedy}`;
+  }),
+  ...copiedNumbers([entry]).map(copiedWords),
   ...(twins.length > 0 ? [`Dokumen yang sama juga ada di ${twins.join(', ')}.`] : []),
 ];
 

@@ -1,0 +1,9 @@
+import { defineFinding, onlyAbout } from '../finding';
+
+/** Lines and Status cells of the registers that were typed into the sheet and do not count. */
+export const entriesTyped = defineFinding({
+  id: 'entri-diketik',
+  severity: 'perlu',
+  remedy: { by: 'sheet', sheet: 'dip' },
+  find: ({ typed }) => onlyAbout(typed),
+});

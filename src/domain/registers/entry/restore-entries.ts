@@ -1,0 +1,156 @@
+import { filedRows } from '../../completeness/evidence';
+import type { WorkScan } from '../../completeness/work';
+import { TYPIST_UNKNOWN } from '../../inventory/typists/typists';
+import { rowCells } from '../../log/row-cells';
+import { rangesOf } from '../../log/listed-ids';
+import { rowEntries } from '../../log/row-entries';
+import type { Context } from '../../office/context';
+import { settingKey } from '../../office/settings/setting-definitions';
+import { joinChanges, type Changes, type RowInsert } from '../../workbook/changes';
+import type { InventoryRow, Register } from '../../workbook/inventaris';
+import type { ClassificationRow } from '../../workbook/reference';
+import { dik, dip, type DikRow, type DipRow } from '../../workbook/registers';
+import { blankRow, type Stored } from '../../workbook/sheet';
+import { dikCells, dipCells, type CellSources } from '../register-cells';
+import type { VouchedEntry } from '../vouched-entries';
+import type { CopiedEntry } from './without-copies';
+import {
+  ENTRIES_COPIED,
+  ENTRY_RESTORED,
+  loggedEntries,
+  missingEntries,
+  unloggedCells,
+  type LoggedEntry,
+  type LogOfEntries,
+} from './logged-entries';
+
+/** Label of the setting, section Sistem, with the numbers whose lines are gone, as the last night found them. */
+export const GONE = 'Entri Hilang';
+
+interface SafeguardedOffice {
+  readonly dip: readonly (Stored<DipRow> & VouchedEntry & CopiedEntry)[];
+  readonly dik: readonly (Stored<DikRow> & VouchedEntry & CopiedEntry)[];
+  readonly log: readonly LogOfEntries[];
+}
+
+/** The most entries that one night copies into the Log; the next one copies the rest. */
+const MOST = 2_000;
+/** Characters of the setting. */
+const MOST_NAMED = 1_000;
+
+/** Every night: cells that the Log does not have are copied there, so that a deleted line can be restored; missing entries are noted. */
+export function safeguardEntries(
+  office: SafeguardedOffice,
+  { settings }: Pick<Context, 'settings'>,
+): Changes {
+  const logged = loggedEntries(office.log);
+  const notes = (
+    [
+      ['DIP', office.dip],
+      ['DIK', office.dik],
+    ] as const
+  ).flatMap(([register, entries]) =>
+    entries
+      .filter(({ id, isUnlogged, isUndecided }) => id !== '' && isUnlogged !== true && isUndecided !== true)
+      .map((entry) => ({
+        id: entry.id,
+        detail: 'disalin dari sheet',
+        cells: unloggedCells(register, entry, logged.get(entry.id)),
+      }))
+      .filter(({ cells }) => Object.keys(cells).length > 0),
+  );
+  return joinChanges({
+    log: rowEntries(ENTRIES_COPIED, notes.slice(0, MOST)).map((entry) => ({
+      ...entry,
+      actor: TYPIST_UNKNOWN,
+    })),
+    settings: noteGone(missingEntries(office, office.log), settings),
+  });
+}
+
+function noteGone(
+  gone: readonly Pick<LoggedEntry, 'id'>[],
+  { system }: Context['settings'],
+): Readonly<Record<string, string>> {
+  const text = rangesOf(gone.map(({ id }) => id))
+    .join(' ')
+    .slice(0, MOST_NAMED);
+  return text === (system.values[GONE] ?? '') ? {} : { [settingKey('Sistem', GONE)]: text };
+}
+
+type Behind = Pick<InventoryRow, 'entry'> & Parameters<typeof dipCells>[0][number];
+
+export interface RestoredOffice {
+  readonly dip: readonly { readonly id: string }[];
+  readonly dik: readonly { readonly id: string }[];
+  /** Log Lama and Log. */
+  readonly log: readonly LogOfEntries[];
+  /** Rows of former Kegiatan first. */
+  readonly rows: readonly Behind[];
+  readonly pindaian: readonly Pick<WorkScan, 'row' | 'state' | 'reason'>[];
+  readonly klasifikasi: readonly ClassificationRow[];
+}
+
+export interface RestoredEntries {
+  readonly changes: Changes;
+  readonly restored: readonly string[];
+  /** Restored from their rows in the inventory, since the Log lacks their cells. */
+  readonly fromRows: readonly string[];
+  /** Neither the Log nor the inventory has what they held. */
+  readonly lost: readonly string[];
+}
+
+/**
+ * Puts deleted lines back at the end of their sheet, under their numbers, with the cells that the Log has; withdrawn entries remain
+ * withdrawn. For an entry of earlier versions, whose cells the Log lacks, as step 4 would fill them from its rows.
+ */
+export function restoreEntries(office: RestoredOffice, context: Context): RestoredEntries {
+  const sources: CellSources = {
+    filed: filedRows(office.pindaian),
+    codes: new Map(office.klasifikasi.map((code) => [code.code, code])),
+    settings: context.settings,
+  };
+  const gone = missingEntries(office, office.log).map((entry) => {
+    const isWhole = (entry.cells.title ?? '') !== '';
+    const rows = isWhole ? [] : office.rows.filter((row) => row.entry === entry.id);
+    return { entry, rows, isWhole };
+  });
+  const found = gone.filter(({ rows, isWhole }) => isWhole || rows.length > 0);
+  const lost = gone.filter((each) => !found.includes(each)).map(({ entry }) => entry);
+  const inserts = found.map(({ entry, rows }) => restoredRow(entry, rows, sources));
+  return {
+    changes: joinChanges({
+      inserts,
+      log: inserts.map(({ row }) => ({
+        event: ENTRY_RESTORED,
+        object: row.id,
+        detail: row.title,
+        cells: rowCells(row),
+      })),
+      settings: noteGone(lost, context.settings),
+    }),
+    restored: found.map(({ entry }) => entry.id),
+    fromRows: found.filter(({ isWhole }) => !isWhole).map(({ entry }) => entry.id),
+    lost: lost.map(({ id }) => id),
+  };
+}
+
+type Restored = Extract<RowInsert, { readonly sheet: 'dip' | 'dik' }>;
+
+function restoredRow(entry: LoggedEntry, rows: readonly Behind[], sources: CellSources): Restored {
+  const { id, register, cells } = entry;
+  const own = { id, number: Number(id.split('-')[1]), ...derivedCells(register, rows, sources), ...cells };
+  if (register === 'DIP')
+    return { sheet: 'dip', row: { ...blankRow(dip), status: 'berlaku', ...own, ...outOf(entry) } };
+  return { sheet: 'dik', row: { ...blankRow(dik), status: 'diusulkan', ...own, ...outOf(entry) } };
+}
+
+const outOf = ({ isOut }: LoggedEntry): { readonly status?: 'ditarik' } =>
+  isOut ? { status: 'ditarik' } : {};
+
+function derivedCells(register: Register, rows: readonly Behind[], sources: CellSources): object {
+  const last = rows[rows.length - 1];
+  if (!last) return {};
+  const cells = register === 'DIP' ? dipCells(rows, null, sources) : dikCells(rows, null, sources);
+  return { ...cells, source: last.id };
+}
