@@ -9,11 +9,14 @@ import { settingKey } from '../../office/settings/setting-definitions';
 import { joinChanges, type Changes, type RowInsert } from '../../workbook/changes';
 import type { InventoryRow, Register } from '../../workbook/inventaris';
 import type { ClassificationRow } from '../../workbook/reference';
+import type { LogDraft } from '../../workbook/log-entry';
 import { dik, dip, type DikRow, type DipRow } from '../../workbook/registers';
 import { blankRow, type Stored } from '../../workbook/sheet';
 import { dikCells, dipCells, type CellSources } from '../register-cells';
 import type { VouchedEntry } from '../vouched-entries';
 import type { CopiedEntry } from './without-copies';
+import { eventName } from './entry-events';
+import { withdrawn } from './entry-life';
 import {
   ENTRIES_COPIED,
   ENTRY_RESTORED,
@@ -96,13 +99,16 @@ export interface RestoredEntries {
   readonly restored: readonly string[];
   /** Restored from their rows in the inventory, since the Log lacks their cells. */
   readonly fromRows: readonly string[];
-  /** Neither the Log nor the inventory has what they held. */
+  /** Neither the Log nor the inventory has what they held: restored with their number and name alone, and withdrawn. */
   readonly lost: readonly string[];
 }
 
+/** Why an entry is withdrawn of which nothing but its number is known. */
+export const LOST = 'barisnya dihapus dan isinya tidak ada di Log maupun di Inventaris';
+
 /**
  * Puts deleted lines back at the end of their sheet, under their numbers, with the cells that the Log has; withdrawn entries remain
- * withdrawn. For an entry of earlier versions, whose cells the Log lacks, as step 4 would fill them from its rows.
+ * withdrawn. For an entry of earlier versions, whose cells the Log lacks, as step 4 would fill them from its rows; if it has none, its number remains as that of a withdrawn entry.
  */
 export function restoreEntries(office: RestoredOffice, context: Context): RestoredEntries {
   const sources: CellSources = {
@@ -113,27 +119,41 @@ export function restoreEntries(office: RestoredOffice, context: Context): Restor
   const gone = missingEntries(office, office.log).map((entry) => {
     const isWhole = (entry.cells.title ?? '') !== '';
     const rows = isWhole ? [] : office.rows.filter((row) => row.entry === entry.id);
-    return { entry, rows, isWhole };
+    return { entry, rows, from: isWhole ? 'log' : rows.length > 0 ? 'rows' : 'nothing' };
   });
-  const found = gone.filter(({ rows, isWhole }) => isWhole || rows.length > 0);
-  const lost = gone.filter((each) => !found.includes(each)).map(({ entry }) => entry);
-  const inserts = found.map(({ entry, rows }) => restoredRow(entry, rows, sources));
+  const inserts = gone.map(({ entry, rows, from }) =>
+    restoredRow(from === 'nothing' ? endedEntry(entry, context) : entry, rows, sources),
+  );
+  const idsFrom = (source: string): readonly string[] =>
+    gone.filter(({ from }) => from === source).map(({ entry }) => entry.id);
+  const lost = idsFrom('nothing');
   return {
     changes: joinChanges({
       inserts,
-      log: inserts.map(({ row }) => ({
-        event: ENTRY_RESTORED,
-        object: row.id,
-        detail: row.title,
-        cells: rowCells(row),
-      })),
-      settings: noteGone(lost, context.settings),
+      log: inserts.flatMap(({ row }) => [
+        { event: ENTRY_RESTORED, object: row.id, detail: row.title, cells: rowCells(row) },
+        ...(lost.includes(row.id) ? [endedNote(row.id)] : []),
+      ]),
+      settings: noteGone([], context.settings),
     }),
-    restored: found.map(({ entry }) => entry.id),
-    fromRows: found.filter(({ isWhole }) => !isWhole).map(({ entry }) => entry.id),
-    lost: lost.map(({ id }) => id),
+    restored: gone.map(({ entry }) => entry.id),
+    fromRows: idsFrom('rows'),
+    lost,
   };
 }
+
+/** What remains of an entry of which nothing but its number, and perhaps its title, is known. */
+const endedEntry = (entry: LoggedEntry, context: Context): LoggedEntry => ({
+  ...entry,
+  cells: { ...entry.cells, title: entry.name || '(judul hilang)', ...withdrawn(context, LOST) },
+  isOut: true,
+});
+
+const endedNote = (id: string): LogDraft => ({
+  event: eventName(id.startsWith('DIP') ? 'DIP' : 'DIK', 'DITARIK'),
+  object: id,
+  detail: LOST,
+});
 
 type Restored = Extract<RowInsert, { readonly sheet: 'dip' | 'dik' }>;
 

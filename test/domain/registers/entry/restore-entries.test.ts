@@ -1,6 +1,11 @@
 import { loggedRows } from '../../../../src/domain/inventory/typists/logged-rows';
-import { missingEntries, type LogOfEntries } from '../../../../src/domain/registers/entry/logged-entries';
 import {
+  loggedEntries,
+  missingEntries,
+  type LogOfEntries,
+} from '../../../../src/domain/registers/entry/logged-entries';
+import {
+  LOST,
   restoreEntries,
   safeguardEntries,
   type RestoredOffice,
@@ -71,14 +76,31 @@ test('an entry of an earlier version, whose cells the Log lacks, is restored fro
   ]);
 });
 
-test('an entry of which nothing is left is named, and stays noted', () => {
+test('an entry of which nothing is left gets its line back as withdrawn: its number stays and step 4 waits for nothing', () => {
   const { changes, lost } = restore({ log: [entered] });
-  expect([lost, changes.inserts, changes.settings]).toEqual([
-    ['DIP-0001'],
-    [],
-    { 'Sistem/Entri Hilang': 'DIP-0001' },
+  expect(lost).toEqual(['DIP-0001']);
+  const [line] = changes.inserts;
+  expect(line).toMatchObject({
+    sheet: 'dip',
+    row: {
+      id: 'DIP-0001',
+      number: 1,
+      title: 'Neraca',
+      status: 'ditarik',
+      withdrawnBy: ppid,
+      withdrawnReason: LOST,
+    },
+  });
+  expect(changes.log.map(({ event, object }) => [event, object])).toEqual([
+    ['ENTRI_DIKEMBALIKAN', 'DIP-0001'],
+    ['DIP_DITARIK', 'DIP-0001'],
   ]);
-  expect(missingEntries({ dip: [], dik: [] }, [entered])[0]?.name).toBe('Neraca');
+  const log = [entered, ...logged(changes.log)];
+  expect(loggedEntries(log).get('DIP-0001')).toMatchObject({ isOut: true });
+  expect(missingEntries({ dip: [dip], dik: [] }, log)).toEqual([]);
+  expect(
+    restore({ log: [{ ...entered, event: 'ENTRI_BERLAKU', detail: '' }] }).changes.inserts,
+  ).toMatchObject([{ row: { title: '(judul hilang)', status: 'ditarik' } }]);
 });
 
 test('a line that was typed into the sheet is none of the office until the Log knows it', () => {
