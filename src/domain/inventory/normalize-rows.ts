@@ -6,7 +6,7 @@ import { keptColumns, rowCells } from '../log/row-cells';
 import { findUnit } from '../organisation/sub-bagian';
 import type { Vouched } from './typists/as-logged';
 import { rowEvents } from './typists/row-events';
-import { identify, keyOwners, keysIn } from './typists/typist-keys';
+import { identify, keyOwners, keysIn, lastTypist } from './typists/typist-keys';
 import { TYPIST_UNKNOWN } from './typists/typists';
 import { NO_DECISION, REOPENED } from './typists/undecided';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -98,7 +98,7 @@ export function normalizeRows<R extends Row>(
     const isLearned =
       people.length > 0 || keysIn(row.loggedKeys ?? '').some((key) => ownerOf(key) !== undefined);
     if (!isNew && isLearned) log.push(identification(id, people, typists.typistKeys));
-    if (corrected.length > 0) log.push(logOfCorrected(id, corrected, reopened));
+    if (corrected.length > 0) log.push(logOfCorrected(id, corrected, reopened, lastTypist(row, ownerOf)));
     return after;
   });
   return { rows: reviewed, changes: { adoptions, updates, settings: newIds.settings(), log } };
@@ -138,11 +138,12 @@ const logOfCorrected = (
   id: string,
   corrections: readonly Correction[],
   reopened: Partial<InventoryRow>,
+  typist: string = TYPIST_UNKNOWN,
 ): LogDraft => ({
   event: rowEvents.corrected,
   object: id,
   detail: describeCorrections(corrections),
-  actor: TYPIST_UNKNOWN,
+  actor: typist,
   cells: rowCells(reopened),
 });
 
