@@ -5,6 +5,7 @@ import type { LogDraft } from '../workbook/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
 import { findUnit } from '../organisation/sub-bagian';
 import type { Vouched } from './typists/as-logged';
+import { writtenBack, type WrittenBack } from './typists/only-logged';
 import { rowEvents } from './typists/row-events';
 import { identify, keyOwners, keysIn, lastTypist } from './typists/typist-keys';
 import { TYPIST_UNKNOWN } from './typists/typists';
@@ -76,19 +77,22 @@ export function normalizeRows<R extends Row>(
     };
     const twin = twinOf(seen);
     const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed, find }) : row.problems;
-    const set = changed(row, {
-      ...{
-        id,
-        subBagian: unit,
-        kegiatan: home,
-        problems,
-        guesses,
-        typistKeys: typists.typistKeys,
-        ...reopened,
-      },
-      ...(people.length > 0 && { typedBy: typists.typedBy }),
-      ...(isNew && { carried: '' as const }),
-    });
+    const set = {
+      ...changed(row, {
+        ...{
+          id,
+          subBagian: unit,
+          kegiatan: home,
+          problems,
+          guesses,
+          typistKeys: typists.typistKeys,
+          ...reopened,
+        },
+        ...(people.length > 0 && { typedBy: typists.typedBy }),
+        ...(isNew && { carried: '' as const }),
+      }),
+      ...(!isNew && rewritten(row, { kegiatan: home, guesses })),
+    };
     const after = { ...seen, problems };
     if (isNew) {
       const cells = isCopy ? { ...undecided, ...set } : set;
@@ -174,6 +178,14 @@ const undecided = {
 
 const hasContent = (row: Row): boolean =>
   row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;
+
+/** What people typed over cells that only the product writes: the value that counts is written again. */
+const rewritten = ({ handTyped = [] }: Row, cells: WrittenBack): Partial<WrittenBack> =>
+  Object.fromEntries(
+    writtenBack
+      .filter((key) => handTyped.some(({ column }) => column === key))
+      .map((key) => [key, cells[key]]),
+  );
 
 function changed(row: Row, next: Partial<InventoryRow>): Partial<InventoryRow> {
   return Object.fromEntries(

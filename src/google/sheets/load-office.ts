@@ -11,7 +11,7 @@ import { withoutCopies } from '../../domain/registers/entry/without-copies';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import { contentColumns } from '../../domain/workbook/typed-columns';
+import { typedColumns } from '../../domain/workbook/typed-columns';
 import { formerSheets, workbook, type SheetName } from '../../domain/workbook';
 import type { HolidayRow, PersonRow, SettingRow, SpecialHoursRow } from '../../domain/workbook/reference';
 import type { Reads } from '../../ports/execution';
@@ -77,12 +77,12 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows, caller) });
 }
 
-/** Decisions count only as far as the Log confirms them, with the content that was decided. */
+/** Decisions count only as far as the Log confirms them, with the content that was decided, and guesses until their cell is changed. */
 function withContent(reads: Reads): Reads {
   const { inventaris, log } = reads;
   const isChecked = inventaris !== undefined && inventaris !== 'all' && inventaris.includes('decision');
   if (!isChecked || (log !== 'all' && !log?.includes('cells'))) return reads;
-  return { ...reads, inventaris: [...new Set([...inventaris, ...contentColumns])] };
+  return { ...reads, inventaris: [...new Set([...inventaris, 'subBagian' as const, ...typedColumns])] };
 }
 
 /** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */

@@ -249,3 +249,15 @@ describe('a returned row that was corrected in the sheet', () => {
     expect(logOf(keys)).toMatchObject({ actor: 'tidak diketahui' }),
   );
 });
+
+test.each([
+  ['guesses', 'Perlu Dipastikan'],
+  ['kegiatan', 'Kegiatan'],
+] as const)('what was typed into the column %s is written back and named', (column, header) => {
+  const row = typed({ id: 'KUL-0001', kegiatan: 'K-0001', guesses: GUESSES });
+  const { changes } = review({ ...row, handTyped: [{ column, header, found: '' }] } as Row);
+  const set = changes.updates?.[0]?.set as Partial<InventoryRow>;
+  expect(set).toMatchObject({ [column]: row[column] });
+  expect(set.problems).toContain(`Kolom ${header} diubah dengan tangan`);
+});
+const GUESSES = '[{"column":"year","value":2025,"source":"judul","found":""}]';

@@ -35,6 +35,12 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     `Memuat ${found.map((word) => `"${word}"`).join(', ')}: Tim Penghubung menjawab di sidebar, tab Koordinasi, apakah aman diumumkan.`,
   GUARD_TYPED: () =>
     'Kolom Penjagaan diubah dengan tangan dan tidak dipakai: yang berlaku ialah jawaban menurut Log.',
+  CARRIED_TYPED: ({ found }) =>
+    `Kelanjutan "${shorten(found)}" diketik dengan tangan dan tidak dipakai: jawab di sidebar, tab Inventaris.`,
+  KEGIATAN_TYPED: ({ found }) =>
+    `Kolom Kegiatan diubah dengan tangan menjadi "${shorten(found)}" dan sudah dikembalikan: baris ini tetap ikut Kegiatan berjalan; yang tidak ikut ditunda di sidebar, tab Inventaris.`,
+  GUESSES_TYPED: () =>
+    'Kolom Perlu Dipastikan diubah dengan tangan dan sudah dikembalikan: tebakan dipastikan di sidebar, tombol Pastikan, atau dengan mengubah selnya.',
   DECISION_TYPED: ({ found }) =>
     found === ''
       ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
@@ -75,6 +81,7 @@ const rememberedTyping = ({
   decision,
   typedBy,
   guard,
+  carried,
 }: ValidatedRow & { readonly problems: string }) =>
   (
     [
@@ -82,6 +89,7 @@ const rememberedTyping = ({
       { code: 'DECISION_OUTDATED', found: decision, was: WAS.exec(problems)?.[1] ?? '' },
       { code: 'TYPIST_TYPED', found: typedBy },
       { code: 'GUARD_TYPED', found: guard },
+      { code: 'CARRIED_TYPED', found: carried },
     ] as const
   ).filter((problem) => problems.includes(describeProblems([problem])));
 

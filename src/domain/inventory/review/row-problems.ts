@@ -7,7 +7,7 @@ import { isYear } from '../../calendar/document-year';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
 import type { CellProblem } from '../../workbook/sheet';
 import { checkedColumns, guardedColumns, inventoryColumns } from '../../workbook/typed-columns';
-import type { Vouched } from '../typists/as-logged';
+import type { HandTyped, Vouched } from '../typists/as-logged';
 import { openGuesses, UNREADABLE, type Guess } from '../../completeness/guesses';
 import { missingCells } from '../../completeness/required-cells';
 
@@ -30,7 +30,7 @@ export type RowProblem =
   | { readonly code: 'LANE_CLOSED'; readonly unit: string }
   | { readonly code: 'GUARDED'; readonly words: readonly string[] }
   | { readonly code: 'DECISION_OUTDATED'; readonly found: string; readonly was: string }
-  | { readonly code: 'DECISION_TYPED' | 'TYPIST_TYPED' | 'GUARD_TYPED'; readonly found: string };
+  | { readonly code: (typeof typedCodes)[HandTyped]; readonly found: string };
 
 /**
  * Every column that Masalah reports on. Whoever writes Masalah must have read them all, or a problem would vanish
@@ -101,9 +101,16 @@ export const outdatedProblems = ({
     ? [{ code: 'DECISION_OUTDATED', found: outdated.decision, was: outdated.was }]
     : [];
 
-const typedCodes = { decision: 'DECISION_TYPED', typedBy: 'TYPIST_TYPED', guard: 'GUARD_TYPED' } as const;
+const typedCodes = {
+  decision: 'DECISION_TYPED',
+  typedBy: 'TYPIST_TYPED',
+  guard: 'GUARD_TYPED',
+  carried: 'CARRIED_TYPED',
+  kegiatan: 'KEGIATAN_TYPED',
+  guesses: 'GUESSES_TYPED',
+} as const satisfies Readonly<Record<HandTyped, string>>;
 const typedProblem = ({ column, found }: CellProblem): RowProblem => ({
-  code: typedCodes[column as keyof typeof typedCodes],
+  code: typedCodes[column as HandTyped],
   found,
 });
 
