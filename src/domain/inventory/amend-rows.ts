@@ -93,12 +93,12 @@ export const amendments = define({
     cells: submitted,
     only: 'dikembalikan',
   },
-  /** A returned row that was not corrected is postponed, so that the coordination can be finished. */
+  /** A returned row that was not corrected is postponed, so that steps 3 and 4 can be finished. */
   pengembalianDitunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
     permission: 'postponeReturned',
-    until: coordination,
+    until: null,
     cells: postponed,
     only: 'dikembalikan',
   },

@@ -5,7 +5,7 @@ import type { LogDraft } from '../workbook/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
 import { findUnit } from '../organisation/sub-bagian';
 import type { Vouched } from './typists/as-logged';
-import { writtenBack, type WrittenBack } from './typists/only-logged';
+import { writtenBack } from './typists/only-logged';
 import { rowEvents } from './typists/row-events';
 import { identify, keyOwners, keysIn, lastTypist } from './typists/typist-keys';
 import { TYPIST_UNKNOWN } from './typists/typists';
@@ -14,6 +14,7 @@ import type { InventoryRow } from '../workbook/inventaris';
 import { isUnanswered, isUnchanged } from '../workbook/vocabulary/carried';
 import type { Stored } from '../workbook/sheet';
 import { stillOpen } from '../completeness/guesses';
+import { shorten } from '../text/shorten';
 import type { systemColumns } from './review/duplicates-last';
 import { masalahOf } from './review/problem-words';
 import { carriedChange } from './carried-change';
@@ -63,7 +64,8 @@ export function normalizeRows<R extends Row>(
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const guesses = stillOpen({ ...row, subBagian: unit });
     const { people, ...typists } = identify(isNew ? '' : row.typedBy, row.typistKeys, ownerOf);
-    const corrected = isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand(row);
+    const corrected =
+      isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand({ ...row, subBagian: unit });
     const reopened = corrected.length > 0 ? { ...REOPENED, ...carriedChange(row) } : {};
     const seen = {
       ...row,
@@ -91,7 +93,7 @@ export function normalizeRows<R extends Row>(
         ...(people.length > 0 && { typedBy: typists.typedBy }),
         ...(isNew && { carried: '' as const }),
       }),
-      ...(!isNew && rewritten(row, { kegiatan: home, guesses })),
+      ...rewritten(row, seen),
     };
     const after = { ...seen, problems };
     if (isNew) {
@@ -103,6 +105,7 @@ export function normalizeRows<R extends Row>(
       people.length > 0 || keysIn(row.loggedKeys ?? '').some((key) => ownerOf(key) !== undefined);
     if (!isNew && isLearned) log.push(identification(id, people, typists.typistKeys));
     if (corrected.length > 0) log.push(logOfCorrected(id, corrected, reopened, lastTypist(row, ownerOf)));
+    if (row.typedUnit !== undefined) log.push(logOfUnit(seen, row.typedUnit, lastTypist(row, ownerOf)));
     return after;
   });
   return { rows: reviewed, changes: { adoptions, updates, settings: newIds.settings(), log } };
@@ -151,6 +154,13 @@ const logOfCorrected = (
   cells: rowCells(reopened),
 });
 
+const logOfUnit = ({ id, subBagian }: Row, typed: string, typist: string = TYPIST_UNKNOWN): LogDraft => ({
+  event: rowEvents.keptUnit,
+  object: id,
+  detail: `diketik "${shorten(typed)}", tetap ${subBagian}`,
+  actor: typist,
+});
+
 /** The rows without copies that have the ID of an earlier row. */
 const firsts = <R extends Row>(rows: readonly R[]): readonly R[] => {
   const known = new Set<string>();
@@ -180,12 +190,14 @@ const hasContent = (row: Row): boolean =>
   row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;
 
 /** What people typed over cells that only the product writes: the value that counts is written again. */
-const rewritten = ({ handTyped = [] }: Row, cells: WrittenBack): Partial<WrittenBack> =>
-  Object.fromEntries(
+const rewritten = ({ handTyped = [], typedUnit }: Row, cells: Row): Partial<InventoryRow> => ({
+  ...Object.fromEntries(
     writtenBack
       .filter((key) => handTyped.some(({ column }) => column === key))
       .map((key) => [key, cells[key]]),
-  );
+  ),
+  ...(typedUnit !== undefined && { subBagian: cells.subBagian }),
+});
 
 function changed(row: Row, next: Partial<InventoryRow>): Partial<InventoryRow> {
   return Object.fromEntries(

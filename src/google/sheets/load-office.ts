@@ -1,5 +1,6 @@
 import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/office/context';
+import { atHome } from '../../domain/inventory/at-home';
 import { asLogged } from '../../domain/inventory/typists/as-logged';
 import type { LogOfRows } from '../../domain/inventory/typists/logged-rows';
 import { duplicatesLast } from '../../domain/inventory/review/duplicates-last';
@@ -14,6 +15,7 @@ import type { Refusal } from '../../domain/refusal/refusal';
 import { typedColumns } from '../../domain/workbook/typed-columns';
 import { formerSheets, workbook, type SheetName } from '../../domain/workbook';
 import type { HolidayRow, PersonRow, SettingRow, SpecialHoursRow } from '../../domain/workbook/reference';
+import type { StepRow } from '../../domain/workbook/procedure';
 import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
@@ -66,6 +68,8 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   if (rows.inventaris) rows.inventaris = duplicatesLast(rows.inventaris);
   for (const name of ['dip', 'dik'] as const) if (rows[name]) rows[name] = withoutCopies(rows[name]);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
+  if (rows.inventaris && rows.tahapan)
+    rows.inventaris = atHome(rows.inventaris, rows.tahapan as unknown as StepRow[], settings.units);
   if (rows.inventaris && 'cells' in (cells.log ?? {}))
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
   if ('event' in (cells.log ?? {}))

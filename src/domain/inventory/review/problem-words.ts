@@ -24,6 +24,8 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     `${header} berisi ${length} karakter: persingkat, paling banyak ${MAX_TITLE}.`,
   UNIT_UNKNOWN: ({ found, known }) =>
     `Sub Bagian "${shorten(found)}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
+  UNIT_TYPED: ({ found }) =>
+    `Sub Bagian "${shorten(found)}" tidak dapat menerima baris ini (tidak ada di Pengaturan, atau tahap ${coordination.number}-nya sudah selesai), jadi selnya sudah dikembalikan: perbaiki baris ini, ajukan lagi, atau tunda ke Kegiatan berikutnya.`,
   SAME_DOCUMENT: ({ rowId }) =>
     `Dokumen yang sama sudah ada di baris ${shorten(rowId)}: hapus salah satu atau bedakan judul atau tahunnya.`,
   CELL_GUESSED: ({ guess }) => describeGuess(guess),

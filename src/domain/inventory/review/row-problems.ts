@@ -24,6 +24,7 @@ export type RowProblem =
   | { readonly code: 'TITLE_TOO_LONG'; readonly header: string; readonly length: number }
   | { readonly code: 'DATE_IMPOSSIBLE'; readonly header: string; readonly found: string }
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: 'UNIT_TYPED'; readonly found: string }
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
   | { readonly code: 'CELL_GUESSED'; readonly guess: Guess }
   | { readonly code: 'GUESSES_UNREADABLE' }
@@ -83,6 +84,7 @@ export function rowProblems(
     ...impossibleDate(row),
     ...longTitle(row),
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
+    ...(row.typedUnit === undefined ? [] : [{ code: 'UNIT_TYPED', found: row.typedUnit } as const]),
     ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
     ...guardedProblems(row, find),

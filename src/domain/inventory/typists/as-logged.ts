@@ -4,6 +4,7 @@ import { shorten } from '../../text/shorten';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
 import type { CellProblem } from '../../workbook/sheet';
 import { changedContent, loggedRows, type LoggedRow, type LogOfRows } from './logged-rows';
+import type { Housed } from '../at-home';
 import { onlyLogged, writtenBack, type WrittenBack } from './only-logged';
 import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
@@ -13,7 +14,7 @@ import { NO_DECISION } from './undecided';
 export type HandTyped = 'decision' | 'typedBy' | 'guard' | 'carried' | keyof WrittenBack;
 
 /** What the Log adds to a row of the sheet. */
-export interface Vouched {
+export interface Vouched extends Housed {
   /** System cells that were overwritten by hand; their values are ignored and reported. Absent if the Log was not read. */
   readonly handTyped?: readonly CellProblem[];
   /** Keys of Kunci Pengisi that the Log has recorded; absent if it was not read. */
