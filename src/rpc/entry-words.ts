@@ -14,8 +14,15 @@ export const cellsWords = (cells: readonly CellProblem[]): string => cells.map(c
 export const WITHHELD_REMEDY = `Perbaiki sel itu di sheet DIP (Kategori: ${publicCategories.join(', ')}) atau kembalikan lewat File > Histori versi, lalu Terbitkan DIP; yang memang dikecualikan ditarik PPID di tab Register.`;
 
 /** @example 'DIP-0002 ada di baris 3 dan baris 7 sheet DIP. …' */
-export const copiedWords = ({ id, rows: [row, ...copies] }: CopiedNumber): string =>
-  `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${id.slice(0, 3)}. Yang dibaca dan ditulis program adalah baris ${row}; baris lainnya tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.`;
+export const copiedWords = ({ id, rows: [row, ...copies] }: CopiedNumber): string => {
+  const [sheet, consequence] = id.startsWith('P-')
+    ? ['Pindaian', 'tidak ikut disimpan atau terhitung. Hapus baris itu.']
+    : [
+        id.slice(0, 3),
+        'tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.',
+      ];
+  return `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${sheet}. Yang dibaca dan ditulis program adalah baris ${row}; baris lainnya ${consequence}`;
+};
 
 /** The entries that are not announced, by number and column. */
 export const withheldWords = (entries: readonly WithheldEntry[]): string =>

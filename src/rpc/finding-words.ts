@@ -168,7 +168,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     },
   },
   'entri-tertahan': { title: 'Entri DIP tidak diumumkan', say: withheldWords },
-  'nomor-ganda': { title: 'Nomor register ganda', say: copiedWords },
+  'nomor-ganda': { title: 'Nomor ganda di sheet', say: copiedWords },
   lokalitas: {
     title: 'Lokalitas atau zona waktu bukan milik kantor',
     label: 'Jadikan Indonesia',

@@ -74,7 +74,7 @@ const unread: OfficeReading = {
   bases: [],
   unreadable: [],
   withheld: [],
-  copied: { dip: [], dik: [] },
+  copied: { dip: [], dik: [], pindaian: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
 };
@@ -97,7 +97,11 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       ...readingOf(office, context),
       history: accessHistory(office, context),
       withheld: withheldEntries(office.dip),
-      copied: { dip: copiedNumbers(office.dip), dik: copiedNumbers(office.dik) },
+      copied: {
+        dip: copiedNumbers(office.dip),
+        dik: copiedNumbers(office.dik),
+        pindaian: copiedNumbers(office.pindaian),
+      },
     }),
   );
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;

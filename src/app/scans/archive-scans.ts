@@ -8,7 +8,7 @@ import { carryOutFully, planDecision, type Announced, type MovesReply } from './
 import type { Decision } from '../../ports/execution';
 import type { Deps } from '../deps';
 import { limitExempted } from '../office/rights/limit-exempted';
-import { procedure } from '../reads';
+import { logOfRows, procedure } from '../reads';
 import type { ScanDeps } from './scan-deps';
 
 const reads = {
@@ -16,6 +16,7 @@ const reads = {
   dip: ['status', 'movedTo', 'category'],
   dik: ['status', 'movedTo'],
   pindaian: 'all',
+  ...logOfRows,
 } as const;
 
 type StoreDeps = ScanDeps & Pick<Deps, 'access'>;

@@ -10,6 +10,7 @@ import { officeCalendar } from '../../domain/office/read-calendar';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { withoutCopies } from '../../domain/registers/entry/without-copies';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
+import { asFiled } from '../../domain/scans/ledger/filing-log';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { typedColumns } from '../../domain/workbook/typed-columns';
@@ -66,12 +67,15 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   for (const name of Object.keys(cells) as SheetName[])
     rows[name] = decodeRows(name, cells[name] ?? {}, zone);
   if (rows.inventaris) rows.inventaris = duplicatesLast(rows.inventaris);
-  for (const name of ['dip', 'dik'] as const) if (rows[name]) rows[name] = withoutCopies(rows[name]);
+  for (const name of ['dip', 'dik', 'pindaian'] as const)
+    if (rows[name]) rows[name] = withoutCopies(rows[name]);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
   if (rows.inventaris && rows.tahapan)
     rows.inventaris = atHome(rows.inventaris, rows.tahapan as unknown as StepRow[], settings.units);
   if (rows.inventaris && 'cells' in (cells.log ?? {}))
     rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
+  if (rows.pindaian && 'cells' in (cells.log ?? {}))
+    rows.pindaian = asFiled(rows.pindaian, rows.log as unknown as LogOfRows[]);
   if ('event' in (cells.log ?? {}))
     for (const [name, register] of [
       ['dip', 'DIP'],

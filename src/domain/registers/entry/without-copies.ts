@@ -7,7 +7,7 @@ export interface CopiedEntry {
 type Row = { readonly id?: string; readonly position: number };
 
 /**
- * The entries of a register without copies: of rows with the same number the first is the entry and the others do not count. They were
+ * The lines of a register, or of the ledger of scans, without copies: of rows with the same number the first counts and the others do not count. They were
  * copied in the sheet, since the product gives each number once. Rows without a number all remain.
  */
 export function withoutCopies<R extends { readonly position: number }>(
