@@ -10,7 +10,7 @@ import { officeCalendar } from '../../domain/office/read-calendar';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { withoutCopies } from '../../domain/registers/entry/without-copies';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
-import { asFiled } from '../../domain/scans/ledger/filing-log';
+import { asFiled, type LogOfScans } from '../../domain/scans/ledger/filing-log';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { typedColumns } from '../../domain/workbook/typed-columns';
@@ -36,7 +36,10 @@ export interface Caller {
 }
 
 export interface Loaded {
+  /** The rows of the sheets, to which writes are compared: what was typed over a cell is overwritten. */
   readonly snapshot: SheetSnapshot;
+  /** The rows as they count. */
+  readonly office: SheetSnapshot['rows'];
   readonly context: Context;
 }
 
@@ -70,19 +73,27 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   for (const name of ['dip', 'dik', 'pindaian'] as const)
     if (rows[name]) rows[name] = withoutCopies(rows[name]);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
-  if (rows.inventaris && rows.tahapan)
-    rows.inventaris = atHome(rows.inventaris, rows.tahapan as unknown as StepRow[], settings.units);
-  if (rows.inventaris && 'cells' in (cells.log ?? {}))
-    rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
-  if (rows.pindaian && 'cells' in (cells.log ?? {}))
-    rows.pindaian = asFiled(rows.pindaian, rows.log as unknown as LogOfRows[]);
-  if ('event' in (cells.log ?? {}))
-    for (const [name, register] of [
-      ['dip', 'DIP'],
-      ['dik', 'DIK'],
-    ] as const)
-      if (rows[name]) rows[name] = vouchedEntries(rows[name], rows.log as unknown as LogOfRows[], register);
-  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows, caller) });
+  const office = confirmed(rows, settings, Object.keys(cells.log ?? {}));
+  return ok({ snapshot: { layout, rows, zone }, office, context: contextOf(settings, rows, caller) });
+}
+
+type Rows = SheetSnapshot['rows'];
+
+/** The rows as they count: in their units, and as far as the Log confirms them with the columns of it that were read. */
+function confirmed(rows: Rows, { units }: Settings, columns: readonly string[]): Rows {
+  const log = rows.log as unknown as readonly (LogOfRows & LogOfScans)[];
+  const steps = rows.tahapan as unknown as readonly StepRow[] | undefined;
+  const office: { -readonly [S in keyof Rows]: Rows[S] } = { ...rows };
+  if (office.inventaris && steps) office.inventaris = atHome(office.inventaris, steps, units);
+  if (columns.includes('cells')) {
+    if (office.inventaris) office.inventaris = asLogged(office.inventaris, log);
+    if (office.pindaian) office.pindaian = asFiled(office.pindaian, log);
+  }
+  if (columns.includes('event')) {
+    if (office.dip) office.dip = vouchedEntries(office.dip, log, 'DIP');
+    if (office.dik) office.dik = vouchedEntries(office.dik, log, 'DIK');
+  }
+  return office;
 }
 
 /** Decisions count only as far as the Log confirms them, with the content that was decided, and guesses until their cell is changed. */

@@ -27,7 +27,7 @@ export const filingCells = ({ place, row, sha256 }: Filed): string => JSON.strin
 /** Those of a move that changes only whose file it is. */
 export const KEPT_CELLS = '{}';
 
-type LogOfScans = Pick<LogRow, 'event' | 'object' | 'cells'>;
+export type LogOfScans = Pick<LogRow, 'event' | 'object' | 'cells'>;
 
 const unfiling: ReadonlySet<string> = new Set([
   scanEvents.seen,
