@@ -13,14 +13,20 @@ export const cellsWords = (cells: readonly CellProblem[]): string => cells.map(c
 
 export const WITHHELD_REMEDY = `Perbaiki sel itu di sheet DIP (Kategori: ${publicCategories.join(', ')}) atau kembalikan lewat File > Histori versi, lalu Terbitkan DIP; yang memang dikecualikan ditarik PPID di tab Register.`;
 
+const copiedIn: Readonly<Record<string, readonly [string, string]>> = {
+  P: ['Pindaian', 'tidak ikut disimpan atau terhitung. Hapus baris itu.'],
+  W: [
+    'Daftar Wajib',
+    'tidak terhitung. Hapus baris itu, atau bedakan Sub Bagian, nama, periode, atau kata kuncinya.',
+  ],
+};
+const REGISTER =
+  'tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.';
+
 /** @example 'DIP-0002 ada di baris 3 dan baris 7 sheet DIP. …' */
 export const copiedWords = ({ id, rows: [row, ...copies] }: CopiedNumber): string => {
-  const [sheet, consequence] = id.startsWith('P-')
-    ? ['Pindaian', 'tidak ikut disimpan atau terhitung. Hapus baris itu.']
-    : [
-        id.slice(0, 3),
-        'tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.',
-      ];
+  const [name = ''] = id.split('-');
+  const [sheet, consequence] = copiedIn[name] ?? [name, REGISTER];
   return `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${sheet}. Yang dibaca dan ditulis program adalah baris ${row}; baris lainnya ${consequence}`;
 };
 

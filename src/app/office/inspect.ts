@@ -5,6 +5,7 @@ import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
+import { copiedItems } from '../../domain/expected/item-copies';
 import { copiedNumbers } from '../../domain/registers/entry/without-copies';
 import { withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
@@ -74,7 +75,7 @@ const unread: OfficeReading = {
   bases: [],
   unreadable: [],
   withheld: [],
-  copied: { dip: [], dik: [], pindaian: [] },
+  copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
 };
@@ -91,6 +92,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       log: [...logOfEntries.log, ...historyReads.log],
       dip: 'all',
       dik: 'all',
+      daftarWajib: 'all',
       dasarHukum: 'all',
     },
     (office, context): OfficeReading => ({
@@ -101,6 +103,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
         dip: copiedNumbers(office.dip),
         dik: copiedNumbers(office.dik),
         pindaian: copiedNumbers(office.pindaian),
+        daftarWajib: copiedItems(office.daftarWajib),
       },
     }),
   );

@@ -23,7 +23,7 @@ export interface HealthState {
   readonly bases: readonly Pick<LegalBasisRow, 'id' | 'kind' | 'status' | 'note'>[];
   readonly unreadable: readonly UnreadableCell[];
   readonly withheld: readonly WithheldEntry[];
-  readonly copied: Readonly<Record<'dip' | 'dik' | 'pindaian', readonly CopiedNumber[]>>;
+  readonly copied: Readonly<Record<'dip' | 'dik' | 'pindaian' | 'daftarWajib', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
   readonly today: CalendarDate;
 }

@@ -79,7 +79,7 @@ const stateOf = (
   bases: [],
   unreadable: [],
   withheld: [],
-  copied: { dip: [], dik: [], pindaian: [] },
+  copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
   ...more,
@@ -287,7 +287,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ],
   [
     'nomor-ganda',
-    ['nomor-ganda:DIP-0002', 'nomor-ganda:DIK-0001', 'nomor-ganda:P-0001'],
+    ['nomor-ganda:DIP-0002', 'nomor-ganda:DIK-0001', 'nomor-ganda:P-0001', 'nomor-ganda:W-0001'],
     stateOf(
       {},
       {},
@@ -296,6 +296,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
           dip: [{ id: 'DIP-0002', rows: [3, 7] }],
           dik: [{ id: 'DIK-0001', rows: [2, 3] }],
           pindaian: [{ id: 'P-0001', rows: [2, 9] }],
+          daftarWajib: [{ id: 'W-0001', rows: [2, 4] }],
         },
       },
     ),
