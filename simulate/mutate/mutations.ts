@@ -77,9 +77,16 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a decision that was typed by hand counts',
     file: 'src/google/sheets/load-office.ts',
-    find: 'rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);',
-    replace: 'void asLogged<LogOfRows>;',
+    find: 'if (office.inventaris) office.inventaris = asLogged(office.inventaris, log);',
+    replace: 'void asLogged;',
     tests: ['test/journeys/coordination/four-eyes.test.ts'],
+  },
+  {
+    name: 'a status that was typed into the ledger of the scans files the file',
+    file: 'src/google/sheets/load-office.ts',
+    find: 'if (office.pindaian) office.pindaian = asFiled(office.pindaian, log);',
+    replace: 'void asFiled;',
+    tests: ['test/journeys/scans/no-scan.test.ts'],
   },
   {
     name: 'a folder of exempted scans is limited before the accounts that keep it have grants',

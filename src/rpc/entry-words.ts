@@ -14,13 +14,24 @@ export const cellsWords = (cells: readonly CellProblem[]): string => cells.map(c
 
 export const WITHHELD_REMEDY = `Perbaiki sel itu di sheet DIP (Kategori: ${publicCategories.join(', ')}) atau kembalikan lewat File > Histori versi, lalu Terbitkan DIP; yang memang dikecualikan ditarik PPID di tab Register.`;
 
+const copiedIn: Readonly<Record<string, readonly [string, string]>> = {
+  P: ['Pindaian', '; baris lainnya tidak ikut disimpan atau terhitung. Hapus baris itu.'],
+  W: [
+    'Daftar Wajib',
+    '; baris lainnya tidak terhitung. Hapus baris itu, atau bedakan Sub Bagian, nama, periode, atau kata kuncinya.',
+  ],
+};
+const REGISTER =
+  ', yang isinya sesuai Log; baris lainnya tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.';
+
 /** @example 'DIP-0002 ada di baris 3 dan baris 7 sheet DIP. …' */
 export const copiedWords = ({ id, rows: [row, ...copies], isUndecided }: CopiedNumber): string => {
-  const sheet = id.slice(0, 3);
+  const [name = ''] = id.split('-');
+  const [sheet, consequence] = copiedIn[name] ?? [name, REGISTER];
   const where = `${id} ada di baris ${row} dan baris ${copies.join(', ')} sheet ${sheet}.`;
   return isUndecided
     ? `${where} Isinya berbeda dan Log tidak memastikan mana yang asli, jadi tidak satu pun diumumkan. Bandingkan, lalu hapus baris yang keliru; dokumen lain dimasukkan lewat Inventaris.`
-    : `${where} Yang dibaca dan ditulis program adalah baris ${row}, yang isinya sesuai Log; baris lainnya tidak ikut terbit, tercetak, atau terhitung. Hapus baris itu; dokumen lain dimasukkan lewat Inventaris.`;
+    : `${where} Yang dibaca dan ditulis program adalah baris ${row}${consequence}`;
 };
 
 /** The entries that are not announced, by number and column. */

@@ -177,7 +177,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     title: 'Baris atau Status register diketik di sheet',
     say: (entries) => typedWords(entries).join(' '),
   },
-  'nomor-ganda': { title: 'Nomor register ganda', say: copiedWords },
+  'nomor-ganda': { title: 'Nomor ganda di sheet', say: copiedWords },
   lokalitas: {
     title: 'Lokalitas atau zona waktu bukan milik kantor',
     label: 'Jadikan Indonesia',

@@ -1,5 +1,7 @@
 import { auditRows as review, type RowReview } from '../../domain/inventory/audit-rows';
 import { refuseWithout } from '../../domain/office/permissions';
+import { writeBack } from '../../domain/scans/ledger/filing-log';
+import { joinChanges } from '../../domain/workbook/changes';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfRows, overviewShown, procedure } from '../reads';
@@ -10,12 +12,12 @@ const reads = {
   ...logOfRows,
   inventaris: 'all',
   daftarWajib: 'all',
-  pindaian: ['row', 'state', 'reason'],
+  pindaian: ['row', 'state', 'reason', 'sha256'],
 } as const;
 
 export type RowReviewReply = Omit<RowReview, 'changes'>;
 
-/** Audits all rows: on command of anyone with a role ("Periksa baris"), and every night. */
+/** Audits all rows, and writes back what was typed into the ledger of the scans: on command of anyone with a role ("Periksa baris"), and every night. */
 export const auditRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (from: 'person' | 'clock'): Result<RowReviewReply> =>
@@ -23,5 +25,5 @@ export const auditRows =
       const refusal = from === 'person' ? refuseWithout(context, 'takePart') : undefined;
       if (refusal) return err(refusal);
       const { changes, ...reply } = review(office, context);
-      return ok({ changes, reply });
+      return ok({ changes: joinChanges(changes, writeBack(office.pindaian)), reply });
     });

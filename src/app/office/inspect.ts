@@ -5,6 +5,7 @@ import type { Finding, HealthState } from '../../domain/health/finding';
 import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
+import { copiedItems } from '../../domain/expected/item-copies';
 import { wholeLog } from '../../domain/log/split-log';
 import { missingEntries } from '../../domain/registers/entry/logged-entries';
 import { copiedNumbers } from '../../domain/registers/entry/without-copies';
@@ -78,7 +79,7 @@ const unread: OfficeReading = {
   gone: [],
   withheld: [],
   typed: [],
-  copied: { dip: [], dik: [] },
+  copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
 };
@@ -96,6 +97,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       logLama: ['id', ...logOfEntryCells.log],
       dip: 'all',
       dik: 'all',
+      daftarWajib: 'all',
       dasarHukum: 'all',
     },
     (office, context): OfficeReading => ({
@@ -104,7 +106,12 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       gone: missingEntries(office, wholeLog(office.logLama, office.log)),
       withheld: withheldEntries(office.dip),
       typed: typedEntries([...office.dip, ...office.dik]),
-      copied: { dip: copiedNumbers(office.dip), dik: copiedNumbers(office.dik) },
+      copied: {
+        dip: copiedNumbers(office.dip),
+        dik: copiedNumbers(office.dik),
+        pindaian: copiedNumbers(office.pindaian),
+        daftarWajib: copiedItems(office.daftarWajib),
+      },
     }),
   );
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;

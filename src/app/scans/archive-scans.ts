@@ -8,15 +8,15 @@ import { carryOutFully, planDecision, type Announced, type MovesReply } from './
 import type { Decision } from '../../ports/execution';
 import type { Deps } from '../deps';
 import { limitExempted } from '../office/rights/limit-exempted';
-import { logOfEntries, procedure } from '../reads';
+import { logOfRows, procedure } from '../reads';
 import type { ScanDeps } from './scan-deps';
 
 const reads = {
-  ...logOfEntries,
   inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'category', 'register', 'entry'],
   dip: ['status', 'movedTo', 'category'],
   dik: ['status', 'movedTo'],
   pindaian: 'all',
+  ...logOfRows,
 } as const;
 
 type StoreDeps = ScanDeps & Pick<Deps, 'access'>;

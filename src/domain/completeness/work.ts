@@ -56,6 +56,14 @@ export const rowsGone = ({ unit, nihil, rows, missing }: LaneWork): readonly Blo
 
 export const rowGone = ({ id: rowId, title }: MissingRow): Blocker => ({ code: 'ROW_GONE', rowId, title });
 
+export const rowReturned = ({ id: rowId, title, decidedBy: by, reason = '' }: WorkRow): Blocker => ({
+  code: 'ROW_RETURNED',
+  rowId,
+  title,
+  by,
+  reason,
+});
+
 /** The whole Kegiatan, as input of the office's steps. */
 export interface KegiatanWork {
   readonly rows: readonly WorkRow[];

@@ -6,6 +6,7 @@ import type { InventoryRow } from '../workbook/inventaris';
 import { isEnding } from '../workbook/vocabulary/carried';
 import type { ExpectedPeriod } from '../workbook/vocabulary/expected';
 import { candidate, counting, findDocuments, idsIn, type Candidate, type Found } from './find-documents';
+import { itemCopies } from './item-copies';
 import { readNihil, type NihilStatement } from './nihil-cell';
 import { hasEnded, isExpectedPeriod, periodsOf, type Period } from './periods';
 import { covers, readCoverage, type Coverage } from './read-coverage';
@@ -57,7 +58,7 @@ interface Held {
 }
 
 /**
- * Each item of the master list with its periods of the year, from the rows that the Kegiatan lists.
+ * Each item of the master list, a copied one once, with its periods of the year, from the rows that the Kegiatan lists.
  * @param nihilUnits units that declared in step 1 that they have nothing: a statement for each of their items
  */
 export function expectedLines(
@@ -67,9 +68,10 @@ export function expectedLines(
   nihilUnits: ReadonlyMap<string, NihilStatement> = new Map(),
 ): readonly ExpectedLine[] {
   const heldBy = byUnit(rows.filter((row) => row.id !== '' && !isEnding(row)));
+  const copies = itemCopies(items);
   return items.flatMap((item) => {
     const { period, title, subBagian } = item;
-    if (tidy(title) === '' || !isExpectedPeriod(period)) return [];
+    if (copies.has(item) || tidy(title) === '' || !isExpectedPeriod(period)) return [];
     const unit = tidy(subBagian).toUpperCase();
     return [
       {

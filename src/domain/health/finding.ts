@@ -26,7 +26,7 @@ export interface HealthState {
   readonly withheld: readonly WithheldEntry[];
   readonly gone: readonly Pick<LoggedEntry, 'id' | 'name'>[];
   readonly typed: readonly TypedEntry[];
-  readonly copied: Readonly<Record<'dip' | 'dik', readonly CopiedNumber[]>>;
+  readonly copied: Readonly<Record<'dip' | 'dik' | 'pindaian' | 'daftarWajib', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
   readonly today: CalendarDate;
 }

@@ -44,6 +44,20 @@ const define = <A extends Record<string, Amendment>>(amendments: A): A => amendm
 const changedBy = ({ carried = '', typedBy = '' }: Row, person: string): Partial<InventoryRow> =>
   carried === '' ? {} : { ...carriedChange({ carried }), typedBy: typedAgain({ carried, typedBy }, person) };
 
+/** Whoever postpones a row is named in it: what was decided before no longer counts. */
+const postponed: Amendment['cells'] = (reason, _row, { actor: decidedBy, now: decidedAt }) => ({
+  decision: 'ditunda',
+  reason,
+  decidedBy,
+  decidedAt,
+});
+
+/** The row must be decided; the reviewer of a returned one sees the text. */
+const submitted: Amendment['cells'] = (text, { returned }) => ({
+  ...REOPENED,
+  ...(returned !== '' && { returned: withAnswer(returned, text) }),
+});
+
 export const amendments = define({
   /** SOP 2: some documents cannot be scanned (a bound register, a large object); the reason replaces the scan. */
   tidakDipindai: {
@@ -59,15 +73,15 @@ export const amendments = define({
     field: 'Alasan ditunda',
     permission: 'typeRows',
     until: coordination,
-    cells: (text) => ({ decision: 'ditunda', reason: text }),
+    cells: postponed,
   },
-  /** A postponed row is resumed in this Kegiatan. */
+  /** A postponed row is resumed in this Kegiatan; one that was returned keeps the reason of that, and has the text as its reply. */
   dilanjutkan: {
     event: rowEvents.resumed,
     field: 'Alasan dilanjutkan',
     permission: 'typeRows',
     until: coordination,
-    cells: () => REOPENED,
+    cells: submitted,
     only: 'ditunda',
   },
   /** A returned row is correct as it is, or was repaired elsewhere (a new scan): its reviewer decides again. */
@@ -76,21 +90,16 @@ export const amendments = define({
     field: 'Keterangan',
     permission: 'typeRows',
     until: coordination,
-    cells: (text, row) => ({ ...REOPENED, returned: withAnswer(row.returned, text) }),
+    cells: submitted,
     only: 'dikembalikan',
   },
-  /** A returned row that was not corrected is postponed, so that the coordination can be finished. */
+  /** A returned row that was not corrected is postponed, so that steps 3 and 4 can be finished. */
   pengembalianDitunda: {
     event: rowEvents.postponed,
     field: 'Alasan ditunda',
     permission: 'postponeReturned',
-    until: coordination,
-    cells: (text, _row, { actor, now }) => ({
-      decision: 'ditunda',
-      reason: text,
-      decidedBy: actor,
-      decidedAt: now,
-    }),
+    until: null,
+    cells: postponed,
     only: 'dikembalikan',
   },
   /** SOP 5, "tercetak dan elektronik": where the printed copy is kept. */

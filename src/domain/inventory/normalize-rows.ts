@@ -5,14 +5,16 @@ import type { LogDraft } from '../workbook/log-entry';
 import { keptColumns, rowCells } from '../log/row-cells';
 import { findUnit } from '../organisation/sub-bagian';
 import type { Vouched } from './typists/as-logged';
+import { writtenBack } from './typists/only-logged';
 import { rowEvents } from './typists/row-events';
-import { identify, keyOwners, keysIn } from './typists/typist-keys';
+import { identify, keyOwners, keysIn, lastTypist } from './typists/typist-keys';
 import { TYPIST_UNKNOWN } from './typists/typists';
 import { NO_DECISION, REOPENED } from './typists/undecided';
 import type { InventoryRow } from '../workbook/inventaris';
 import { isUnanswered, isUnchanged } from '../workbook/vocabulary/carried';
 import type { Stored } from '../workbook/sheet';
 import { stillOpen } from '../completeness/guesses';
+import { shorten } from '../text/shorten';
 import type { systemColumns } from './review/duplicates-last';
 import { masalahOf } from './review/problem-words';
 import { carriedChange } from './carried-change';
@@ -62,7 +64,8 @@ export function normalizeRows<R extends Row>(
     const home = row.kegiatan !== '' ? row.kegiatan : kegiatan;
     const guesses = stillOpen({ ...row, subBagian: unit });
     const { people, ...typists } = identify(isNew ? '' : row.typedBy, row.typistKeys, ownerOf);
-    const corrected = isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand(row);
+    const corrected =
+      isNew || home !== kegiatan || closed.has(unit) ? [] : correctedByHand({ ...row, subBagian: unit });
     const reopened = corrected.length > 0 ? { ...REOPENED, ...carriedChange(row) } : {};
     const seen = {
       ...row,
@@ -76,19 +79,22 @@ export function normalizeRows<R extends Row>(
     };
     const twin = twinOf(seen);
     const problems = home === kegiatan ? masalahOf(seen, { units, twin, closed, find }) : row.problems;
-    const set = changed(row, {
-      ...{
-        id,
-        subBagian: unit,
-        kegiatan: home,
-        problems,
-        guesses,
-        typistKeys: typists.typistKeys,
-        ...reopened,
-      },
-      ...(people.length > 0 && { typedBy: typists.typedBy }),
-      ...(isNew && { carried: '' as const }),
-    });
+    const set = {
+      ...changed(row, {
+        ...{
+          id,
+          subBagian: unit,
+          kegiatan: home,
+          problems,
+          guesses,
+          typistKeys: typists.typistKeys,
+          ...reopened,
+        },
+        ...(people.length > 0 && { typedBy: typists.typedBy }),
+        ...(isNew && { carried: '' as const }),
+      }),
+      ...rewritten(row, seen),
+    };
     const after = { ...seen, problems };
     if (isNew) {
       const cells = isCopy ? { ...undecided, ...set } : set;
@@ -98,7 +104,8 @@ export function normalizeRows<R extends Row>(
     const isLearned =
       people.length > 0 || keysIn(row.loggedKeys ?? '').some((key) => ownerOf(key) !== undefined);
     if (!isNew && isLearned) log.push(identification(id, people, typists.typistKeys));
-    if (corrected.length > 0) log.push(logOfCorrected(id, corrected, reopened));
+    if (corrected.length > 0) log.push(logOfCorrected(id, corrected, reopened, lastTypist(row, ownerOf)));
+    if (row.typedUnit !== undefined) log.push(logOfUnit(seen, row.typedUnit, lastTypist(row, ownerOf)));
     return after;
   });
   return { rows: reviewed, changes: { adoptions, updates, settings: newIds.settings(), log } };
@@ -138,12 +145,20 @@ const logOfCorrected = (
   id: string,
   corrections: readonly Correction[],
   reopened: Partial<InventoryRow>,
+  typist: string = TYPIST_UNKNOWN,
 ): LogDraft => ({
   event: rowEvents.corrected,
   object: id,
   detail: describeCorrections(corrections),
-  actor: TYPIST_UNKNOWN,
+  actor: typist,
   cells: rowCells(reopened),
+});
+
+const logOfUnit = ({ id, subBagian }: Row, typed: string, typist: string = TYPIST_UNKNOWN): LogDraft => ({
+  event: rowEvents.keptUnit,
+  object: id,
+  detail: `diketik "${shorten(typed)}", tetap ${subBagian}`,
+  actor: typist,
 });
 
 /** The rows without copies that have the ID of an earlier row. */
@@ -173,6 +188,16 @@ const undecided = {
 
 const hasContent = (row: Row): boolean =>
   row.id !== '' || row.title !== '' || row.subBagian !== '' || row.year !== null;
+
+/** What people typed over cells that only the product writes: the value that counts is written again. */
+const rewritten = ({ handTyped = [], typedUnit }: Row, cells: Row): Partial<InventoryRow> => ({
+  ...Object.fromEntries(
+    writtenBack
+      .filter((key) => handTyped.some(({ column }) => column === key))
+      .map((key) => [key, cells[key]]),
+  ),
+  ...(typedUnit !== undefined && { subBagian: cells.subBagian }),
+});
 
 function changed(row: Row, next: Partial<InventoryRow>): Partial<InventoryRow> {
   return Object.fromEntries(

@@ -2,9 +2,13 @@ import type { Instant } from '../calendar/instant';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import { typedColumns, type TypedCells } from '../workbook/typed-columns';
 
+type NotedColumn = 'subBagian' | keyof TypedCells;
 /** Cells whose change counts as a correction. The place of the printed copy does not: others record it later. */
-export const notedColumns = typedColumns.filter((key) => key !== 'printedPlace');
-type Noted = Partial<Record<keyof TypedCells, string>>;
+export const notedColumns: readonly NotedColumn[] = [
+  'subBagian',
+  ...typedColumns.filter((key) => key !== 'printedPlace'),
+];
+type Noted = Partial<Record<NotedColumn, string>>;
 
 /** The note in the column Pengembalian of a returned row; it is kept until the row is accepted or proposed. */
 export interface ReturnNote {
@@ -30,7 +34,7 @@ export interface Correction {
 /** The most characters of a cell that are kept. */
 const KEPT = 120;
 
-type Cells = { readonly [K in keyof TypedCells]?: TypedCells[K] | undefined };
+type Cells = { readonly [K in NotedColumn]?: InventoryRow[K] | undefined };
 
 /** The note as stored in the cell (JSON). */
 export const returnText = (note: ReturnNote): string => JSON.stringify(note);

@@ -52,6 +52,7 @@ type Row = Pick<
   | 'decision'
   | 'reason'
   | 'decidedBy'
+  | 'decidedAt'
   | 'register'
   | 'returned'
   | 'carried'

@@ -19,7 +19,8 @@ export interface ListingOffice {
 
 /**
  * What entered the registers, for the page of step 4 and for the report. A document whose entry is withdrawn is not in its
- * register, even if its row still names the register; nor is an accepted one that a withdrawn entry keeps out.
+ * register, even if its row still names the register; nor is an accepted one that a withdrawn entry keeps out. A postponed row has not
+ * entered in its Kegiatan; a carried one names the register of the former.
  */
 export function listingIn({ dip, dik }: ListingOffice): (row: ListingRow) => Listing {
   const withdrawn = new Set([...dip, ...dik].flatMap((entry) => (isActive(entry) ? [] : [entry.id])));
@@ -30,6 +31,7 @@ export function listingIn({ dip, dik }: ListingOffice): (row: ListingRow) => Lis
     return heldBy({ DIP: known.DIP(identity), DIK: known.DIK(identity) }) !== undefined;
   };
   return (row) => {
+    if (row.decision === 'ditunda') return '';
     if (isEnding(row) && row.decision === 'diterima') return 'berakhir';
     const isOut = row.register === '' ? isHeld(row) : withdrawn.has(row.entry);
     return isOut ? 'ditarik' : row.register;

@@ -5,6 +5,7 @@ import { sameEmail, type Email } from '../office/actor';
 import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
 import type { Filling } from './fillings';
+import { filingCells, KEPT_CELLS, scanEvents } from './ledger/filing-log';
 import type { SameFile } from './ledger/same-content';
 import { ledgerOf, stateAt, type ScanMove } from './scan-move';
 import { pick } from '../pick';
@@ -16,6 +17,8 @@ export interface Placement {
   readonly row: string;
   readonly reason: string;
   readonly duplicateOf: string;
+  /** It stays where it is; only whose file it is changes. */
+  readonly isKept?: true;
 }
 
 /** A file that a person must place: candidate rows and the reason. */
@@ -111,7 +114,12 @@ export function announcedCells(
   const detail = `${scan.originalName} ke ${placement.place}/${placement.name} (${why})`;
   return {
     set,
-    log: { event: 'PINDAIAN_DIPINDAHKAN', object: scan.id, detail },
+    log: {
+      event: scanEvents.moved,
+      object: scan.id,
+      detail,
+      cells: placement.isKept ? KEPT_CELLS : filingCells({ ...scan, ...set }),
+    },
     move: moveOf({ ...scan, ...set }, context, false),
   };
 }

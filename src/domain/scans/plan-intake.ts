@@ -95,6 +95,7 @@ const currentPlacement = ({ place, archiveName: name, row }: ScanRow): Placement
   row,
   reason: '',
   duplicateOf: '',
+  isKept: true,
 });
 
 /** The changes for a file that is in the ledger. */

@@ -5,7 +5,7 @@ import { filedRows } from '../completeness/evidence';
 import { lacks, type Lack } from '../completeness/lacks';
 import { defineLaneStep } from './step';
 import { stepNumbers } from './step-numbers';
-import { rowsGone, type WorkRow } from '../completeness/work';
+import { rowReturned, rowsGone, type WorkRow } from '../completeness/work';
 
 /**
  * SOP 3: done when the Tim Penghubung has accepted or proposed every row. Returned rows must first be corrected,
@@ -25,7 +25,7 @@ export const coordination = defineLaneStep({
     return [
       ...rowsGone(lane),
       ...rowsThatLack('undecided').map(undecided),
-      ...rowsThatLack('returned').map(returned),
+      ...rowsThatLack('returned').map(rowReturned),
       ...rowsThatLack('flagged').flatMap(unfinished),
     ];
   },
@@ -39,14 +39,6 @@ const undecided = ({ id: rowId, title, outdated }: WorkRow): Blocker =>
   outdated
     ? { code: 'ROW_OUTDATED', rowId, title, was: outdated.was }
     : { code: 'ROW_UNDECIDED', rowId, title };
-
-const returned = ({ id: rowId, title, decidedBy: by, reason = '' }: WorkRow): Blocker => ({
-  code: 'ROW_RETURNED',
-  rowId,
-  title,
-  by,
-  reason,
-});
 
 /** What a decided row still lacks; the others are named already. */
 const unfinished = (row: WorkRow): readonly Blocker[] =>

@@ -1,5 +1,6 @@
 import { instant } from '../../domain/calendar/instant';
 import type { Context } from '../../domain/office/context';
+import { atHome } from '../../domain/inventory/at-home';
 import { asLogged } from '../../domain/inventory/typists/as-logged';
 import type { LogOfRows } from '../../domain/inventory/typists/logged-rows';
 import { duplicatesLast } from '../../domain/inventory/review/duplicates-last';
@@ -9,11 +10,13 @@ import { officeCalendar } from '../../domain/office/read-calendar';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { withoutCopies } from '../../domain/registers/entry/without-copies';
 import { vouchedEntries } from '../../domain/registers/vouched-entries';
+import { asFiled, type LogOfScans } from '../../domain/scans/ledger/filing-log';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
-import { contentColumns } from '../../domain/workbook/typed-columns';
+import { typedColumns } from '../../domain/workbook/typed-columns';
 import { formerSheets, workbook, type SheetName } from '../../domain/workbook';
 import type { HolidayRow, PersonRow, SettingRow, SpecialHoursRow } from '../../domain/workbook/reference';
+import type { StepRow } from '../../domain/workbook/procedure';
 import type { Reads } from '../../ports/execution';
 import type { PlatformFault } from '../../ports/platform-fault';
 import { classify } from '../errors';
@@ -34,7 +37,10 @@ export interface Caller {
 }
 
 export interface Loaded {
+  /** The rows of the sheets, to which writes are compared: what was typed over a cell is overwritten. */
   readonly snapshot: SheetSnapshot;
+  /** The rows as they count. */
+  readonly office: SheetSnapshot['rows'];
   readonly context: Context;
 }
 
@@ -68,24 +74,37 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
   const originals = originalEntries(service, rows, zone);
   for (const name of ['dip', 'dik'] as const)
     if (rows[name]) rows[name] = withoutCopies(rows[name], originals[name]);
+  if (rows.pindaian) rows.pindaian = withoutCopies(rows.pindaian);
   if (rows.tahapan) rows.tahapan = knownSteps(rows.tahapan);
-  if (rows.inventaris && 'cells' in (cells.log ?? {}))
-    rows.inventaris = asLogged(rows.inventaris, rows.log as unknown as LogOfRows[]);
-  if ('event' in (cells.log ?? {}))
-    for (const [name, register] of [
-      ['dip', 'DIP'],
-      ['dik', 'DIK'],
-    ] as const)
-      if (rows[name]) rows[name] = vouchedEntries(rows[name], rows.log as unknown as LogOfRows[], register);
-  return ok({ snapshot: { layout, rows, zone }, context: contextOf(settings, rows, caller) });
+  const office = confirmed(rows, settings, Object.keys(cells.log ?? {}));
+  return ok({ snapshot: { layout, rows, zone }, office, context: contextOf(settings, rows, caller) });
 }
 
-/** Decisions count only as far as the Log confirms them, with the content that was decided. */
+type Rows = SheetSnapshot['rows'];
+
+/** The rows as they count: in their units, and as far as the Log confirms them with the columns of it that were read. */
+function confirmed(rows: Rows, { units }: Settings, columns: readonly string[]): Rows {
+  const log = rows.log as unknown as readonly (LogOfRows & LogOfScans)[];
+  const steps = rows.tahapan as unknown as readonly StepRow[] | undefined;
+  const office: { -readonly [S in keyof Rows]: Rows[S] } = { ...rows };
+  if (office.inventaris && steps) office.inventaris = atHome(office.inventaris, steps, units);
+  if (columns.includes('cells')) {
+    if (office.inventaris) office.inventaris = asLogged(office.inventaris, log);
+    if (office.pindaian) office.pindaian = asFiled(office.pindaian, log);
+  }
+  if (columns.includes('event')) {
+    if (office.dip) office.dip = vouchedEntries(office.dip, log, 'DIP');
+    if (office.dik) office.dik = vouchedEntries(office.dik, log, 'DIK');
+  }
+  return office;
+}
+
+/** Decisions count only as far as the Log confirms them, with the content that was decided, and guesses until their cell is changed. */
 function withContent(reads: Reads): Reads {
   const { inventaris, log } = reads;
   const isChecked = inventaris !== undefined && inventaris !== 'all' && inventaris.includes('decision');
   if (!isChecked || (log !== 'all' && !log?.includes('cells'))) return reads;
-  return { ...reads, inventaris: [...new Set([...inventaris, ...contentColumns])] };
+  return { ...reads, inventaris: [...new Set([...inventaris, 'subBagian' as const, ...typedColumns])] };
 }
 
 /** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */

@@ -29,8 +29,14 @@ export function RowSummary({ row }: { readonly row: InventoryRowView }) {
   );
 }
 
-const decisionOf = ({ decision, decidedBy, reason }: InventoryRowView): string =>
-  `${decision.charAt(0).toUpperCase()}${decision.slice(1)}${decidedBy === '' || decision === 'ditunda' ? '' : ` oleh ${decidedBy}`}${reason === '' ? '' : `: ${reason}`}`;
+/** @example 'Ditunda oleh Ani, 4 Feb 2026 16.00: menunggu audit' */
+const decisionOf = ({ decision, decidedBy, decidedAt, reason }: InventoryRowView): string =>
+  [
+    `${decision.charAt(0).toUpperCase()}${decision.slice(1)}`,
+    decidedBy === '' ? '' : ` oleh ${decidedBy}`,
+    decidedAt === '' ? '' : `, ${decidedAt}`,
+    reason === '' ? '' : `: ${reason}`,
+  ].join('');
 
 /** Shows that a document is from the former Kegiatan, and what has changed since. */
 function CarriedStory({ row: { carried, changes, decision, reason } }: { readonly row: InventoryRowView }) {

@@ -48,6 +48,8 @@ export interface ExpectedItemView extends ExpectedItemDraft {
   readonly mayEdit: boolean;
   /** null: not expected, because of its period. */
   readonly line: ExpectedLineView | null;
+  /** The number of the line of which this is a copy; '' for none. A copy does not count. */
+  readonly copyOf: string;
   readonly documents: readonly ExpectedDocumentView[];
   readonly nihil: readonly { readonly key: string; readonly words: string }[];
 }

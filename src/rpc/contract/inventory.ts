@@ -29,6 +29,8 @@ export interface InventoryRowView {
   readonly decision: string;
   readonly reason: string;
   readonly decidedBy: string;
+  /** When, in words; '' for not yet. */
+  readonly decidedAt: string;
   /** Of a document of the former Kegiatan: 'belum dijawab' or the unit's answer; '' for a new one. */
   readonly carried: CarriedAnswerView | 'belum dijawab' | '';
   /** What has changed since the former Kegiatan. */

@@ -1,6 +1,7 @@
 import type { ExpectedList } from '../../app/expected/view-expected';
 import { refuseItem, ITEM_PERMISSION } from '../../domain/expected/answer-expected';
 import { countExpected, countWords } from '../../domain/expected/expected-counts';
+import { itemCopies } from '../../domain/expected/item-copies';
 import type { ExpectedItem, ExpectedLine } from '../../domain/expected/expected-lines';
 import { nihilWords } from '../../domain/expected/nihil-cell';
 import { runsOf } from '../../domain/expected/periods';
@@ -73,6 +74,7 @@ export function expectedListView(
   const unit = asked ?? ownUnit(context);
   const own = items.filter((item) => tidy(item.title) !== '' && codeOf(item.subBagian, context) === unit);
   const lineOf = new Map(lines.map((line) => [line.id, line]));
+  const copies = itemCopies(items);
   const ownLines = own.flatMap(({ id }) => lineOf.get(id) ?? []);
   const mayAnswer = year !== null && unit !== '' && may(context, 'addRows', unit);
   return {
@@ -88,11 +90,18 @@ export function expectedListView(
     mayAnswer,
     mayAdd: mayAnswer && isOpen(unit, steps),
     mayEdit: refuseItem({ subBagian: unit }, context, ITEM_PERMISSION) === undefined,
-    items: own.map((item) => itemView(item, lineOf.get(item.id), context)),
+    items: own.map((item) => ({
+      ...itemView(item, lineOf.get(item.id), context),
+      copyOf: copies.get(item)?.id ?? '',
+    })),
   };
 }
 
-function itemView(item: ExpectedItem, line: ExpectedLine | undefined, context: Context): ExpectedItemView {
+function itemView(
+  item: ExpectedItem,
+  line: ExpectedLine | undefined,
+  context: Context,
+): Omit<ExpectedItemView, 'copyOf'> {
   return {
     ...pick(item, 'id', ...expectedCells),
     mayEdit: refuseItem(item, context, ITEM_PERMISSION) === undefined,

@@ -99,6 +99,7 @@ const rowView = (
   gaps: gaps.map(gapHeader),
   proposal: proposal === undefined ? '' : proposalWords(proposal),
   ...pick(row, 'decision', 'reason', 'decidedBy', 'carried'),
+  decidedAt: row.decidedAt === null ? '' : shortMoment(row.decidedAt, calendar.zone),
   changes,
   own,
   typistUnknown,

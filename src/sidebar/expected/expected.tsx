@@ -68,6 +68,12 @@ function Items({ view, busy, order }: ViewProps<ExpectedListView>) {
             <div class="soft">
               {item.id} · {item.group || 'tanpa kelompok'} · {item.period || 'periode belum diisi'}
             </div>
+            {item.copyOf === '' ? null : (
+              <div class="late">
+                Salinan dari {item.copyOf}, jadi tidak terhitung: hapus barisnya di sheet Daftar Wajib, atau
+                bedakan Sub Bagian, nama, periode, atau kata kuncinya.
+              </div>
+            )}
             {item.line === null ? null : <YearBar line={item.line} />}
             <ItemDocuments item={item} mayAnswer={view.mayAnswer} busy={busy} order={order} />
             {view.mayAnswer && item.line?.cells.some(({ state }) => state === 'Kosong') ? (

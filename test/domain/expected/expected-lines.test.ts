@@ -7,6 +7,8 @@ import {
   type ExpectedItem,
   type HeldRow,
 } from '../../../src/domain/expected/expected-lines';
+import { itemCopies } from '../../../src/domain/expected/item-copies';
+import { expectedItems } from '../../../src/domain/seed/expected-items';
 import { cellWord, monthWords } from '../../../src/domain/expected/expected-table';
 import { periodsOf } from '../../../src/domain/expected/periods';
 import { expectedPeriods } from '../../../src/domain/workbook/vocabulary/expected';
@@ -153,3 +155,26 @@ test('every period of the year is in exactly one state, and the sheet shows the 
         if (cell.state === 'missing') expect([cell.documents, cell.nihil]).toEqual([[], null]);
     }),
   ));
+
+describe('a line that was copied in the sheet', () => {
+  const copied = [
+    item(),
+    item({ title: 'Neraca' }),
+    item({ id: 'W-0003', group: 'Lain', named: 'KUL-0009' }),
+  ];
+
+  test('counts once, also after it got a number of its own', () => {
+    expect(expectedLines(copied, [], time).map(({ id, title }) => [id, title])).toEqual([
+      ['W-0001', 'Rekening Koran APBN'],
+      ['W-0001', 'Neraca'],
+    ]);
+    expect(itemCopies(copied)).toEqual(new Map([[copied[2], copied[0]]]));
+  });
+
+  test.each([{ subBagian: 'TPH' }, { period: 'bulanan' }, { words: 'koran' }, { minus: '' }] as const)(
+    'and changed is another item: %j',
+    (given) => expect(expectedLines([item(), item(given)], [], time)).toHaveLength(2),
+  );
+
+  test('the seed has none', () => expect(itemCopies(expectedItems()).size).toBe(0));
+});

@@ -130,7 +130,7 @@ const exemption = dikRow({ announcedTitle: 'Berkas calon', article: 'UU 14/2008 
 const announcing = (isOn: string) => as(ppid, freshWorld({ 'Publik/Umumkan DIK': isOn }));
 const exemptionQuestions = (given: Partial<typeof exemption>, isOn = 'ya', log: Log = []) =>
   publicationQuestions(
-    { ...register({ dip: [], log }), ...registersOf([], [{ ...exemption, ...given }]) },
+    { ...register({ dip: [] }), ...registersOf([], [{ ...exemption, ...given }]), log },
     announcing(isOn),
   );
 

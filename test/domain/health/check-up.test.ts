@@ -81,7 +81,7 @@ const stateOf = (
   withheld: [],
   gone: [],
   typed: [],
-  copied: { dip: [], dik: [] },
+  copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
   ...more,
@@ -295,11 +295,18 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ],
   [
     'nomor-ganda',
-    ['nomor-ganda:DIP-0002', 'nomor-ganda:DIK-0001'],
+    ['nomor-ganda:DIP-0002', 'nomor-ganda:DIK-0001', 'nomor-ganda:P-0001', 'nomor-ganda:W-0001'],
     stateOf(
       {},
       {},
-      { copied: { dip: [{ id: 'DIP-0002', rows: [3, 7] }], dik: [{ id: 'DIK-0001', rows: [2, 3] }] } },
+      {
+        copied: {
+          dip: [{ id: 'DIP-0002', rows: [3, 7] }],
+          dik: [{ id: 'DIK-0001', rows: [2, 3] }],
+          pindaian: [{ id: 'P-0001', rows: [2, 9] }],
+          daftarWajib: [{ id: 'W-0001', rows: [2, 4] }],
+        },
+      },
     ),
   ],
   [

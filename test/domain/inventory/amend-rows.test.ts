@@ -1,14 +1,18 @@
 import { amendments, amendRows, type AmendmentName } from '../../../src/domain/inventory/amend-rows';
 import { asLogged } from '../../../src/domain/inventory/typists/as-logged';
+import { newReturn, readReturn, returnText } from '../../../src/domain/inventory/return-note';
+import { instant } from '../../../src/domain/calendar/instant';
 import type { LogOfRows } from '../../../src/domain/inventory/typists/logged-rows';
 import {
   as,
   committed,
   freshWorld,
   inventoryRow,
+  later,
   liaisonOf,
   must,
   office,
+  MORNING,
   pelaksana,
   staffOf,
   stored,
@@ -26,7 +30,7 @@ const amend = (world: World, name: AmendmentName, said = 'buku besar', ids = ['K
 
 test.each([
   ['tidakDipindai', { unscannable: 'buku besar' }],
-  ['ditunda', { decision: 'ditunda', reason: 'buku besar' }],
+  ['ditunda', { decision: 'ditunda', reason: 'buku besar', decidedBy: staff, decidedAt: MORNING }],
   ['lokasiTercetak', { printedPlace: 'buku besar' }],
 ] as const)('%s writes %j, tidied, and logs it', (name, cells) => {
   const changes = must(amend(open, name, ' buku  besar '));
@@ -107,6 +111,39 @@ test('a postponed row is resumed; one that was not postponed is refused', () => 
   const again = committed(aside, must(amend(aside, 'dilanjutkan', 'audit selesai')));
   expect(again.office.inventaris[0]).toMatchObject({ decision: '', reason: '' });
   expect(amend(open, 'dilanjutkan')).toEqual({ ok: false, error: { code: 'NOTHING_TO_DO' } });
+});
+
+describe('a returned row that its unit postpones', () => {
+  const note = newReturn(inventoryRow(), {
+    by: liaisonOf('KUL'),
+    at: MORNING,
+    reason: 'salah',
+    notified: [],
+  });
+  const decided = {
+    decision: 'dikembalikan',
+    decidedBy: note.by,
+    decidedAt: note.at,
+    reason: note.reason,
+  } as const;
+  const returned = withOffice(later(open, instant(MORNING + 3_600_000)), {
+    inventaris: [stored(inventoryRow({ ...decided, returned: returnText(note) }))],
+  });
+  const aside = committed(returned, must(amend(returned, 'ditunda', 'menunggu audit')));
+
+  test('names its unit and the time, not whoever returned it', () =>
+    expect(aside.office.inventaris[0]).toMatchObject({
+      decision: 'ditunda',
+      decidedBy: staff,
+      decidedAt: MORNING + 3_600_000,
+    }));
+
+  test('is resumed with the text of its unit beside the reason of the return', () => {
+    const again = committed(aside, must(amend(aside, 'dilanjutkan', 'audit selesai')));
+    const [row] = again.office.inventaris;
+    expect(row).toMatchObject({ decision: '', decidedBy: '', decidedAt: null });
+    expect(readReturn(row!.returned)).toEqual({ ...note, reply: 'audit selesai' });
+  });
 });
 
 test('whoever says that a document of the former Kegiatan cannot be scanned is its typist, also by the Log', () => {

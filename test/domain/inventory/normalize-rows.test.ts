@@ -4,7 +4,8 @@ import { normalizeRows } from '../../../src/domain/inventory/normalize-rows';
 import { readRowCells } from '../../../src/domain/log/row-cells';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import type { Stored } from '../../../src/domain/workbook/sheet';
-import { as, freshWorld, inventoryRow, ppid, staffOf } from '../office-builder';
+import { newReturn, returnText } from '../../../src/domain/inventory/return-note';
+import { as, freshWorld, inventoryRow, MORNING, ppid, staffOf } from '../office-builder';
 
 const context = as(staffOf('KUL'), freshWorld({ 'Sistem/Urutan Inventaris': '7' }));
 type Row = Stored<InventoryRow>;
@@ -219,3 +220,44 @@ describe('a key in Kunci Pengisi', () => {
     expect(readRowCells(entry?.cells ?? '').typistKeys).toBe('k:b');
   });
 });
+
+describe('a returned row that was corrected in the sheet', () => {
+  const note = newReturn(inventoryRow(), { by: 'a@b.id', at: MORNING, reason: 'salah', notified: [] });
+  const row = (given: Partial<Row> & { readonly loggedKeys?: string }) =>
+    typed({
+      id: 'KUL-0001',
+      kegiatan: 'K-0001',
+      typedBy: staffOf('KUL'),
+      decision: 'dikembalikan',
+      returned: returnText(note),
+      title: 'Laporan Persediaan Barang',
+      ...given,
+    });
+  const logOf = (given: Parameters<typeof row>[0]) =>
+    normalizeRows([row(given)], 'K-0001', { ...context, actorKey: 'a' }).changes.log?.find(
+      ({ event }) => event === 'BARIS_DIPERBAIKI',
+    );
+
+  test('names whoever typed since the last review, also a known typist', () =>
+    expect(logOf({ typistKeys: 'k:a' })).toMatchObject({ actor: staffOf('KUL') }));
+
+  test.each([
+    ['no key tells', { typistKeys: '' }],
+    ['the key is older', { typistKeys: 'k:a', loggedKeys: 'k:a' }],
+    ['somebody unknown typed, too', { typistKeys: 'k:a k:x' }],
+  ])('names nobody where %s', (_why, keys) =>
+    expect(logOf(keys)).toMatchObject({ actor: 'tidak diketahui' }),
+  );
+});
+
+test.each([
+  ['guesses', 'Perlu Dipastikan'],
+  ['kegiatan', 'Kegiatan'],
+] as const)('what was typed into the column %s is written back and named', (column, header) => {
+  const row = typed({ id: 'KUL-0001', kegiatan: 'K-0001', guesses: GUESSES });
+  const { changes } = review({ ...row, handTyped: [{ column, header, found: '' }] } as Row);
+  const set = changes.updates?.[0]?.set as Partial<InventoryRow>;
+  expect(set).toMatchObject({ [column]: row[column] });
+  expect(set.problems).toContain(`Kolom ${header} diubah dengan tangan`);
+});
+const GUESSES = '[{"column":"year","value":2025,"source":"judul","found":""}]';

@@ -94,5 +94,8 @@ test('overwriting the cell Perlu Dipastikan does not make the row acceptable', a
   await take('Judul,Kategori\nNeraca 2018,berkala');
   await office.typeBeside('Inventaris', { ID: 'KUL-0001' }, 'Perlu Dipastikan', 'beres', kul.staff);
   expect(await finish(1)).toMatchObject({ ok: false });
-  expect(rows()[0]?.['Masalah']).toContain('tidak terbaca');
+  expect(rows()[0]?.['Masalah']).toContain(
+    'Kolom Perlu Dipastikan diubah dengan tangan dan sudah dikembalikan',
+  );
+  expect(rows()[0]?.['Perlu Dipastikan']).toContain('judul');
 });

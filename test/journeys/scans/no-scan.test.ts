@@ -205,3 +205,38 @@ describe('a file whose content could not be read', () => {
     expect(ledger()).toMatchObject([{ Status: 'terlihat', Isi: '' }]);
   });
 });
+
+describe('cells of the ledger that are typed by hand', () => {
+  const type = (id: string, header: string, text: string) =>
+    office.typeBeside('Pindaian', { ID: id }, header, text, kul.staff);
+  const states = () => ledger().map((row) => [row['ID'], row['Status'], row['ID Inventaris']]);
+
+  test('file no program, give a scan to no other document, and are written back and named', async () => {
+    drop('KUL-0001.pdf', pdf());
+    drop('KUL-0002.pdf', noScans[0][2]);
+    await settle();
+    const before = states();
+    expect(before.map(([, state]) => state).sort()).toEqual(['karantina', 'tersimpan']);
+    const aside = before.find(([, state]) => state === 'karantina')?.[0] ?? '';
+    const stored = before.find(([, state]) => state === 'tersimpan')?.[0] ?? '';
+    await type(aside, 'Status', 'tersimpan');
+    await type(aside, 'ID Inventaris', 'KUL-0002');
+    await type(stored, 'ID Inventaris', 'KUL-0003');
+    await office.ask(kul.staff, 'finishStep', { number: 1, lane: 'KUL' });
+    const finished = await office.tryTo(kul.staff, 'finishStep', { number: 2, lane: 'KUL' });
+    expect(finished.ok ? [] : finished.details.map((each) => each.split(':')[0])).toEqual([
+      'KUL-0002 "Laporan"',
+      'KUL-0003 "Daftar Gaji"',
+    ]);
+    await office.ask(kul.staff, 'auditRows');
+    expect(ledger()).toMatchObject(
+      before.map(([id, state]) => ({
+        ID: id,
+        Status: state,
+        ...(state === 'tersimpan'
+          ? { 'ID Inventaris': 'KUL-0001' }
+          : { Alasan: 'status diketik dengan tangan' }),
+      })),
+    );
+  });
+});

@@ -28,7 +28,7 @@ export const repairEntries: Repair = ({ execution }) =>
         notes: [
           ...fromRows.map(
             (id) =>
-              `Log belum memuat isi ${id}, jadi barisnya disusun lagi dari Inventaris. Yang tidak ikut: tanggal Ditambahkan dan Dimutakhirkan, perubahan yang diketik di sheet register, dan hasil uji konsekuensi. Periksa barisnya.`,
+              `Log belum memuat isi ${id}, jadi barisnya disusun lagi dari Inventaris. Yang tidak ikut: tanggal Ditambahkan dan Dimutakhirkan, perubahan yang diketik di sheet register, dan hasil uji konsekuensi melalui KPU Provinsi. Periksa barisnya.`,
           ),
           ...lost.map(
             (id) =>

@@ -24,6 +24,8 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     `${header} berisi ${length} karakter: persingkat, paling banyak ${MAX_TITLE}.`,
   UNIT_UNKNOWN: ({ found, known }) =>
     `Sub Bagian "${shorten(found)}" tidak ada di Pengaturan: pilih ${known.join(', ')}.`,
+  UNIT_TYPED: ({ found }) =>
+    `Sub Bagian "${shorten(found)}" tidak dapat menerima baris ini (tidak ada di Pengaturan, atau tahap ${coordination.number}-nya sudah selesai), jadi selnya sudah dikembalikan: perbaiki baris ini, ajukan lagi, atau tunda ke Kegiatan berikutnya.`,
   SAME_DOCUMENT: ({ rowId }) =>
     `Dokumen yang sama sudah ada di baris ${shorten(rowId)}: hapus salah satu atau bedakan judul atau tahunnya.`,
   CELL_GUESSED: ({ guess }) => describeGuess(guess),
@@ -35,6 +37,12 @@ const words: { readonly [C in RowProblem['code']]: (problem: Extract<RowProblem,
     `Memuat ${found.map((word) => `"${word}"`).join(', ')}: Tim Penghubung menjawab di sidebar, tab Koordinasi, apakah aman diumumkan.`,
   GUARD_TYPED: () =>
     'Kolom Penjagaan diubah dengan tangan dan tidak dipakai: yang berlaku ialah jawaban menurut Log.',
+  CARRIED_TYPED: ({ found }) =>
+    `Kelanjutan "${shorten(found)}" diketik dengan tangan dan tidak dipakai: jawab di sidebar, tab Inventaris.`,
+  KEGIATAN_TYPED: ({ found }) =>
+    `Kolom Kegiatan diubah dengan tangan menjadi "${shorten(found)}" dan sudah dikembalikan: baris ini tetap ikut Kegiatan berjalan; yang tidak ikut ditunda di sidebar, tab Inventaris.`,
+  GUESSES_TYPED: () =>
+    'Kolom Perlu Dipastikan diubah dengan tangan dan sudah dikembalikan: tebakan dipastikan di sidebar, tombol Pastikan, atau dengan mengubah selnya.',
   DECISION_TYPED: ({ found }) =>
     found === ''
       ? 'Keputusan dikosongkan dengan tangan, jadi baris ini belum diputuskan: Tim Penghubung memutuskannya lagi di sidebar, tab Koordinasi.'
@@ -75,6 +83,7 @@ const rememberedTyping = ({
   decision,
   typedBy,
   guard,
+  carried,
 }: ValidatedRow & { readonly problems: string }) =>
   (
     [
@@ -82,6 +91,7 @@ const rememberedTyping = ({
       { code: 'DECISION_OUTDATED', found: decision, was: WAS.exec(problems)?.[1] ?? '' },
       { code: 'TYPIST_TYPED', found: typedBy },
       { code: 'GUARD_TYPED', found: guard },
+      { code: 'CARRIED_TYPED', found: carried },
     ] as const
   ).filter((problem) => problems.includes(describeProblems([problem])));
 

@@ -7,7 +7,7 @@ import { isYear } from '../../calendar/document-year';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
 import type { CellProblem } from '../../workbook/sheet';
 import { checkedColumns, guardedColumns, inventoryColumns } from '../../workbook/typed-columns';
-import type { Vouched } from '../typists/as-logged';
+import type { HandTyped, Vouched } from '../typists/as-logged';
 import { openGuesses, UNREADABLE, type Guess } from '../../completeness/guesses';
 import { missingCells } from '../../completeness/required-cells';
 
@@ -24,13 +24,14 @@ export type RowProblem =
   | { readonly code: 'TITLE_TOO_LONG'; readonly header: string; readonly length: number }
   | { readonly code: 'DATE_IMPOSSIBLE'; readonly header: string; readonly found: string }
   | { readonly code: 'UNIT_UNKNOWN'; readonly found: string; readonly known: readonly string[] }
+  | { readonly code: 'UNIT_TYPED'; readonly found: string }
   | { readonly code: 'SAME_DOCUMENT'; readonly rowId: string }
   | { readonly code: 'CELL_GUESSED'; readonly guess: Guess }
   | { readonly code: 'GUESSES_UNREADABLE' }
   | { readonly code: 'LANE_CLOSED'; readonly unit: string }
   | { readonly code: 'GUARDED'; readonly words: readonly string[] }
   | { readonly code: 'DECISION_OUTDATED'; readonly found: string; readonly was: string }
-  | { readonly code: 'DECISION_TYPED' | 'TYPIST_TYPED' | 'GUARD_TYPED'; readonly found: string };
+  | { readonly code: (typeof typedCodes)[HandTyped]; readonly found: string };
 
 /**
  * Every column that Masalah reports on. Whoever writes Masalah must have read them all, or a problem would vanish
@@ -83,6 +84,7 @@ export function rowProblems(
     ...impossibleDate(row),
     ...longTitle(row),
     ...(unknownUnit ? [{ code: 'UNIT_UNKNOWN', found: row.subBagian, known: units } as const] : []),
+    ...(row.typedUnit === undefined ? [] : [{ code: 'UNIT_TYPED', found: row.typedUnit } as const]),
     ...guessProblems(row),
     ...(twin === undefined ? [] : [{ code: 'SAME_DOCUMENT', rowId: twin } as const]),
     ...guardedProblems(row, find),
@@ -101,9 +103,16 @@ export const outdatedProblems = ({
     ? [{ code: 'DECISION_OUTDATED', found: outdated.decision, was: outdated.was }]
     : [];
 
-const typedCodes = { decision: 'DECISION_TYPED', typedBy: 'TYPIST_TYPED', guard: 'GUARD_TYPED' } as const;
+const typedCodes = {
+  decision: 'DECISION_TYPED',
+  typedBy: 'TYPIST_TYPED',
+  guard: 'GUARD_TYPED',
+  carried: 'CARRIED_TYPED',
+  kegiatan: 'KEGIATAN_TYPED',
+  guesses: 'GUESSES_TYPED',
+} as const satisfies Readonly<Record<HandTyped, string>>;
 const typedProblem = ({ column, found }: CellProblem): RowProblem => ({
-  code: typedCodes[column as keyof typeof typedCodes],
+  code: typedCodes[column as HandTyped],
   found,
 });
 

@@ -4,12 +4,17 @@ import { shorten } from '../../text/shorten';
 import { inventaris, type InventoryRow } from '../../workbook/inventaris';
 import type { CellProblem } from '../../workbook/sheet';
 import { changedContent, loggedRows, type LoggedRow, type LogOfRows } from './logged-rows';
+import type { Housed } from '../at-home';
+import { onlyLogged, writtenBack, type WrittenBack } from './only-logged';
 import { joinKeys } from './typist-keys';
 import { sameTypists, TYPIST_UNKNOWN } from './typists';
 import { NO_DECISION } from './undecided';
 
+/** System cells whose value in the sheet counts only if the Log has it. */
+export type HandTyped = 'decision' | 'typedBy' | 'guard' | 'carried' | keyof WrittenBack;
+
 /** What the Log adds to a row of the sheet. */
-export interface Vouched {
+export interface Vouched extends Housed {
   /** System cells that were overwritten by hand; their values are ignored and reported. Absent if the Log was not read. */
   readonly handTyped?: readonly CellProblem[];
   /** Keys of Kunci Pengisi that the Log has recorded; absent if it was not read. */
@@ -43,8 +48,8 @@ type Row = { readonly unreadable?: readonly CellProblem[] } & Partial<InventoryR
 
 /**
  * The rows as the Log confirms them. A row is undecided where its decision was typed, changed or emptied by hand, and where its
- * content was changed after the decision and before step 4. Its typists and the guard's answers are those of the Log. The
- * sheet itself is not changed; `handTyped` lists the values typed by hand.
+ * content was changed after the decision and before step 4. Its typists, the guard's answers, its Kegiatan and what an import guessed
+ * are those of the Log. The sheet itself is not changed; `handTyped` lists the values typed by hand.
  */
 export function asLogged<R extends object>(rows: readonly R[], log: readonly LogOfRows[]): readonly R[] {
   const logged = loggedRows(log);
@@ -59,6 +64,7 @@ function vouched<R extends object>(
   const cells = known?.cells ?? {};
   const isTyped = facts.decision !== undefined && !isDecided(facts, cells);
   const unlogged = changedContent(facts, cells);
+  const written = onlyLogged(facts, cells);
   const outdated = isTyped ? undefined : outdatedDecision(facts, known?.content);
   const isOpen = isTyped || outdated !== undefined;
   const typedBy = cells.typedBy === TYPIST_UNKNOWN ? '' : (cells.typedBy ?? '');
@@ -67,10 +73,14 @@ function vouched<R extends object>(
       ? [found('decision', facts)]
       : []),
     ...(facts.typedBy !== undefined && !sameTypists(facts.typedBy, typedBy) ? [found('typedBy', facts)] : []),
-    ...(facts.guard !== undefined && facts.guard !== (cells.guard ?? '') ? [found('guard', facts)] : []),
+    ...(['guard', 'carried'] as const)
+      .filter((column) => facts[column] !== undefined && facts[column] !== (cells[column] ?? ''))
+      .map((column) => found(column, facts)),
+    ...writtenBack.filter((column) => column in written).map((column) => found(column, facts)),
   ].filter(({ column }) => !facts.unreadable?.some((problem) => problem.column === column));
   return {
     ...row,
+    ...written,
     ...(isOpen ? withKeysOf(facts, NO_DECISION) : {}),
     ...(facts.typedBy === undefined ? {} : { typedBy }),
     ...(facts.typistKeys === undefined
@@ -108,7 +118,7 @@ const passing: ReadonlySet<string> = new Set<InventoryRow['decision']>([
 const withKeysOf = (row: object, values: object): object =>
   Object.fromEntries(Object.entries(values).filter(([key]) => key in row));
 
-const found = (column: 'decision' | 'typedBy' | 'guard', row: Row): CellProblem => ({
+const found = (column: HandTyped, row: Row): CellProblem => ({
   column,
   header: inventaris.columns[column].header,
   found: row[column] ?? '',

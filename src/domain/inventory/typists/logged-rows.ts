@@ -45,6 +45,7 @@ const provenBy: { readonly [K in keyof InventoryRow]?: ReadonlySet<string> } = {
   typedBy: naming,
   typistKeys: new Set([adopted, identified, carried]),
   guard: new Set([GUARD_ANSWERED, carried]),
+  guesses: new Set([added, adopted, edited, confirmed, carried]),
   carried: new Set([carried, answered, edited, corrected, unscannable, rescanned]),
 };
 

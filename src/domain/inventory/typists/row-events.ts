@@ -20,6 +20,8 @@ export const rowEvents = {
   notMine: 'BUKAN_PENGISI',
   /** The unit corrected a returned row directly in the sheet. */
   corrected: 'BARIS_DIPERBAIKI',
+  /** The unit that was typed over that of a returned row cannot correct it. */
+  keptUnit: 'SUB_BAGIAN_TETAP',
   /** The unit submitted a returned row again, with a text. */
   resubmitted: 'BARIS_DIAJUKAN_LAGI',
   postponed: 'BARIS_DITUNDA',

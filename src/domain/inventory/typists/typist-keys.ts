@@ -94,3 +94,17 @@ export function identify(
     people,
   };
 }
+
+/** Who alone typed in the sheet since the Log was last told who did; undefined if that is not known. */
+export function lastTypist(
+  { typistKeys, loggedKeys = '' }: { readonly typistKeys: string; readonly loggedKeys?: string },
+  ownerOf: ReturnType<typeof keyOwners>,
+): string | undefined {
+  const logged = keysIn(loggedKeys);
+  const owners = new Set(
+    keysIn(typistKeys)
+      .filter((mark) => !logged.includes(mark))
+      .map(ownerOf),
+  );
+  return owners.size === 1 ? [...owners][0] : undefined;
+}

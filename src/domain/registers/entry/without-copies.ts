@@ -22,21 +22,26 @@ const positionsOf = (rows: readonly Row[]): ReadonlyMap<string, readonly number[
 export const hasCopies = (rows: readonly Row[]): boolean =>
   [...positionsOf(rows).values()].some((positions) => positions.length > 1);
 
-/** The entries of a register without copies; of a number whose original is not known its first row. Rows without a number all remain. */
+/**
+ * The lines of a register, or of the ledger of scans, without copies: of rows with the same number the original counts, in a register the
+ * one that the Log confirms; if no original is known the first row. Rows without a number all remain.
+ */
 export function withoutCopies<R extends { readonly position: number }>(
   rows: readonly R[],
-  originals: Originals,
+  originals?: Originals,
 ): readonly (R & CopiedEntry)[] {
   const positions = positionsOf(rows);
   return rows.flatMap((row) => {
     const { id = '', position }: Row = row;
     const alike = positions.get(id) ?? [];
     if (alike.length < 2) return [row];
-    const original = alike.find((each) => each === originals.get(id));
+    const original = alike.find((each) => each === originals?.get(id));
     const own = original ?? alike[0];
     if (own !== position) return [];
     const sameNumber = [own, ...alike.filter((each) => each !== own)];
-    return [{ ...row, sameNumber, ...(original === undefined && { isUndecided: true as const }) }];
+    return [
+      { ...row, sameNumber, ...(originals && original === undefined && { isUndecided: true as const }) },
+    ];
   });
 }
 

@@ -1,7 +1,6 @@
 import { inTimeOf, type TimedKegiatan } from '../../kegiatan/kegiatan-time';
 import { isActive } from '../../registers/active-entries';
 import type { Listing, ListingRow } from '../../registers/listing';
-import type { InventoryRow } from '../../workbook/inventaris';
 import { isEnding, isUnchanged } from '../../workbook/vocabulary/carried';
 import type { DikRow, DipRow } from '../../workbook/registers';
 
@@ -32,7 +31,9 @@ export function registerFigures(
   const isIn = inTimeOf(kegiatan, all);
   const withdrawn = new Set(rows.flatMap((row) => (listingOf(row) === 'ditarik' ? [row.entry] : [])));
   const entered = new Set(
-    rows.flatMap((row) => (isEnding(row) || isPostponed(row) || withdrawn.has(row.entry) ? [] : [row.entry])),
+    rows.flatMap((row) =>
+      isEnding(row) || listingOf(row) === '' || withdrawn.has(row.entry) ? [] : [row.entry],
+    ),
   );
   const changed = new Set(rows.flatMap((row) => (isUnchanged(row) ? [] : [row.entry])));
   const own = entries.filter(({ id }) => entered.has(id));
@@ -49,7 +50,3 @@ export function registerFigures(
     active: entries.filter(isActive).length,
   };
 }
-
-/** A carried document that the unit postponed was not listed again. */
-const isPostponed = ({ decision = '' }: Partial<Pick<InventoryRow, 'decision'>>): boolean =>
-  decision === 'ditunda';

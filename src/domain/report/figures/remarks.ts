@@ -35,7 +35,7 @@ export function obstacles(
     ),
     ...countLine(
       aside.length,
-      (n) => `Sebanyak ${n} dokumen ditunda oleh Sub Bagian${why(aside, 'reason')}.`,
+      (n) => `Sebanyak ${n} dokumen ditunda ke Kegiatan berikutnya${why(aside, 'reason')}.`,
     ),
     ...countLine(
       onPaper.length,

@@ -5,6 +5,7 @@ import { blankRow } from '../../workbook/sheet';
 import type { LogDraft } from '../../workbook/log-entry';
 import type { DroppedFile } from '../drop';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
+import { scanEvents } from './filing-log';
 import { inboxOf, ledgerOf } from '../scan-move';
 import { rowsServed } from '../../completeness/scanned-rows';
 import { pick } from '../../pick';
@@ -36,7 +37,7 @@ export const firstRow = (file: DroppedFile, id: string, now: Instant): ScanRow =
 /** Enters that row in the ledger. */
 export const addToLedger = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => ({
   inserts: [{ sheet: ledgerOf(row.id), row }],
-  log: [{ event: 'PINDAIAN_TERLIHAT', object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
+  log: [{ event: scanEvents.seen, object: row.id, detail: `${row.subBagian}: ${row.originalName}` }],
 });
 
 /** The Log entry of a file that waits for a person. */
@@ -78,7 +79,7 @@ export const cameBack = (scan: ScanRow, file: DroppedFile, now: Instant): Partia
       },
     },
   ],
-  log: [{ event: 'PINDAIAN_KEMBALI', object: scan.id, detail: `${scan.place} ke ${inboxOf(file.unit)}` }],
+  log: [{ event: scanEvents.back, object: scan.id, detail: `${scan.place} ke ${inboxOf(file.unit)}` }],
 });
 
 /** A stored file has changed. Its row is open again, and a person decides whether this is a new version. */
@@ -99,7 +100,7 @@ export const alteredAfterFiling = (scan: ScanRow, file: DroppedFile): Partial<Ch
   ],
   log: [
     {
-      event: 'PINDAIAN_BERUBAH',
+      event: scanEvents.altered,
       object: scan.id,
       detail: `${scan.place}/${scan.archiveName}: ${scan.sha256} menjadi ${file.sha256}`,
     },
@@ -115,5 +116,5 @@ export const wentAway = (scan: ScanRow): Partial<Changes> => ({
       set: { state: 'karantina', reason: GONE, row: '', suggestions: '', lease: '' },
     },
   ],
-  log: [{ event: 'PINDAIAN_HILANG', object: scan.id, detail: `${scan.place}/${scan.originalName}` }],
+  log: [{ event: scanEvents.gone, object: scan.id, detail: `${scan.place}/${scan.originalName}` }],
 });

@@ -4,6 +4,8 @@ export const NOT_SHARED = 'folder arsip belum dibagikan kepada yang memindahkan'
 export const FOREIGN = 'bukan berkas kantor ini';
 export const FOREIGN_FOLDER = 'folder di Pengaturan bukan milik kantor ini';
 export const ALTERED = 'isi berkas berubah';
+/** Its state was typed in the sheet: it was never filed. */
+export const TYPED = 'status diketik dengan tangan';
 export const NOT_FOR_US = 'bukan untuk kami';
 export const NEW_VERSION = 'versi baru?';
 /** A further file for a document on which step 3 of its unit has decided: the Tim Penghubung looks at it first. */

@@ -92,7 +92,7 @@ export function createExecution(services: ExecutionServices): Execution {
     const { snapshot, context } = loaded.value;
     const refused = refuse(context);
     if (refused) return err(refused);
-    const office = snapshot.rows as unknown as Snapshot<R>;
+    const office = loaded.value.office as unknown as Snapshot<R>;
     const decision = decide(office, gather(office, context), context);
     const changes = decision.ok ? decision.value.changes : joinChanges(decision.keep ?? {});
     const broken = unplacedColumns(changes, snapshot);
@@ -123,12 +123,11 @@ export function createExecution(services: ExecutionServices): Execution {
     readToAct: (reads, view) => {
       const loaded = load(reads);
       if (!loaded.ok) return loaded;
-      const { snapshot, context } = loaded.value;
+      const { office, context } = loaded.value;
       const refused = refuseCopy(context);
-      return refused ? err(refused) : ok(view(snapshot.rows as never, context));
+      return refused ? err(refused) : ok(view(office as never, context));
     },
-    read: (reads, view) =>
-      mapResult(load(reads), ({ snapshot, context }) => view(snapshot.rows as never, context)),
+    read: (reads, view) => mapResult(load(reads), ({ office, context }) => view(office as never, context)),
     append: (decide) => {
       const { snapshot, context: former } = underLock();
       const context = { ...former, now: instant(services.now()) };
@@ -191,7 +190,7 @@ function commit(
 /** Writes on a snapshot that our own write has changed since; false, and nothing is written, where rows have moved since. */
 function writeAgain(
   changes: Changes,
-  { snapshot, context }: Loaded,
+  { snapshot, context }: Pick<Loaded, 'snapshot' | 'context'>,
   { sheets, digest, waitOut }: ExecutionServices,
 ): boolean {
   const chained = chainLog(recorded(changes, context), context, digest, sheets);

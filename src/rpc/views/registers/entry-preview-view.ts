@@ -47,7 +47,7 @@ const dikWords: Readonly<Record<DikWhy, string>> = {
 };
 const stayingWords: Readonly<Record<StayingWhy, string>> = {
   dikembalikan: 'dikembalikan Tim Penghubung',
-  ditunda: 'ditunda Sub Bagian',
+  ditunda: 'ditunda ke Kegiatan berikutnya',
   'belum diputuskan': 'belum diputuskan Tim Penghubung',
   'isi berubah': 'isinya berubah di sheet sesudah diputuskan; kolom Masalah menyebut yang semula',
   'ditarik PPID': 'ditarik PPID; pulihkan lebih dahulu bila hendak dimuat lagi',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { asLogged, isDecided, type Vouched } from '../../../../src/domain/inventory/typists/as-logged';
+import { guessText } from '../../../../src/domain/completeness/guesses';
 import type { LogOfRows } from '../../../../src/domain/inventory/typists/logged-rows';
 import { rowCells } from '../../../../src/domain/log/row-cells';
 import { decisions, type InventoryRow } from '../../../../src/domain/workbook/inventaris';
@@ -163,4 +164,51 @@ test.each([
   const found = vouched({ guard }, added, answered, copied);
   expect(found.guard).toBe(counts);
   expect(found.handTyped?.some(({ column }) => column === 'guard')).toBe(isNamed);
+});
+
+describe('cells that only the product writes', () => {
+  const guesses = guessText([{ column: 'year', value: 2025, source: 'judul', found: '' }]);
+  const imported = entry('BARIS_DITAMBAH', {
+    kegiatan: 'K-0001',
+    year: 2025,
+    guesses,
+    typedBy: staffOf('KUL'),
+  });
+  const confirmed = entry('TEBAKAN_DIPASTIKAN', { guesses: '', typedBy: staffOf('KUL') });
+
+  test.each([
+    ['the guesses of an import', { guesses }, [imported], { guesses }, []],
+    ['guesses that were emptied by hand', { guesses: '' }, [imported], { guesses }, ['guesses']],
+    [
+      'guesses that were emptied and copied by the night',
+      { guesses: '' },
+      [imported, copiedFrom({ guesses: '' })],
+      { guesses },
+      ['guesses'],
+    ],
+    ['guesses that were overwritten', { guesses: 'sudah' }, [imported], { guesses }, ['guesses']],
+    ['a guess whose cell a person changed', { guesses: '', year: 2024 }, [imported], { guesses: '' }, []],
+    ['confirmed guesses', { guesses: '' }, [imported, confirmed], { guesses: '' }, []],
+    [
+      'confirmed guesses that were typed again',
+      { guesses },
+      [imported, confirmed],
+      { guesses: '' },
+      ['guesses'],
+    ],
+    ['guesses of a row whose Log has none', { guesses }, [added], { guesses }, []],
+    ['another Kegiatan', { guesses, kegiatan: 'K-0000' }, [imported], { kegiatan: 'K-0001' }, ['kegiatan']],
+    ['no Kegiatan', { guesses, kegiatan: '' }, [imported], { kegiatan: 'K-0001' }, ['kegiatan']],
+    [
+      'an answer that nobody gave',
+      { guesses, carried: 'tetap' as const },
+      [imported],
+      { carried: '' },
+      ['carried'],
+    ],
+  ])('%s count as the Log says', (_what, cells, log, expected, named) => {
+    const found = vouched({ year: 2025, typedBy: staffOf('KUL'), ...cells }, ...log);
+    expect(found).toMatchObject(expected);
+    expect(found.handTyped?.map(({ column }) => column)).toEqual(named);
+  });
 });

@@ -58,6 +58,13 @@ test('an entry that stands withdrawn is counted as withdrawn, not as entered; so
   });
 });
 
+test('a document of the former Kegiatan that is postponed is open, not entered, although its row names the register', () => {
+  const office = { dip: [dipRow({})], dik: [] };
+  const carried = { register: 'DIP', entry: 'DIP-0001', carried: 'tetap' } as const;
+  const found = [row('KUL-0001', { ...carried, decision: 'ditunda' })];
+  expect(figuresOf(found, new Set(), listingIn(office))).toMatchObject({ inDip: 0, open: 1 });
+});
+
 test('results are grouped by unit and category, without empty pairs, unknown ones last', () => {
   const odd = [
     ...rows,

@@ -29,7 +29,7 @@ test.each([
     { decision: 'dikembalikan' },
     'Sebanyak 1 dokumen dikembalikan oleh Tim Penghubung untuk diperbaiki.',
   ],
-  ['what was set aside', { decision: 'ditunda' }, 'Sebanyak 1 dokumen ditunda oleh Sub Bagian.'],
+  ['what was set aside', { decision: 'ditunda' }, 'Sebanyak 1 dokumen ditunda ke Kegiatan berikutnya.'],
   [
     'what could not be scanned',
     { unscannable: 'buku besar' },
