@@ -4,6 +4,7 @@ import { asFiled } from '../../../../src/domain/scans/ledger/filing-log';
 import { addToLedger, cameBack } from '../../../../src/domain/scans/ledger/ledger-rows';
 import { missingScans, type LogOfFiles } from '../../../../src/domain/scans/ledger/logged-scans';
 import { notFound, pairWithStored, restoreScans } from '../../../../src/domain/scans/ledger/restore-scans';
+import { inboxOf, PAPERS, SIGNED } from '../../../../src/domain/scans/scan-move';
 import type { LogDraft } from '../../../../src/domain/workbook/log-entry';
 import type { ScanRow } from '../../../../src/domain/workbook/pindaian';
 import { as, MORNING, scanRow, staffOf, worldAt } from '../../office-builder';
@@ -149,6 +150,17 @@ test('a filing of an earlier version is known by its words, and its file by its 
   const [scan] = missingScans([], words);
   expect(scan).toMatchObject({ row: 'KUL-0001, KUL-0002', archiveName: 'P-0001 (KUL-0001).pdf', sha256: '' });
   expect(pairWithStored([scan!], [stored('Pindaian/KUL')], []).size).toBe(1);
+});
+
+test('a paper that came back signed is restored in the ledger of the papers', () => {
+  const paper = { ...inInbox('S-0001'), subBagian: SIGNED, place: inboxOf(SIGNED) };
+  const placement = { place: PAPERS, name: 'a.pdf', row: 'A7K2M9', reason: '', duplicateOf: '' };
+  const log = logOf(addToLedger(paper).log, announce(paper, placement, context).changes.log);
+  const [scan] = missingScans([], log);
+  const at = { kind: 'found', place: PAPERS, file: file({ name: 'a.pdf' }) } as const;
+  expect(restoreScans([{ scan: scan!, at }], context).inserts).toMatchObject([
+    { sheet: 'salinan', row: { id: 'S-0001', subBagian: SIGNED, row: 'A7K2M9', place: PAPERS } },
+  ]);
 });
 
 test.each([
