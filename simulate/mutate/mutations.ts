@@ -198,7 +198,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'the entry of a number is its first row',
     file: 'src/domain/registers/entry/without-copies.ts',
-    find: 'alike.find((each) => each === originals.get(id))',
+    find: 'alike.find((each) => each === originals?.get(id))',
     replace: 'alike[0]',
     tests: ['test/domain/registers/entry/without-copies.test.ts'],
   },
