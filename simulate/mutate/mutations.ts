@@ -210,6 +210,20 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/domain/registers/entry/restore-entries.test.ts'],
   },
   {
+    name: 'a deleted line of a filed scan is forgotten',
+    file: 'src/domain/scans/ledger/logged-scans.ts',
+    find: '!present.has(scan.id) && !isReplaced(scan)',
+    replace: 'present.has(scan.id) && !isReplaced(scan)',
+    tests: ['test/domain/scans/ledger/restore-scans.test.ts'],
+  },
+  {
+    name: 'a deleted line of a scan is put back with other content than was filed',
+    file: 'src/domain/scans/ledger/restore-scans.ts',
+    find: " && (scan.sha256 === '' || hasContent(file, scan))",
+    replace: '',
+    tests: ['test/domain/scans/ledger/restore-scans.test.ts'],
+  },
+  {
     name: 'a file that bears no mark is taken for a scan wherever it is',
     file: 'src/google/drive/custody.ts',
     find: 'return scan === scanId ? home(file) === undefined : ',

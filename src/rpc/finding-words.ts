@@ -12,6 +12,7 @@ import { leading, NAMED, names, type FindingWords } from './finding-entry';
 import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
+import { unlistedWords } from './unlisted-words';
 import { copiedWords, goneWords, typedWords, withheldWords } from './entry-words';
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
@@ -173,6 +174,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   },
   'entri-tertahan': { title: 'Entri DIP tidak diumumkan', say: withheldWords },
   'entri-hilang': { title: 'Baris register dihapus', label: 'Kembalikan', say: goneWords },
+  'pindaian-hilang': { title: 'Baris Pindaian dihapus', label: 'Kembalikan', say: unlistedWords },
   'entri-diketik': {
     title: 'Baris atau Status register diketik di sheet',
     say: (entries) => typedWords(entries).join(' '),

@@ -9,6 +9,7 @@ import { copiedItems } from '../../domain/expected/item-copies';
 import { wholeLog } from '../../domain/log/split-log';
 import { missingEntries } from '../../domain/registers/entry/logged-entries';
 import { copiedNumbers } from '../../domain/registers/entry/without-copies';
+import { missingScans } from '../../domain/scans/ledger/logged-scans';
 import { typedEntries, withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
@@ -33,7 +34,16 @@ export interface HealthReply {
 
 type OfficeReading = Pick<
   HealthState,
-  'context' | 'bases' | 'unreadable' | 'gone' | 'withheld' | 'typed' | 'copied' | 'history' | 'today'
+  | 'context'
+  | 'bases'
+  | 'unreadable'
+  | 'gone'
+  | 'unlisted'
+  | 'withheld'
+  | 'typed'
+  | 'copied'
+  | 'history'
+  | 'today'
 >;
 
 /**
@@ -77,6 +87,7 @@ const unread: OfficeReading = {
   bases: [],
   unreadable: [],
   gone: [],
+  unlisted: [],
   withheld: [],
   typed: [],
   copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
@@ -97,22 +108,27 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       logLama: ['id', ...logOfEntryCells.log],
       dip: 'all',
       dik: 'all',
+      salinan: 'all',
       daftarWajib: 'all',
       dasarHukum: 'all',
     },
-    (office, context): OfficeReading => ({
-      ...readingOf(office, context),
-      history: accessHistory(office, context),
-      gone: missingEntries(office, wholeLog(office.logLama, office.log)),
-      withheld: withheldEntries(office.dip),
-      typed: typedEntries([...office.dip, ...office.dik]),
-      copied: {
-        dip: copiedNumbers(office.dip),
-        dik: copiedNumbers(office.dik),
-        pindaian: copiedNumbers(office.pindaian),
-        daftarWajib: copiedItems(office.daftarWajib),
-      },
-    }),
+    (office, context): OfficeReading => {
+      const log = wholeLog(office.logLama, office.log);
+      return {
+        ...readingOf(office, context),
+        history: accessHistory(office, context),
+        gone: missingEntries(office, log),
+        unlisted: missingScans([...office.pindaian, ...office.salinan], log),
+        withheld: withheldEntries(office.dip),
+        typed: typedEntries([...office.dip, ...office.dik]),
+        copied: {
+          dip: copiedNumbers(office.dip),
+          dik: copiedNumbers(office.dik),
+          pindaian: copiedNumbers(office.pindaian),
+          daftarWajib: copiedItems(office.daftarWajib),
+        },
+      };
+    },
   );
   if (whole.ok || whole.error.code !== 'SHEET_BROKEN') return whole;
   const part = execution.read({ dasarHukum: ['kind', 'status', 'note'] }, readingOf);

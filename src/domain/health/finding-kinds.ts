@@ -5,6 +5,7 @@ import { cellsUnreadable } from './findings/cells-unreadable';
 import { entriesGone } from './findings/entries-gone';
 import { entriesTyped } from './findings/entries-typed';
 import { entriesWithheld } from './findings/entries-withheld';
+import { scansUnlisted } from './findings/scans-unlisted';
 import { numberCopied } from './findings/number-copied';
 import { triggerStale } from './findings/trigger-stale';
 import { columnMissing } from './findings/column-missing';
@@ -71,6 +72,7 @@ export const findingKinds = [
   entriesGone,
   entriesWithheld,
   entriesTyped,
+  scansUnlisted,
   numberCopied,
   pageAccount,
   phonePage,

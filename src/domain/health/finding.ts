@@ -3,6 +3,7 @@ import type { Context } from '../office/context';
 import type { LoggedEntry } from '../registers/entry/logged-entries';
 import type { CopiedNumber } from '../registers/entry/without-copies';
 import type { TypedEntry, WithheldEntry } from '../registers/visibility';
+import type { LoggedScan } from '../scans/ledger/logged-scans';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { AccessHistory } from './access';
@@ -25,6 +26,8 @@ export interface HealthState {
   readonly unreadable: readonly UnreadableCell[];
   readonly withheld: readonly WithheldEntry[];
   readonly gone: readonly Pick<LoggedEntry, 'id' | 'name'>[];
+  /** Filed scans whose line in a ledger was deleted. */
+  readonly unlisted: readonly LoggedScan[];
   readonly typed: readonly TypedEntry[];
   readonly copied: Readonly<Record<'dip' | 'dik' | 'pindaian' | 'daftarWajib', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
@@ -46,6 +49,7 @@ export type RepairName =
   | 'outsider'
   | 'confirm'
   | 'entries'
+  | 'scans'
   | 'lock'
   | 'triggers'
   | 'holidays'

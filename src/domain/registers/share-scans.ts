@@ -47,6 +47,8 @@ export function planSharing(
   });
 }
 
+export const sharingEvents = { opened: 'PINDAIAN_DIBUKA', closed: 'PINDAIAN_DITUTUP' } as const;
+
 /** Written before the call to Drive: every opening and closing to the public is in the Log. */
 export const announceSharing = (orders: readonly SharingOrder[]): Pick<Changes, 'updates' | 'log'> => ({
   updates: orders.map(({ scanId, open }) => ({
@@ -55,7 +57,7 @@ export const announceSharing = (orders: readonly SharingOrder[]): Pick<Changes, 
     set: { shared: open ? 'membuka' : 'menutup' },
   })),
   log: orders.map(({ scanId, fileId, open, entries }) => ({
-    event: open ? 'PINDAIAN_DIBUKA' : 'PINDAIAN_DITUTUP',
+    event: open ? sharingEvents.opened : sharingEvents.closed,
     object: scanId,
     detail: [`untuk umum: berkas ${fileId}`, ...entries].join(', '),
   })),

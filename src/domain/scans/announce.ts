@@ -5,7 +5,7 @@ import { sameEmail, type Email } from '../office/actor';
 import type { LogDraft } from '../workbook/log-entry';
 import type { ScanRow } from '../workbook/pindaian';
 import type { Filling } from './fillings';
-import { filingCells, KEPT_CELLS, scanEvents } from './ledger/filing-log';
+import { filingCells, filingWords, KEPT_CELLS, scanEvents } from './ledger/filing-log';
 import type { SameFile } from './ledger/same-content';
 import { ledgerOf, stateAt, type ScanMove } from './scan-move';
 import { pick } from '../pick';
@@ -111,13 +111,12 @@ export function announcedCells(
   ]
     .filter(Boolean)
     .join(', ');
-  const detail = `${scan.originalName} ke ${placement.place}/${placement.name} (${why})`;
   return {
     set,
     log: {
       event: scanEvents.moved,
       object: scan.id,
-      detail,
+      detail: filingWords({ ...scan, ...set }, why),
       cells: placement.isKept ? KEPT_CELLS : filingCells({ ...scan, ...set }),
     },
     move: moveOf({ ...scan, ...set }, context, false),

@@ -80,6 +80,7 @@ const stateOf = (
   unreadable: [],
   withheld: [],
   gone: [],
+  unlisted: [],
   typed: [],
   copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
@@ -97,6 +98,17 @@ const folderIds: Readonly<Record<(typeof folderStates)[number], string>> = {
   foreign: 'bukan-milik',
 };
 
+const unlisted = {
+  ...{ id: 'P-0001', subBagian: 'KUL', row: 'KUL-0001', sha256: '', originalName: '', archiveName: 'a.pdf' },
+  ...{
+    shared: '' as const,
+    places: ['Pindaian/KUL'],
+    seenAt: null,
+    filedAt: null,
+    archivedAt: null,
+    isLost: false,
+  },
+} as const;
 const found = (state: HealthState) => checkUp(state).map(({ id }) => id);
 
 const basis = (status: string) =>
@@ -288,6 +300,7 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
     ),
   ],
   ['entri-hilang', ['entri-hilang'], stateOf({}, {}, { gone: [{ id: 'DIP-0001', name: 'Neraca' }] })],
+  ['pindaian-hilang', ['pindaian-hilang'], stateOf({}, {}, { unlisted: [unlisted] })],
   [
     'entri-diketik',
     ['entri-diketik'],

@@ -8,6 +8,7 @@ import { repairFolders } from './repair-folders';
 import { repairHolidays } from './repair-holidays';
 import { repairLock } from './repair-lock';
 import { repairLocality } from './repair-locality';
+import { repairScans } from './repair-scans';
 import { repairSetting } from './repair-setting';
 import { repairSharing } from './repair-sharing';
 import { repairTriggers } from './repair-triggers';
@@ -24,6 +25,7 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   outsider: repairAccess('outsider'),
   confirm: repairConfirm,
   entries: repairEntries,
+  scans: repairScans,
   lock: repairLock,
   triggers: repairTriggers,
   holidays: repairHolidays,

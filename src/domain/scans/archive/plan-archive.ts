@@ -4,10 +4,12 @@ import { authorizeStep, type ProcedureOffice } from '../../kegiatan/authorize-st
 import { stepRef } from '../../sop/step';
 import { storing } from '../../sop/step-5-storing';
 import { ok, type Result } from '../../refusal/result';
+import type { LogDraft } from '../../workbook/log-entry';
 import type { InventoryRow } from '../../workbook/inventaris';
 import type { ScanRow } from '../../workbook/pindaian';
 import { archiveName } from './archive-name';
 import { archiveFolder, type StoredRegisters, type StoredRow } from './archive-folder';
+import { scanEvents } from '../ledger/filing-log';
 import { isLeased, leaseUntil, type IntakePlan } from '../announce';
 import { describeAccess, readersOf } from './exempted-access';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
@@ -105,8 +107,8 @@ function planMoves(
     id: scanId,
     set: { archiveName: name, place: to, origin: from, lease, archivedAt: null },
   }));
-  const log = moves.map(({ scanId, name, to }) => ({
-    event: 'PINDAIAN_DIARSIPKAN',
+  const log = moves.map(({ scanId, name, to }): LogDraft => ({
+    event: scanEvents.archived,
     object: scanId,
     detail: `${to}/${name}`,
   }));

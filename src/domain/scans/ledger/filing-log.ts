@@ -10,19 +10,31 @@ import { ledgerOf, stateAt } from '../scan-move';
 export const scanEvents = {
   seen: 'PINDAIAN_TERLIHAT',
   moved: 'PINDAIAN_DIPINDAHKAN',
+  /** Step 5, or a later change of the register. */
+  archived: 'PINDAIAN_DIARSIPKAN',
   back: 'PINDAIAN_KEMBALI',
   altered: 'PINDAIAN_BERUBAH',
   gone: 'PINDAIAN_HILANG',
   /** Cells of the ledger that were typed by hand were written back. */
   restored: 'PINDAIAN_DIPULIHKAN',
+  /** The deleted line of a filed file is in the ledger again. */
+  relisted: 'PINDAIAN_DICATAT_LAGI',
+  /** The line of a filed file was deleted, and the file is in none of the folders where it was put. */
+  lost: 'PINDAIAN_TIDAK_DITEMUKAN',
 } as const;
 
-type Filed = Pick<ScanRow, 'place' | 'row' | 'sha256'>;
+export type Filed = Pick<ScanRow, 'place' | 'row' | 'sha256'>;
 /** The rows for which a content was filed. */
 type Filing = Pick<ScanRow, 'row' | 'sha256'>;
 
-/** The cells of the entry that announces a move: what is filed, and for which rows. */
+/** The cells of the entry that announces a move, or lists a file again: what is filed, and for which rows. */
 export const filingCells = ({ place, row, sha256 }: Filed): string => JSON.stringify({ place, row, sha256 });
+
+/** Its detail: the former name, the folder and the name there, and the rows. */
+export const filingWords = (
+  { originalName, archiveName, place }: Pick<ScanRow, 'originalName' | 'archiveName' | 'place'>,
+  why: string,
+): string => `${originalName} ke ${place}/${archiveName} (${why})`;
 
 /** Those of a move that changes only whose file it is. */
 export const KEPT_CELLS = '{}';
@@ -36,14 +48,25 @@ const unfiling: ReadonlySet<string> = new Set([
   scanEvents.gone,
 ]);
 
+const filing: ReadonlySet<string> = new Set([scanEvents.moved, scanEvents.relisted]);
+
+/**
+ * What an entry says about whether its file is filed: how; null, not filed; 'unsaid' by an earlier version, which did not record it.
+ * @returns undefined for an entry that says nothing about it
+ */
+export function statedFiling({ event, cells }: LogOfScans): Filed | null | 'unsaid' | undefined {
+  if (unfiling.has(event)) return null;
+  if (!filing.has(event) || cells === KEPT_CELLS) return undefined;
+  const filed = readFiled(cells) ?? 'unsaid';
+  return filed === 'unsaid' || stateAt(filed.place) === 'tersimpan' ? filed : null;
+}
+
 /** By ID of the ledger: what was filed last; null for a file that is not filed, undefined for one that an earlier version moved. */
 function filingsIn(log: readonly LogOfScans[]): ReadonlyMap<string, Filing | null | undefined> {
   const filings = new Map<string, Filing | null | undefined>();
-  for (const { event, object, cells } of log) {
-    if (unfiling.has(event)) filings.set(object, null);
-    if (event !== scanEvents.moved || cells === KEPT_CELLS) continue;
-    const filed = readFiled(cells);
-    filings.set(object, filed && (stateAt(filed.place) === 'tersimpan' ? filed : null));
+  for (const entry of log) {
+    const stated = statedFiling(entry);
+    if (stated !== undefined) filings.set(entry.object, stated === 'unsaid' ? undefined : stated);
   }
   return filings;
 }
