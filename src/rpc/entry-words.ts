@@ -42,7 +42,7 @@ export const withheldWords = (entries: readonly WithheldEntry[]): string =>
 export const typedRemedies: Readonly<Record<TypedEntry['what'], readonly [what: string, remedy: string]>> = {
   baris: [
     'diketik langsung di sheet dan tidak ikut terbit',
-    'Masukkan lewat Inventaris, atau PPID menarik lalu memulihkannya di tab Register.',
+    'Hapus baris itu dan masukkan dokumennya lewat Inventaris; baris yang bernomor dapat juga ditarik lalu dipulihkan PPID di tab Register.',
   ],
   kembali: [
     'sudah ditarik; Status yang diketik di sheet tidak memulihkannya dan tidak ikut terbit',
@@ -54,7 +54,7 @@ export const typedRemedies: Readonly<Record<TypedEntry['what'], readonly [what: 
   ],
 };
 
-/** @example '1 entri diketik langsung di sheet dan tidak ikut terbit: DIP-0003 Ketikan. Masukkan lewat Inventaris, …' */
+/** @example '1 entri diketik langsung di sheet dan tidak ikut terbit: DIP-0003 Ketikan. Hapus baris itu dan …' */
 export const typedWords = (entries: readonly TypedEntry[]): readonly string[] =>
   (Object.keys(typedRemedies) as TypedEntry['what'][]).flatMap((each) => {
     const alike = entries.filter(({ what }) => what === each);

@@ -54,6 +54,13 @@ test('it comes back under its own number', () => {
   expect(back.office.dip[0]).toEqual({ ...world.office.dip[0] });
 });
 
+test('an exemption whose withdrawal was only typed in the sheet gets its Status back by reinstating it', () => {
+  const typed = { ...dikRow({ status: 'diusulkan' }), typedStatus: 'ditarik' };
+  const from = withOffice(world, { dik: [typed] });
+  const changes = must(reinstate('DIK-0001', 'salah ketik', ppid, from));
+  expect(changes.updates).toMatchObject([{ sheet: 'dik', id: 'DIK-0001', set: { status: 'ditetapkan' } }]);
+});
+
 test.each([
   ['somebody else than the PPID', () => withdraw('DIP-0001', 'x', pelaksana), 'WRONG_ACTOR'],
   ['staff', () => reinstate('DIP-0002', 'x', staffOf('KUL')), 'WRONG_ACTOR'],

@@ -3,8 +3,8 @@ import { settingKey } from './setting-definitions';
 
 /**
  * The value of a locked setting that has several rows: anybody may add a row beside a locked one, and the product writes only one of
- * them, so rows that differ neither give nor take away. What was confirmed last (confirmed-settings.ts) remains as far as a row states
- * it. Else a role keeps the people that all its rows name, a folder's id is the first row's, since folders bear marks, and any other
+ * them, so rows that differ neither give nor take away. What was confirmed last (confirmed-settings.ts), or the default of what
+ * nobody ever changed, remains as far as a row states it. Else a role keeps the people that all its rows name, a folder's id is the first row's, since folders bear marks, and any other
  * setting counts as empty.
  */
 export function agreedValue(key: string, values: readonly string[], confirmed?: string): string {

@@ -9,17 +9,19 @@ type Rows = readonly SettingLine[];
 
 /**
  * The units of the office, in the configured order, else in the order of their rows. A code names a lane and IDs, so it
- * is used only once, and never equals the code of the office's lane. A unit named "-" is no longer used; its IDs
+ * is used only once, by equal rows together, and never equals the code of the office's lane. A unit named "-" is no longer used; its IDs
  * remain.
  */
 export function readUnits(rows: Rows, problems: SettingProblem[]): readonly SubBagian[] {
   const taken = new Set([headerKey(OFFICE_LANE)]);
   const units: SubBagian[] = [];
   for (const [code, { value }] of unitLines(rows)) {
-    if (tidy(value) === NOT_USED) continue;
+    const unit = { code, name: tidy(value) || code };
+    const isEqual = units.some(({ code: known, name }) => known === code && name === unit.name);
+    if (tidy(value) === NOT_USED || isEqual) continue;
     if (taken.has(headerKey(code)) || code.length > MAX_UNIT_CODE)
       problems.push({ key: settingKey('Sub Bagian', code), found: tidy(value), used: '' });
-    else units.push({ code, name: tidy(value) || code });
+    else units.push(unit);
     taken.add(headerKey(code));
   }
   return inOrder(units.length > 0 ? units : defaultUnits, orderIn(rows));

@@ -21,7 +21,7 @@ import {
   type SettingDefinition,
   type SettingValue,
 } from './setting-definitions';
-import { settingGroups } from './setting-list';
+import { settingDefinitions, settingGroups } from './setting-list';
 import type { SettingProblem } from './setting-problem';
 
 export interface StepSetting {
@@ -78,7 +78,7 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
   const named = nameSettings(rows);
   const { byKey, twins } = named;
   const given = new Map([...byKey].map(([key, row]) => [key, tidy(row.value)]));
-  const places = settle(twins, given);
+  const places = settle(twins, given, units);
   const read = <T>(setting: SettingDefinition<T>): T => readSetting(setting, given, problems);
   const readGroup = <G extends Group>(group: G): ValuesOf<G> =>
     Object.fromEntries(Object.entries(group).map(([key, setting]) => [key, read(setting)])) as ValuesOf<G>;
@@ -116,7 +116,7 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
 }
 
 /** What counts of settings with several rows: of locked ones the agreed value, of any other the first row's. */
-function settle(twins: Twins, given: Map<string, string>): Settings['twins'] {
+function settle(twins: Twins, given: Map<string, string>, units: Settings['units']): Settings['twins'] {
   const record = settingKey('Sistem', CONFIRMED);
   const agree = ({ key, counts, others }: Twins[number], confirmed?: string): void => {
     const values = [counts, ...others].map(({ value }) => tidy(value));
@@ -125,7 +125,10 @@ function settle(twins: Twins, given: Map<string, string>): Settings['twins'] {
   // The others are judged by the record.
   twins.filter(({ key }) => key === record).forEach((each) => agree(each));
   const confirmed = recordIn(given.get(record) ?? '') ?? {};
-  twins.filter(({ key }) => key !== record).forEach((each) => agree(each, confirmed[each.key]));
+  const defaults = new Map(settingDefinitions(units).map((each) => [keyOf(each), each.default]));
+  twins
+    .filter(({ key }) => key !== record)
+    .forEach((each) => agree(each, confirmed[each.key] ?? defaults.get(each.key)));
   return placesOf(twins, given);
 }
 

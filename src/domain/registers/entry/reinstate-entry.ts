@@ -9,7 +9,7 @@ import { changeLife, type FoundIn, type LifeOffice } from './withdraw-entry';
 /**
  * The PPID reinstates a withdrawn entry, under its own number and with a reason. Refused while the same document has
  * another active entry: it would be listed twice, or be public and excluded at once. An exemption whose decree has
- * lapsed becomes a proposal.
+ * lapsed becomes a proposal. An entry whose withdrawal was only typed in the sheet gets its Status back so.
  */
 export const reinstateEntry = changeLife({
   event: 'DIPULIHKAN',
@@ -24,9 +24,11 @@ export const reinstateEntry = changeLife({
 });
 
 function refusal({ register, entry }: FoundIn, { dip, dik }: LifeOffice): Refusal | undefined {
-  if (isActive(entry)) return { code: 'ENTRY_STANDS', number: entry.id };
+  if (isActive(entry) && entry.typedStatus === undefined) return { code: 'ENTRY_STANDS', number: entry.id };
   const identity = identityOf(entry);
-  const twin = [...dip, ...dik].find((other) => isActive(other) && identityOf(other) === identity);
+  const twin = [...dip, ...dik].find(
+    (other) => other.id !== entry.id && isActive(other) && identityOf(other) === identity,
+  );
   if (twin) return { code: 'ENTRY_TWIN', number: entry.id, twin: twin.id };
   return register === 'DIP' && entry.category === 'dikecualikan'
     ? { code: 'ENTRY_EXCLUDED', number: entry.id }

@@ -12,12 +12,16 @@ import { findEntry, type FoundEntry } from './find-entry';
 import { runningKegiatan } from '../../sop/running';
 import type { KegiatanRow } from '../../workbook/procedure';
 import { isActive } from '../active-entries';
+import type { VouchedEntry } from '../vouched-entries';
 
 export interface LifeOffice extends ConsequenceOffice {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
 }
 
-export type FoundIn = FoundEntry<LifeOffice['dip'][number], LifeOffice['dik'][number]>;
+export type FoundIn = FoundEntry<
+  LifeOffice['dip'][number] & VouchedEntry,
+  LifeOffice['dik'][number] & VouchedEntry
+>;
 
 interface LifeChange {
   readonly event: EntryEvent;

@@ -153,6 +153,25 @@ test.each([
   expect(settings.problems).toEqual([{ key: `Sub Bagian/${rows[1]?.[0]}`, found: rows[1]?.[1], used: '' }]);
 });
 
+test('equal rows of a unit count once, and one that differs leaves its name', () => {
+  const rowsOf = (...names: readonly string[]) =>
+    names.map((value) => ({ section: 'Sub Bagian', label: 'KUL', value }));
+  const equal = readSettings(rowsOf('Keuangan', 'Keuangan'));
+  expect([equal.units, equal.problems]).toEqual([[{ code: 'KUL', name: 'Keuangan' }], []]);
+  const other = readSettings(rowsOf('Keuangan', 'Palsu'));
+  expect(other.units).toEqual([{ code: 'KUL', name: 'Keuangan' }]);
+  expect(other.problems).toEqual([{ key: 'Sub Bagian/KUL', found: 'Palsu', used: '' }]);
+  expect(other.locked['Sub Bagian/KUL']).toBe('Keuangan');
+});
+
+test('a switch that nobody changed keeps its default while a copied row differs, without further problems', () => {
+  const rows = ['tidak', 'ya'].map((value) => ({ section: 'Publik', label: 'Bagikan Pindaian', value }));
+  const settings = readSettings(rows);
+  expect(settings.locked['Publik/Bagikan Pindaian']).toBe('tidak');
+  expect(settings.problems).toEqual([]);
+  expect(settings.twins).toMatchObject([{ key: 'Publik/Bagikan Pindaian', used: 'tidak' }]);
+});
+
 test('any cells give valid settings', () => {
   const labels = seedRows.pengaturan().map(({ section, label }) => ({ section, label }));
   const row = fc.tuple(fc.constantFrom(...labels), anyText()).map(([key, value]) => ({ ...key, value }));
