@@ -19,6 +19,12 @@ export function findUnit(text: string, units: readonly SubBagian[]): SubBagian |
   return namesOf(units).get(wanted);
 }
 
+/** The code of the unit that a row states; if it states none, of the unit that its ID names. @example unitOfRow({ id: 'KUL-0001', subBagian: '' }, units) //=> 'KUL' */
+export const unitOfRow = (
+  { id, subBagian }: { readonly id: string; readonly subBagian: string },
+  units: readonly SubBagian[],
+): string => findUnit(subBagian, units)?.code ?? id.split('-')[0] ?? '';
+
 const known = new WeakMap<readonly SubBagian[], ReadonlyMap<string, SubBagian>>();
 
 /** Units by the keys of their codes and names; of two with one key, the first. */

@@ -3,6 +3,7 @@ import { archiveName } from './archive/archive-name';
 import type { Placement, Question } from './announce';
 import type { IntakeState, IntakeRow } from './intake-state';
 import type { DroppedFile } from './drop';
+import { unitOfRow } from '../organisation/sub-bagian';
 import { rowsServed } from '../completeness/scanned-rows';
 import type { ScanRow } from '../workbook/pindaian';
 import { AGAIN, LATE, NEW_VERSION } from '../workbook/vocabulary/ledger-words';
@@ -109,5 +110,11 @@ export function fileFor(
   { settings }: Context,
 ): Placement {
   const name = archiveName(settings.scans.nameTemplate, row, extensionOf(file.content), names);
-  return { place: scanFolderOf(row.subBagian), name, row: row.id, reason: '', duplicateOf: '' };
+  return {
+    place: scanFolderOf(unitOfRow(row, settings.units)),
+    name,
+    row: row.id,
+    reason: '',
+    duplicateOf: '',
+  };
 }

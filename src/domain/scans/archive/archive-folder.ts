@@ -1,6 +1,7 @@
 import { isActive } from '../../registers/active-entries';
 import type { InventoryRow } from '../../workbook/inventaris';
 import type { DikRow, DipRow } from '../../workbook/registers';
+import { unitOfRow, type SubBagian } from '../../organisation/sub-bagian';
 import { archiveFolderOf, EXEMPTED } from '../scan-move';
 
 export type StoredRow = Pick<InventoryRow, 'id' | 'subBagian' | 'year' | 'category' | 'register' | 'entry'>;
@@ -15,10 +16,10 @@ export interface StoredRegisters {
  * scan with at least one exempted document goes to the exempted folder.
  * @param rows those that the scan serves, at least one
  */
-export function archiveFolder({
-  dip,
-  dik,
-}: StoredRegisters): (rows: readonly StoredRow[]) => string | undefined {
+export function archiveFolder(
+  { dip, dik }: StoredRegisters,
+  units: readonly SubBagian[],
+): (rows: readonly StoredRow[]) => string | undefined {
   const inDip = new Map(dip.map((entry) => [entry.id, entry]));
   const inDik = new Map(dik.map((entry) => [entry.id, entry]));
   const categoryOf = (row: StoredRow): string => {
@@ -36,6 +37,6 @@ export function archiveFolder({
   return (rows) => {
     const placed = rows.map((row) => ({ ...row, category: categoryOf(row) }));
     const [row = placed[0]] = placed.filter(({ category }) => category === EXEMPTED);
-    return row && archiveFolderOf(row);
+    return row && archiveFolderOf({ ...row, subBagian: unitOfRow(row, units) });
   };
 }

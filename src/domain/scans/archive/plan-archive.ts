@@ -88,7 +88,7 @@ function planMoves(
   context: Context,
 ): IntakePlan {
   const rows = new Map(registered.map((row) => [row.id, row]));
-  const folderOf = archiveFolder(office);
+  const folderOf = archiveFolder(office, context.settings.units);
   const nameOf = renamer(office.pindaian, context);
   const moves = office.pindaian.flatMap((scan): ScanMove[] => {
     const served = rowsServed(scan).flatMap((id) => rows.get(id) ?? []);

@@ -1,3 +1,4 @@
+import { defaultUnits } from '../../../../src/domain/office/settings/setting-definitions';
 import { archiveFolder, type StoredRow } from '../../../../src/domain/scans/archive/archive-folder';
 import { planRelocation } from '../../../../src/domain/scans/archive/plan-archive';
 import { recordArchive } from '../../../../src/domain/scans/archive/record-moves';
@@ -49,6 +50,20 @@ test.each<[string, readonly StoredRow[], readonly DipRow[], readonly DikRow[], s
     [dikRow()],
     'Arsip/2025/KUL/dikecualikan',
   ],
+  [
+    'stands in the DIK, and somebody emptied its unit',
+    [row({ register: 'DIK', entry: 'DIK-0001', subBagian: '' })],
+    [],
+    [dikRow()],
+    'Arsip/2025/KUL/dikecualikan',
+  ],
+  [
+    'names its unit in words',
+    [row({ subBagian: 'subbag. keuangan, umum dan logistik' })],
+    [dipRow()],
+    [],
+    'Arsip/2025/KUL/berkala',
+  ],
   ['has moved to the DIK', [row()], [moved], [dikRow()], 'Arsip/2025/KUL/dikecualikan'],
   [
     'has moved back to the DIP',
@@ -74,7 +89,7 @@ test.each<[string, readonly StoredRow[], readonly DipRow[], readonly DikRow[], s
     'Arsip/2025/KUL/dikecualikan',
   ],
 ])('the scan of a document that %s belongs in the folder of its register', (_what, rows, dip, dik, folder) =>
-  expect(archiveFolder({ dip, dik })(rows)).toBe(folder),
+  expect(archiveFolder({ dip, dik }, defaultUnits)(rows)).toBe(folder),
 );
 
 const archived = (given: Partial<ScanRow> = {}): World =>
