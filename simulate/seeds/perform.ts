@@ -2,7 +2,7 @@ import type { Execution, RunSource } from '../../emulator';
 import { increment } from '../counts';
 import { faults } from '../faults';
 import { concurrentEdits } from './actions/sheet-edits';
-import { observe } from './observation';
+import { LABEL, observe } from './observation';
 import type { Random } from './random';
 import { nothingMeant, type Meant, type World } from './world';
 
@@ -34,10 +34,23 @@ export async function perform(world: World, random: Random, request: Request): P
   if (world.isShort && isToWait(execution)) {
     increment(world.faultCounts, SHORT);
     await workspace.clock.advance(60_000);
+    readKeysAgain(world);
     waited = ', semenit kemudian';
     execution = await click();
   }
   return `${call}(${short(args)}) oleh ${as}${disturbance()}${waited}: ${outcome(execution)}`;
+}
+
+/** The trigger of a concurrent edit ran in that minute, and noted whose it was. */
+function readKeysAgain(world: World): void {
+  const keys = new Map(
+    observe(world.office, world.order).inventory.map((row) => [row[LABEL], row['typistKeys']]),
+  );
+  const inventory = world.before.inventory.map((row) => {
+    const typistKeys = keys.get(row[LABEL]);
+    return typistKeys === undefined ? row : { ...row, typistKeys };
+  });
+  world.before = { ...world.before, inventory };
 }
 
 const SHORT = 'kuota menit habis, diklik lagi';
