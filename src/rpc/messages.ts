@@ -90,7 +90,7 @@ const refusalWords: Say<Refusal> = {
   WRONG_ACTOR: ({ actor, expected, people }) =>
     `${actor || 'Anda'} tidak berwenang: ini dikerjakan oleh ${list(expected.map(roleLabel), '')} (${list(people, 'petugas belum ditetapkan pada Pengaturan, bagian Peran')}).`,
   BLOCKED: ({ step, blockers }) =>
-    `${stepName(step)} belum dapat diselesaikan: ${blockers.length} hal masih kurang.`,
+    `${step === 'buka' ? 'Kegiatan baru belum dapat dibuka' : `${stepName(step)} belum dapat diselesaikan`}: ${blockers.length} hal masih kurang.`,
   GUARD_QUESTIONS: (declined) => guardWords(declined, stepName),
   FOUR_EYES: ({ rowId, title, typedBy, releasers }) =>
     releasers

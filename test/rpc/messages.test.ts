@@ -402,6 +402,13 @@ test('a cell that cannot be read is not called empty', () =>
     'KUL-0007 "Laporan Persediaan": Tahun berisi "dua ribu" yang tidak terbaca; Kategori masih kosong.',
   ));
 
+test('what holds the next Kegiatan back is said of its opening', () => {
+  const [blocker] = blockers.ENTRY_GONE;
+  const { message, details } = describeRefusal({ code: 'BLOCKED', step: 'buka', blockers: [blocker] });
+  expect(message).toBe('Kegiatan baru belum dapat dibuka: 1 hal masih kurang.');
+  expect(details).toEqual([describeBlocker(blocker)]);
+});
+
 test('blockers are listed one by one, fifty at most', () => {
   const many = Array.from({ length: 60 }, (_, index): Blocker => ({
     code: 'ROW_UNDECIDED',

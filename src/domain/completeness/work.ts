@@ -56,6 +56,20 @@ export const rowsGone = ({ unit, nihil, rows, missing }: LaneWork): readonly Blo
 
 export const rowGone = ({ id: rowId, title }: MissingRow): Blocker => ({ code: 'ROW_GONE', rowId, title });
 
+/** An entry of a register whose line was deleted by hand. */
+export interface GoneEntry {
+  readonly id: string;
+  /** Its title, as far as the Log has it. */
+  readonly name: string;
+}
+
+/** It blocks step 4, the report and the next Kegiatan: its document could get a second number, and the figures would lack it. */
+export const entryGone = ({ id: number, name: title }: GoneEntry): Blocker => ({
+  code: 'ENTRY_GONE',
+  number,
+  title,
+});
+
 export const rowReturned = ({ id: rowId, title, decidedBy: by, reason = '' }: WorkRow): Blocker => ({
   code: 'ROW_RETURNED',
   rowId,
@@ -70,6 +84,7 @@ export interface KegiatanWork {
   readonly scans: readonly WorkScan[];
   /** Those of every unit that is not Nihil. */
   readonly missing: readonly MissingRow[];
+  readonly gone: readonly GoneEntry[];
   readonly participants: readonly string[];
   readonly recipients: readonly string[];
 }

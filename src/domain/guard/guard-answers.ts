@@ -1,4 +1,6 @@
-import { readRowCells } from '../log/row-cells';
+import { readRowCells, ROWS_CARRIED } from '../log/row-cells';
+import { rowEntries, singleEntries } from '../log/row-entries';
+import type { LogDraft } from '../workbook/log-entry';
 import type { LogRow } from '../workbook/procedure';
 
 /** "Aman diumumkan": the answer for a document, as stored in the column Penjagaan. */
@@ -39,12 +41,34 @@ export function clearedIn(cell: string): ReadonlySet<string> {
   }
 }
 
+type LogOfAnswers = Pick<LogRow, 'event' | 'object' | 'cells'>;
+
 /** Answers in the Log by ID of a row or an entry; the last answer counts. */
-export function loggedAnswers(
-  log: readonly Pick<LogRow, 'event' | 'object' | 'cells'>[],
-): ReadonlyMap<string, ReadonlySet<string>> {
-  const answers = new Map<string, ReadonlySet<string>>();
-  for (const { event, object, cells } of log)
-    if (event === GUARD_ANSWERED) answers.set(object, clearedIn(readRowCells(cells).guard ?? ''));
+export const loggedAnswers = (log: readonly LogOfAnswers[]): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map([...answerCells(log)].map(([id, cell]) => [id, clearedIn(cell)]));
+
+/** The events that log again, as a Kegiatan opens, the answers of which the cells of `carried` rows do not tell. */
+export const answersAgain = (
+  log: readonly LogOfAnswers[],
+  carried: readonly { readonly id: string }[],
+  detail: string,
+): readonly LogDraft[] => {
+  const told = new Set(carried.map(({ id }) => id));
+  const kept = [...answerCells(log)].filter(([id]) => !told.has(id));
+  return rowEntries(
+    GUARD_ANSWERED,
+    kept.map(([id, guard]) => ({ id, detail, cells: { guard } })),
+  );
+};
+
+const answering: ReadonlySet<string> = new Set([GUARD_ANSWERED, ROWS_CARRIED]);
+
+/** The last cell Penjagaan that the Log has of each row or entry. */
+function answerCells(log: readonly LogOfAnswers[]): ReadonlyMap<string, string> {
+  const answers = new Map<string, string>();
+  for (const { object, cells } of log.filter(({ event }) => answering.has(event)).flatMap(singleEntries)) {
+    const { guard } = readRowCells(cells);
+    if (guard !== undefined) answers.set(object, guard);
+  }
   return answers;
 }

@@ -13,6 +13,9 @@ const forgotten: ReadonlySet<string> = new Set(['id', 'problems']);
 type Columns = Readonly<Record<string, Column>>;
 const columns: Columns = workbook.inventaris.columns;
 
+/** The event by which an opening carries rows over, with all their cells. */
+export const ROWS_CARRIED = 'BARIS_DIBAWA';
+
 /** Whether an event is about entries of a register: its cells are those of an entry, not of a row of the inventory. */
 export const isOfEntries = (event: string): boolean => /^(?:DI[PK]|ENTRI)_/.test(event);
 

@@ -91,18 +91,9 @@ function thinEntries(
   });
 }
 
-const entryGate = (office: FinishingOffice, turn: StepContext, context: Context): readonly Blocker[] => [
-  ...missingEntries(office, office.log).map(({ id: number, name: title }): Blocker => ({
-    code: 'ENTRY_GONE',
-    number,
-    title,
-  })),
-  ...thinEntries(office, turn, context),
-];
-
 const gates: Readonly<
   Record<StepGate, (office: FinishingOffice, turn: StepContext, context: Context) => readonly Blocker[]>
-> = { missingDocuments: missingExpected, incompleteEntries: entryGate };
+> = { missingDocuments: missingExpected, incompleteEntries: thinEntries };
 
 /** The step, bound to the rows, scans and people that it checks. */
 function stepAtWork(office: BlockedOffice, turn: StepContext, context: Context) {
@@ -129,6 +120,7 @@ function kegiatanWork(
   return {
     rows,
     scans: office.pindaian,
+    gone: missingEntries(office, office.log),
     participants: [...people.keys()],
     recipients: peopleIn(officeRole('Sekretaris'), context.settings),
     missing: missingOf(office, (unit) => !isNihil(steps, unit)),

@@ -1,3 +1,5 @@
+import { entryGone } from '../completeness/work';
+import { answersAgain } from '../guard/guard-answers';
 import { rowEvents } from '../inventory/typists/row-events';
 import { NO_DECISION } from '../inventory/typists/undecided';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
@@ -16,12 +18,11 @@ import { checkerOf, doerOf } from '../office/step-roles';
 import { sop } from '../sop/sop';
 import { tidy } from '../text/normalise';
 import { listedEntries } from '../registers/entry/active-list';
-import { isActive } from '../registers/active-entries';
-import type { VouchedEntry } from '../registers/vouched-entries';
+import { loggedEntries, missingEntries, type LogOfEntries } from '../registers/entry/logged-entries';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
 import { UNANSWERED } from '../workbook/vocabulary/carried';
 import { pick } from '../pick';
-import { carriedRows, type CarryingOffice, type RegisteredDocument } from './carried-rows';
+import { carriedRows, type CarryingOffice } from './carried-rows';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { stepId } from '../kegiatan/lanes';
 import { openedCells } from '../kegiatan/open-step';
@@ -30,14 +31,15 @@ import { runningKegiatan } from '../sop/running';
 
 export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRow> {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
-  readonly dip: readonly (RegisteredDocument & VouchedEntry)[];
-  readonly dik: readonly (RegisteredDocument & VouchedEntry)[];
+  /** What is in the registers, and what the guard was answered, is as the Log of the former Kegiatan has it. */
+  readonly log: readonly LogOfEntries[];
 }
 
 /**
  * Starts a run of the SOP: a lane for each Sub Bagian, one for the office, the first step open in each unit. It lists
  * the documents of the registers, about which the units answer, and the rows that the former run did not register, all
- * undecided. The Log gets all their cells, so that it proves them from here on.
+ * undecided. The Log gets all their cells, the entries of the registers and the answers of the guard, so that it proves them from here on;
+ * it is not opened while the line of an entry is deleted.
  */
 export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<Opened, Refusal> {
   const wrongActor = refuseWithout(context, 'openKegiatan');
@@ -45,6 +47,8 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
   const running = runningKegiatan(office.kegiatan);
   if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });
   if (tidy(name) === '') return err({ code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'EMPTY' });
+  const gone = missingEntries(office, office.log);
+  if (gone.length > 0) return err({ code: 'BLOCKED', step: 'buka', blockers: gone.map(entryGone) });
   const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
   const id = numbered('K', counter.next());
   const steps = stepRows(id, context);
@@ -53,8 +57,11 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     ...registered.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, ...AGAIN } })),
     ...open.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, carried: '' as const } })),
   ];
-  const entries = [...office.dip, ...office.dik].filter((entry) => entry.isUnlogged !== true);
-  const idsOf = (isIn: boolean) => entries.flatMap((entry) => (isActive(entry) === isIn ? [entry.id] : []));
+  const known = loggedEntries(office.log);
+  const idsOf = (isOut: boolean) =>
+    [...office.dip, ...office.dik].flatMap((entry) =>
+      known.get(entry.id)?.isOut === isOut ? [entry.id] : [],
+    );
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
@@ -62,8 +69,9 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
     { settings: office.kegiatan.length === 0 ? {} : splitLog(context.settings) },
-    { log: listedEntries(idsOf(true), idsOf(false)) },
+    { log: listedEntries(idsOf(false), idsOf(true)) },
     { log: logOfCarried(id, carried) },
+    { log: answersAgain(office.log, [...registered, ...open], `tetap berlaku di ${id}`) },
   );
   return ok({ changes, id, carried: carried.length });
 }

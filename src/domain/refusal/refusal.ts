@@ -46,7 +46,8 @@ export type Refusal =
       readonly expected: readonly Role[];
       readonly people: readonly string[];
     }
-  | { readonly code: 'BLOCKED'; readonly step: StepRef; readonly blockers: readonly Blocker[] }
+  /** A step, or the opening of the next Kegiatan. */
+  | { readonly code: 'BLOCKED'; readonly step: StepRef | 'buka'; readonly blockers: readonly Blocker[] }
   /** Documents with guarded words, and what would publish them: a step, the switch Bagikan Pindaian, or Terbitkan. */
   | {
       readonly code: 'GUARD_QUESTIONS';

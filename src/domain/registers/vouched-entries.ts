@@ -4,6 +4,7 @@ import { listedIn } from '../log/listed-ids';
 import { isActive } from './active-entries';
 import { ACTIVE_LIST, WITHDRAWN_LIST } from './entry/active-list';
 import { entryEvents, eventName, type EntryEvent } from './entry/entry-events';
+import { ENTRY_RESTORED } from './entry/logged-entries';
 
 /** What the Log adds to an entry. */
 export interface VouchedEntry {
@@ -42,6 +43,8 @@ export function vouchedEntries<R extends object>(
     if (listed) for (const id of listedIn(object)) known.set(id, listed);
     const standing = after.get(event);
     if (standing) known.set(object, standing);
+    // What the Log knew of it before it was deleted remains.
+    if (event === ENTRY_RESTORED && !known.has(object)) known.set(object, 'in');
   }
   return entries.map((entry) => vouched(entry, known, register));
 }

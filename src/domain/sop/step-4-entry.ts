@@ -1,5 +1,5 @@
 import { minutes } from '../calendar/duration';
-import { rowGone, rowReturned } from '../completeness/work';
+import { entryGone, rowGone, rowReturned } from '../completeness/work';
 import { defineOfficeStep } from './step';
 import { stepNumbers } from './step-numbers';
 
@@ -14,9 +14,10 @@ export const entry = defineOfficeStep({
   doer: 'Pelaksana',
   checker: 'PPID',
   output: '',
-  blockers: ({ missing, rows }) => [
+  blockers: ({ missing, rows, gone }) => [
     ...missing.map(rowGone),
     ...rows.filter(({ decision }) => decision === 'dikembalikan').map(rowReturned),
+    ...gone.map(entryGone),
   ],
   outcome: 'registers',
   actions: ['finish'],

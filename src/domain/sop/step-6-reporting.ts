@@ -1,4 +1,5 @@
 import { hours } from '../calendar/duration';
+import { entryGone } from '../completeness/work';
 import type { Blocker } from '../refusal/blocker';
 import { defineOfficeStep } from './step';
 import { stepNumbers } from './step-numbers';
@@ -6,7 +7,7 @@ import { stepNumbers } from './step-numbers';
 /** SOP, "Jumlah peserta: Minimal 2 orang". */
 const MINIMUM_PEOPLE = 2;
 
-/** SOP 6: blocked while fewer than two people have taken part, or while the report has no recipient. */
+/** SOP 6: blocked while fewer than two people have taken part, while the report has no recipient, or while the registers lack a deleted line. */
 export const reporting = defineOfficeStep({
   number: stepNumbers.reporting,
   title: 'Melaporkan hasil kegiatan pendokumentasian informasi',
@@ -14,8 +15,8 @@ export const reporting = defineOfficeStep({
   doer: 'PPID',
   checker: 'Sekretaris',
   output: '',
-  blockers: ({ participants, recipients }) => {
-    const blockers: Blocker[] = [];
+  blockers: ({ participants, recipients, gone }) => {
+    const blockers: Blocker[] = gone.map(entryGone);
     if (participants.length < MINIMUM_PEOPLE)
       blockers.push({ code: 'TOO_FEW_PEOPLE', found: participants.length, needed: MINIMUM_PEOPLE });
     if (recipients.length === 0) blockers.push({ code: 'NO_RECIPIENT' });

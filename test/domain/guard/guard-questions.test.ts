@@ -110,6 +110,10 @@ test('a logged answer for a row covers its entry; one that is only in a cell doe
   expect(entryQuestions(register({ log }))).toEqual([]);
   expect(entryQuestions(register({ log, inventaris: [] }))).toEqual([]);
   expect(entryQuestions(register({ log: [{ ...log[0]!, event: 'BARIS_DISALIN' }] }))).toHaveLength(1);
+  expect(entryQuestions(register({ log: [{ ...log[0]!, event: 'BARIS_DIBAWA' }] }))).toEqual([]);
+  const both = `{"KUL-0001":${cells},"KUL-0002":{"title":"Neraca"}}`;
+  const carried = { event: 'BARIS_DIBAWA', object: 'KUL-0001..KUL-0002', cells: both };
+  expect(entryQuestions(register({ log: [carried] }))).toEqual([]);
 });
 
 test('every published text of an entry is guarded', () => {

@@ -1,5 +1,6 @@
 import { acceptUnchanged } from '../../../src/domain/coordination/accept-unchanged';
 import { answerCarried, type CarriedGroup } from '../../../src/domain/inventory/answer-carried';
+import { loggedAnswers } from '../../../src/domain/guard/guard-answers';
 import { asLogged } from '../../../src/domain/inventory/typists/as-logged';
 import { editRow } from '../../../src/domain/inventory/edit-row';
 import { normalizeRows } from '../../../src/domain/inventory/normalize-rows';
@@ -31,7 +32,14 @@ import {
 } from '../office-builder';
 
 /** The documents KUL-0001 and TPH-0002 are in the DIP; the second Kegiatan has just been opened. */
-const closed = later(finished(worldAt(office(6)), office(6)), at('2026-07-01T08:00'));
+const logged = (event: string, object: string, cells = '') => ({
+  ...{ id: '', at: '', actor: '', detail: '', hash: '' },
+  ...{ event, object, cells },
+});
+const entries = ['DIP-0001', 'DIP-0002'].map((id) => logged('DIP_MASUK', id));
+const closed = withOffice(later(finished(worldAt(office(6)), office(6)), at('2026-07-01T08:00')), {
+  log: entries,
+});
 const opening = must(openKegiatan(closed.office, as(ppid, closed), 'Semester II 2026'));
 const second = committed(closed, opening.changes);
 const row = (world: World, id = 'KUL-0001') => world.office.inventaris.find((each) => each.id === id)!;
@@ -80,6 +88,58 @@ test('of a document that older versions listed twice, only the row of the last K
   const before = withOffice(closed, { inventaris: [...closed.office.inventaris, again] });
   const after = committed(before, must(openKegiatan(before.office, as(ppid, before), 'II')).changes);
   expect([row(after).kegiatan, row(after, 'KUL-0050').kegiatan]).toEqual(['K-0001', 'K-0002']);
+});
+
+const openedWith = (given: Parameters<typeof withOffice>[1]) => {
+  const before = withOffice(closed, given);
+  return openKegiatan(before.office, as(ppid, before), 'II');
+};
+
+test('a Status that was typed, or a line that was typed, is in none of the lists of the opening', () => {
+  const [first, second] = closed.office.dip;
+  const { log } = must(
+    openedWith({
+      dip: [{ ...first!, status: 'ditarik' }, second!, { ...second!, id: 'DIP-0098', number: 98 }],
+      log: [...entries, logged('DIP_DITARIK', 'DIP-0002')],
+    }),
+  ).changes;
+  expect(
+    log.filter(({ event }) => event.startsWith('ENTRI_')).map(({ event, object }) => [event, object]),
+  ).toEqual([
+    ['ENTRI_BERLAKU', 'DIP-0001'],
+    ['ENTRI_DITARIK', 'DIP-0002'],
+  ]);
+});
+
+test.each(['DIP_MASUK', 'DIP_DITARIK'])(
+  'no Kegiatan opens while the line of an entry is deleted (%s)',
+  (event) => {
+    const cells = JSON.stringify({ title: 'Neraca' });
+    expect(openedWith({ log: [...entries, logged(event, 'DIP-0007', cells)] })).toEqual({
+      ok: false,
+      error: {
+        code: 'BLOCKED',
+        step: 'buka',
+        blockers: [{ code: 'ENTRY_GONE', number: 'DIP-0007', title: 'Neraca' }],
+      },
+    });
+  },
+);
+
+test('the guard is not asked again about what has an answer in the closing Log', () => {
+  const answer = (key: string) => ({ guard: JSON.stringify({ sidik: [key] }) });
+  const answered = (id: string, key: string) => logged('PENJAGAAN_DIJAWAB', id, JSON.stringify(answer(key)));
+  const inventaris = closed.office.inventaris.map((each) =>
+    each.id === 'KUL-0001' ? { ...each, ...answer('a') } : each,
+  );
+  const answers = [answered('KUL-0001', 'a'), answered('DIP-0002', 'b'), answered('KUL-0077', 'c')];
+  const { log } = must(openedWith({ inventaris, log: [...entries, ...answers] })).changes;
+  const kept = loggedAnswers(log.map((each) => ({ cells: '', ...each })));
+  expect([...kept].map(([id, keys]) => [id, ...keys]).sort()).toEqual([
+    ['DIP-0002', 'b'],
+    ['KUL-0001', 'a'],
+    ['KUL-0077', 'c'],
+  ]);
 });
 
 test('step 1 waits for an answer about each document, and one answer is enough for all', () => {

@@ -12,6 +12,8 @@ test.each([
   ['moved to the DIK, and typed back into place', logOf('DIP_MASUK', 'DIP_PINDAH'), ['kembali']],
   ['withdrawn in a former Kegiatan, and typed back', logOf('ENTRI_DITARIK'), ['kembali']],
   ['reinstated by the PPID', logOf('DIP_DITARIK', 'DIP_DIPULIHKAN'), []],
+  ['restored, of which this Log knows nothing else', logOf('ENTRI_DIKEMBALIKAN'), []],
+  ['withdrawn, deleted and restored', logOf('DIP_DITARIK', 'ENTRI_DIKEMBALIKAN'), ['kembali']],
   ['of which only other events tell', logOf('DIK_MASUK', 'DIP_TERBIT'), ['baris']],
 ])('an entry %s is public unless something of it was typed, which is named', (_what, log, typed) => {
   const entries = vouchedEntries([dipRow()], log, 'DIP');

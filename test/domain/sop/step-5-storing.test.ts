@@ -7,6 +7,7 @@ const work = (row: Row, ...scans: Scan[]) => ({
   rows: [inventoryRow({ register: 'DIP', printedPlace: 'Lemari 3', ...row })],
   scans: scans.map(scanRow),
   missing: [],
+  gone: [],
   participants: [],
   recipients: [],
 });

@@ -1,3 +1,5 @@
+import { ROWS_CARRIED } from '../../log/row-cells';
+
 /** Events of the Log about a row of the inventory. */
 export const rowEvents = {
   /** Added by form or import. */
@@ -29,7 +31,7 @@ export const rowEvents = {
   /** The unit answered about a document of the former Kegiatan. */
   answered: 'KELANJUTAN_DIJAWAB',
   /** Carried over into the next Kegiatan. */
-  carried: 'BARIS_DIBAWA',
+  carried: ROWS_CARRIED,
   /** Somebody recorded that a deleted row need not be restored. */
   dismissed: 'BARIS_DILEPAS',
   restored: 'BARIS_DIPULIHKAN',

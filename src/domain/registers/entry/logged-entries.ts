@@ -49,10 +49,8 @@ const leaving: ReadonlySet<string> = new Set([
   WITHDRAWN_LIST,
   ...(['PINDAH', 'DITARIK'] as const).flatMap((event) => [eventName('DIP', event), eventName('DIK', event)]),
 ]);
-const neutral: ReadonlySet<string> = new Set([
-  ...[ENTRIES_COPIED, ENTRY_RESTORED],
-  eventName('DIK', 'DIUJI'),
-]);
+const TESTED = eventName('DIK', 'DIUJI');
+const neutral: ReadonlySet<string> = new Set([...[ENTRIES_COPIED, ENTRY_RESTORED], TESTED]);
 
 /** Every entry of both registers in the Log, with the last value of each cell. */
 export function loggedEntries(log: readonly LogOfEntries[]): ReadonlyMap<string, LoggedEntry> {
@@ -63,6 +61,8 @@ export function loggedEntries(log: readonly LogOfEntries[]): ReadonlyMap<string,
     const register = registerOf(object);
     if (!register) continue;
     const before = known.get(object);
+    // A test can be recorded of a line that was typed into the sheet, too.
+    if (!before && event === TESTED) continue;
     const now = { ...before?.cells, ...readCells(cells, columnsOf[register]) } as LoggedEntry['cells'];
     known.set(object, {
       id: object,

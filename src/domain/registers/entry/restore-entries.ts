@@ -15,6 +15,7 @@ import { blankRow, type Stored } from '../../workbook/sheet';
 import { dikCells, dipCells, type CellSources } from '../register-cells';
 import type { VouchedEntry } from '../vouched-entries';
 import type { CopiedEntry } from './without-copies';
+import { listedEntries } from './active-list';
 import { eventName } from './entry-events';
 import { withdrawn } from './entry-life';
 import {
@@ -133,6 +134,7 @@ export function restoreEntries(office: RestoredOffice, context: Context): Restor
       log: inserts.flatMap(({ row }) => [
         { event: ENTRY_RESTORED, object: row.id, detail: row.title, cells: rowCells(row) },
         ...(lost.includes(row.id) ? [endedNote(row.id)] : []),
+        ...(row.status === 'ditarik' && !lost.includes(row.id) ? listedEntries([], [row.id]) : []),
       ]),
       settings: noteGone([], context.settings),
     }),

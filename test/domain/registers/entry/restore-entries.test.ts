@@ -10,6 +10,7 @@ import {
   safeguardEntries,
   type RestoredOffice,
 } from '../../../../src/domain/registers/entry/restore-entries';
+import { vouchedEntries } from '../../../../src/domain/registers/vouched-entries';
 import type { LogDraft } from '../../../../src/domain/workbook/log-entry';
 import { calendarDate } from '../../../../src/domain/calendar/calendar-date';
 import { as, dikRow, dipRow, freshWorld, inventoryRow, MORNING, ppid } from '../../office-builder';
@@ -62,6 +63,8 @@ test.each([
     dik: [dik],
   });
   expect(changes.inserts).toMatchObject([{ row: { id: dip.id, status } }]);
+  const [after] = vouchedEntries([dip], changes.log, 'DIP');
+  expect(after?.status).toBe(status);
 });
 
 test('an entry of an earlier version, whose cells the Log lacks, is restored from its rows', () => {
@@ -106,4 +109,10 @@ test('an entry of which nothing is left gets its line back as withdrawn: its num
 test('a line that was typed into the sheet is none of the office until the Log knows it', () => {
   const typed = { ...stored(dip), isUnlogged: true };
   expect(safeguardEntries({ dip: [typed], dik: [], log: [] }, context).log).toEqual([]);
+});
+
+test('a line that was typed into the sheet is not known by the test that was recorded of it', () => {
+  const test = { event: 'DIK_DIUJI', object: dik.id, cells: '' };
+  expect(loggedEntries([test]).size).toBe(0);
+  expect(loggedEntries([{ ...test, event: 'DIK_MASUK' }, test]).get(dik.id)).toMatchObject({ isOut: false });
 });

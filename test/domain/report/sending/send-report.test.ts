@@ -146,3 +146,10 @@ test('is refused when nobody could receive it', () => {
     error: { code: 'BLOCKED', blockers: [{ code: 'NO_RECIPIENT' }] },
   });
 });
+
+test('is refused while the line of an entry is deleted, since its figures would lack it', () => {
+  const log = [{ event: 'DIP_MASUK', object: 'DIP-0007', detail: 'K-0001; KUL-0007 Neraca', cells: '' }];
+  expect(prepare(withOffice(world, { log: log as never }))).toMatchObject({
+    error: { code: 'BLOCKED', blockers: [{ code: 'ENTRY_GONE', number: 'DIP-0007', title: 'Neraca' }] },
+  });
+});
