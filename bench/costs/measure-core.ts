@@ -32,6 +32,7 @@ export function measureCore(rows: number): readonly CoreCost[] {
     pindaian: [],
     dip: [],
     dik: [],
+    log: [],
   };
   const opened = openKegiatan(office, context, 'Semester I 2026');
   if (!opened.ok) throw new Error(opened.error.code);

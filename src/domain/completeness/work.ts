@@ -70,6 +70,8 @@ export interface KegiatanWork {
   readonly scans: readonly WorkScan[];
   /** Those of every unit that is not Nihil. */
   readonly missing: readonly MissingRow[];
+  /** Filed scans whose line in Pindaian was deleted by hand. */
+  readonly unlisted: readonly Pick<ScanRow, 'id' | 'row'>[];
   readonly participants: readonly string[];
   readonly recipients: readonly string[];
 }

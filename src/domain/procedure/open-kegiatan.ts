@@ -17,8 +17,11 @@ import { sop } from '../sop/sop';
 import { tidy } from '../text/normalise';
 import { listedEntries } from '../registers/entry/active-list';
 import { isActive } from '../registers/active-entries';
+import { filedEntries } from '../scans/ledger/filed-list';
+import { filedFiles, type LogOfScans } from '../scans/ledger/filing-log';
 import type { VouchedEntry } from '../registers/vouched-entries';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
 import { UNANSWERED } from '../workbook/vocabulary/carried';
 import { pick } from '../pick';
 import { carriedRows, type CarryingOffice, type RegisteredDocument } from './carried-rows';
@@ -30,6 +33,8 @@ import { runningKegiatan } from '../sop/running';
 
 export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRow> {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
+  readonly pindaian: readonly Pick<ScanRow, 'id' | 'state' | 'row' | 'sha256'>[];
+  readonly log: readonly LogOfScans[];
   readonly dip: readonly (RegisteredDocument & VouchedEntry)[];
   readonly dik: readonly (RegisteredDocument & VouchedEntry)[];
 }
@@ -61,12 +66,18 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     { updates: carried.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })) },
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
-    { settings: office.kegiatan.length === 0 ? {} : splitLog(context.settings) },
+    office.kegiatan.length === 0 ? {} : newLog(office, context, id),
     { log: listedEntries(idsOf(true), idsOf(false)) },
     { log: logOfCarried(id, carried) },
   );
   return ok({ changes, id, carried: carried.length });
 }
+
+/** From here on the entries of the Log prove by themselves which files are filed. */
+const newLog = ({ pindaian, log }: OpeningOffice, { settings }: Context, id: string): Partial<Changes> => ({
+  settings: splitLog(settings),
+  log: filedEntries(id, filedFiles(pindaian, log)),
+});
 
 export interface Opened {
   readonly changes: Changes;

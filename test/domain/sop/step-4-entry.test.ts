@@ -3,6 +3,13 @@ import { inventoryRow } from '../office-builder';
 
 test('it has no blockers, not even undecided rows', () => {
   expect(
-    entry.blockers({ rows: [inventoryRow()], scans: [], missing: [], participants: [], recipients: [] }),
+    entry.blockers({
+      rows: [inventoryRow()],
+      scans: [],
+      missing: [],
+      unlisted: [],
+      participants: [],
+      recipients: [],
+    }),
   ).toEqual([]);
 });

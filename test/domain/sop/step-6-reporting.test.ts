@@ -7,7 +7,7 @@ test.each([
   [['a', 'b'], [], [{ code: 'NO_RECIPIENT' }]],
   [['a'], [], [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, { code: 'NO_RECIPIENT' }]],
 ])('%j took part, %j receive', (participants, recipients, blockers) =>
-  expect(reporting.blockers({ rows: [], scans: [], missing: [], participants, recipients })).toEqual(
-    blockers,
-  ),
+  expect(
+    reporting.blockers({ rows: [], scans: [], missing: [], unlisted: [], participants, recipients }),
+  ).toEqual(blockers),
 );
