@@ -108,7 +108,7 @@ export function asFiled<S extends object>(
   const filings = filingsIn(log);
   const isOlder = olderThan(log, given);
   return scans.map((scan) => {
-    const { id = '', state, row, sha256 }: Cells = scan;
+    const { id = '', state, sha256 }: Cells = scan;
     const filing = filings.get(id);
     if (filing && (sha256 === undefined || hasContent(filing, sha256))) return refiled(scan, filing);
     const isUnsaid = filing === undefined && (filings.has(id) || isOlder(id));
