@@ -84,7 +84,7 @@ export const mutations: readonly Mutation[] = [
   {
     name: 'a status that was typed into the ledger of the scans files the file',
     file: 'src/google/sheets/load-office.ts',
-    find: 'if (office.pindaian) office.pindaian = asFiled(office.pindaian, log);',
+    find: 'if (office.pindaian) office.pindaian = asFiled(office.pindaian, log, given);',
     replace: 'void asFiled;',
     tests: ['test/journeys/scans/no-scan.test.ts'],
   },

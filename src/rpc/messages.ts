@@ -64,6 +64,8 @@ const blockerWords: Say<Blocker> = {
   ROW_RETURNED: ({ rowId, title, by, reason }) =>
     `${titled(title, rowId)}: dikembalikan${by === '' ? '' : ` oleh ${by}`}${reason === '' ? '' : ` (${reason})`} dan belum diperbaiki. Sub Bagian memperbaiki, mengajukan lagi, atau menundanya; Tim Penghubung atau PPID dapat menundanya di Koordinasi, saringan "Dikembalikan".`,
   SCAN_NOT_ARCHIVED: ({ scanId, name }) => `${scanId} ${name}: belum dipindahkan ke folder Arsip.`,
+  SCAN_GONE: ({ scanId, rows }) =>
+    `${scanId} untuk ${rows}: barisnya dihapus dari sheet Pindaian. PPID atau Pelaksana memilih Kembalikan di Kesehatan; bila berkasnya tidak ditemukan, unggah lagi di bagian Pindaian.`,
   SCAN_ALTERED: ({ scanId, name }) =>
     `${scanId} ${name}: isi berkas berbeda dari saat diterima; periksa berkasnya.`,
   PRINTED_PLACE_MISSING: ({ rowId, title }) => `${titled(title, rowId)}: Lokasi Arsip Fisik belum dicatat.`,

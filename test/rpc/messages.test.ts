@@ -53,6 +53,7 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
     'x.pdf',
     'Arsip',
   ],
+  SCAN_GONE: [{ code: 'SCAN_GONE', scanId: 'P-0001', rows: 'KUL-0001' }, 'P-0001', 'KUL-0001', 'Kembalikan'],
   SCAN_ALTERED: [{ code: 'SCAN_ALTERED', scanId: 'P-0001', name: 'x.pdf' }, 'P-0001', 'x.pdf'],
   PRINTED_PLACE_MISSING: [{ code: 'PRINTED_PLACE_MISSING', ...row }, 'KUL-0007', 'Lokasi Arsip Fisik'],
   TOO_FEW_PEOPLE: [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, '1 orang', '2 orang'],

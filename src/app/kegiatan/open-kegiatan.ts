@@ -16,7 +16,7 @@ const reads = {
   ...formerReads,
   log: ['id', ...logOfRows.log],
   inventaris: 'all',
-  pindaian: ['row'],
+  pindaian: ['row', 'state', 'sha256'],
   dip: ['status'],
   dik: ['status'],
 } as const;

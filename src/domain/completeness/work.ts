@@ -85,6 +85,8 @@ export interface KegiatanWork {
   /** Those of every unit that is not Nihil. */
   readonly missing: readonly MissingRow[];
   readonly gone: readonly GoneEntry[];
+  /** Filed scans whose line in Pindaian was deleted by hand. */
+  readonly unlisted: readonly Pick<ScanRow, 'id' | 'row'>[];
   readonly participants: readonly string[];
   readonly recipients: readonly string[];
 }

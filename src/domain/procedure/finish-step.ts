@@ -15,6 +15,7 @@ import { peopleIn } from '../office/actor';
 import { officeRole } from '../organisation/role';
 import type { Blocker } from '../refusal/blocker';
 import { stepByNumber } from '../sop/sop';
+import { missingFilings } from '../scans/ledger/logged-scans';
 import type { StoredItem } from '../expected/adopt-items';
 import { expectedInUnit } from '../expected/expected-of';
 import { runsOf } from '../expected/periods';
@@ -124,6 +125,7 @@ function kegiatanWork(
     participants: [...people.keys()],
     recipients: peopleIn(officeRole('Sekretaris'), context.settings),
     missing: missingOf(office, (unit) => !isNihil(steps, unit)),
+    unlisted: missingFilings(office.pindaian, office.log),
   };
 }
 

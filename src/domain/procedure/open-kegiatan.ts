@@ -19,7 +19,10 @@ import { sop } from '../sop/sop';
 import { tidy } from '../text/normalise';
 import { listedEntries } from '../registers/entry/active-list';
 import { loggedEntries, missingEntries, type LogOfEntries } from '../registers/entry/logged-entries';
+import { filedEntries } from '../scans/ledger/filed-list';
+import { filedFiles, type LogOfScans } from '../scans/ledger/filing-log';
 import { inventaris, type InventoryRow } from '../workbook/inventaris';
+import type { ScanRow } from '../workbook/pindaian';
 import { UNANSWERED } from '../workbook/vocabulary/carried';
 import { pick } from '../pick';
 import { carriedRows, type CarryingOffice } from './carried-rows';
@@ -31,8 +34,9 @@ import { runningKegiatan } from '../sop/running';
 
 export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRow> {
   readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
-  /** What is in the registers, and what the guard was answered, is as the Log of the former Kegiatan has it. */
-  readonly log: readonly LogOfEntries[];
+  readonly pindaian: readonly Pick<ScanRow, 'id' | 'state' | 'row' | 'sha256'>[];
+  /** What is in the registers, what was filed, and what the guard was answered, is as the Log of the former Kegiatan has it. */
+  readonly log: readonly (LogOfEntries & LogOfScans)[];
 }
 
 /**
@@ -68,13 +72,19 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     { updates: carried.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })) },
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
-    { settings: office.kegiatan.length === 0 ? {} : splitLog(context.settings) },
+    office.kegiatan.length === 0 ? {} : newLog(office, context, id),
     { log: listedEntries(idsOf(false), idsOf(true)) },
     { log: logOfCarried(id, carried) },
     { log: answersAgain(office.log, [...registered, ...open], `tetap berlaku di ${id}`) },
   );
   return ok({ changes, id, carried: carried.length });
 }
+
+/** From here on the entries of the Log prove by themselves which files are filed. */
+const newLog = ({ pindaian, log }: OpeningOffice, { settings }: Context, id: string): Partial<Changes> => ({
+  settings: splitLog(settings),
+  log: filedEntries(id, filedFiles(pindaian, log)),
+});
 
 export interface Opened {
   readonly changes: Changes;

@@ -48,6 +48,8 @@ export type Blocker =
       readonly reason: string;
     }
   | { readonly code: 'SCAN_NOT_ARCHIVED'; readonly scanId: string; readonly name: string }
+  /** A filed scan whose line in Pindaian was deleted by hand. */
+  | { readonly code: 'SCAN_GONE'; readonly scanId: string; readonly rows: string }
   | { readonly code: 'SCAN_ALTERED'; readonly scanId: string; readonly name: string }
   | { readonly code: 'PRINTED_PLACE_MISSING'; readonly rowId: string; readonly title: string }
   | { readonly code: 'TOO_FEW_PEOPLE'; readonly found: number; readonly needed: number }

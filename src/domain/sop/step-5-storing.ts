@@ -10,7 +10,7 @@ import type { WorkRow, WorkScan } from '../completeness/work';
 
 /**
  * SOP 5, "Disimpan dalam bentuk dokumen tercetak dan elektronik": every filed scan is in its archive folder and its
- * hash was verified again, and each registered document on paper has the place of its printed copy.
+ * hash was verified again, none lost its line in Pindaian, and each registered document on paper has the place of its printed copy.
  */
 export const storing = defineOfficeStep({
   number: stepNumbers.storing,
@@ -19,13 +19,14 @@ export const storing = defineOfficeStep({
   doer: 'Pelaksana',
   checker: 'PPID',
   output: '',
-  blockers: ({ rows, scans }) => {
+  blockers: ({ rows, scans, unlisted }) => {
     const registered = rows.filter((row) => row.register !== '');
     const filed = filedRows(scans);
     return [
       ...scansServing(registered, scans)
         .filter((scan) => !isReplaced(scan, filed))
         .flatMap(unstored),
+      ...scansServing(registered, unlisted).map(scanGone),
       ...unplaced(registered, filed),
     ];
   },
@@ -48,6 +49,12 @@ function unstored(scan: WorkScan): readonly Blocker[] {
     ? [{ code: 'SCAN_NOT_ARCHIVED', scanId: scan.id, name: scan.archiveName }]
     : [];
 }
+
+const scanGone = ({ id: scanId, row }: Pick<WorkScan, 'id' | 'row'>): Blocker => ({
+  code: 'SCAN_GONE',
+  scanId,
+  rows: row,
+});
 
 function unplaced(rows: readonly WorkRow[], filed: ReadonlySet<string>): readonly Blocker[] {
   return rows

@@ -83,14 +83,15 @@ export function loadOffice(service: SheetsService, caller: Caller, reads: Reads)
 type Rows = SheetSnapshot['rows'];
 
 /** The rows as they count: in their units, and as far as the Log confirms them with the columns of it that were read. */
-function confirmed(rows: Rows, { units }: Settings, columns: readonly string[]): Rows {
+function confirmed(rows: Rows, { units, system }: Settings, columns: readonly string[]): Rows {
+  const given = system.counters.Pindaian ?? Infinity;
   const log = rows.log as unknown as readonly (LogOfRows & LogOfScans)[];
   const steps = rows.tahapan as unknown as readonly StepRow[] | undefined;
   const office: { -readonly [S in keyof Rows]: Rows[S] } = { ...rows };
   if (office.inventaris && steps) office.inventaris = atHome(office.inventaris, steps, units);
   if (columns.includes('cells')) {
     if (office.inventaris) office.inventaris = asLogged(office.inventaris, log);
-    if (office.pindaian) office.pindaian = asFiled(office.pindaian, log);
+    if (office.pindaian) office.pindaian = asFiled(office.pindaian, log, given);
   }
   if (columns.includes('event')) {
     if (office.dip) office.dip = vouchedEntries(office.dip, log, 'DIP');
@@ -99,13 +100,29 @@ function confirmed(rows: Rows, { units }: Settings, columns: readonly string[]):
   return office;
 }
 
-/** Decisions count only as far as the Log confirms them, with the content that was decided, and guesses until their cell is changed. */
+/**
+ * Decisions count only as far as the Log confirms them, with the content that was decided, and guesses until their cell is changed;
+ * files are filed only as far as it does, with the content that was filed.
+ */
 function withContent(reads: Reads): Reads {
-  const { inventaris, log } = reads;
-  const isChecked = inventaris !== undefined && inventaris !== 'all' && inventaris.includes('decision');
-  if (!isChecked || (log !== 'all' && !log?.includes('cells'))) return reads;
-  return { ...reads, inventaris: [...new Set([...inventaris, 'subBagian' as const, ...typedColumns])] };
+  const { inventaris, pindaian, log } = reads;
+  if (log !== 'all' && !log?.includes('cells')) return reads;
+  return {
+    ...reads,
+    ...(isPart(inventaris, 'decision') && {
+      inventaris: [...new Set([...inventaris, 'subBagian' as const, ...typedColumns])],
+    }),
+    ...(isPart(pindaian, 'state') && {
+      pindaian: [...new Set([...pindaian, 'row' as const, 'reason' as const, 'sha256' as const])],
+    }),
+  };
 }
+
+/** Whether single columns are read, and this one among them. */
+const isPart = <C extends string>(
+  columns: readonly C[] | 'all' | undefined,
+  column: C,
+): columns is readonly C[] => columns !== undefined && columns !== 'all' && columns.includes(column);
 
 /** Faults that mean that a sheet no longer exists, or that the workbook is not shared with the person. */
 const refusals: { readonly [F in PlatformFault]?: Refusal } = {

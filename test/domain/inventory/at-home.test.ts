@@ -74,7 +74,15 @@ test('a returned row without a unit that corrects it holds step 4 until the PPID
   const stray = inventoryRow({ ...returned, returned: '', subBagian: 'TPH' });
   const office = withOffice(world, { inventaris: [stored(stray)] });
   const blockers = (rows: readonly InventoryRow[]) =>
-    entry.blockers({ rows, scans: [], missing: [], gone: [], participants: [], recipients: [] });
+    entry.blockers({
+      rows,
+      scans: [],
+      missing: [],
+      gone: [],
+      unlisted: [],
+      participants: [],
+      recipients: [],
+    });
   expect(blockers([stray])).toMatchObject([{ code: 'ROW_RETURNED', rowId: 'KUL-0001' }]);
   const aside = amendRows(office.office, as(ppid, office), 'pengembalianDitunda', ['KUL-0001'], 'salah unit');
   expect(blockers(committed(office, must(aside)).office.inventaris)).toEqual([]);

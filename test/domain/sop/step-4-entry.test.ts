@@ -8,6 +8,7 @@ test('it has no blockers, not even undecided rows', () => {
       scans: [],
       missing: [],
       gone: [],
+      unlisted: [],
       participants: [],
       recipients: [],
     }),

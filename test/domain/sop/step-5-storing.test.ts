@@ -8,6 +8,7 @@ const work = (row: Row, ...scans: Scan[]) => ({
   scans: scans.map(scanRow),
   missing: [],
   gone: [],
+  unlisted: [] as { id: string; row: string }[],
   participants: [],
   recipients: [],
 });
@@ -37,6 +38,16 @@ test.each([
     [{ code: 'SCAN_ALTERED', scanId: 'P-0001', name: 'P-0001.pdf' }],
   ],
   ['one taken away, scanned anew', work({}, { reason: 'hilang' }, { ...archived, id: 'P-0002' }), []],
+  [
+    'a scan whose line was deleted',
+    { ...work({}), unlisted: [{ id: 'P-0001', row: 'KUL-0001, KUL-0002' }] },
+    [{ code: 'SCAN_GONE', scanId: 'P-0001', rows: 'KUL-0001, KUL-0002' }],
+  ],
+  [
+    'the deleted line of a scan of another row',
+    { ...work({}, archived), unlisted: [{ id: 'P-0002', row: 'KUL-0009' }] },
+    [],
+  ],
   ['the scan of a row that no register took', work({ register: '', printedPlace: '' }, {}), []],
   ['a duplicate', work({}, archived, { id: 'P-0002', state: 'duplikat', row: '' }), []],
   ['paper without a place', work({ printedPlace: ' ' }, archived), unplaced],

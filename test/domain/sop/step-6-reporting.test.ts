@@ -8,6 +8,14 @@ test.each([
   [['a'], [], [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, { code: 'NO_RECIPIENT' }]],
 ])('%j took part, %j receive', (participants, recipients, blockers) =>
   expect(
-    reporting.blockers({ rows: [], scans: [], missing: [], gone: [], participants, recipients }),
+    reporting.blockers({
+      rows: [],
+      scans: [],
+      missing: [],
+      gone: [],
+      unlisted: [],
+      participants,
+      recipients,
+    }),
   ).toEqual(blockers),
 );

@@ -42,7 +42,7 @@ export const addToLedger = (row: ScanRow): Pick<Changes, 'inserts' | 'log'> => (
 
 /** The Log entry of a file that waits for a person. */
 export const waitingLog = (id: string, suggestions: readonly string[]): LogDraft => ({
-  event: 'PINDAIAN_MENUNGGU',
+  event: scanEvents.waits,
   object: id,
   detail: `usulan: ${suggestions.join(', ') || 'tidak ada'}`,
 });

@@ -3,7 +3,9 @@ import { isFiled, rowsServed } from '../../completeness/scanned-rows';
 import { sharingEvents } from '../../registers/share-scans';
 import type { ScanRow } from '../../workbook/pindaian';
 import type { LogRow } from '../../workbook/procedure';
-import { scanEvents, statedFiling, type Filed, type LogOfScans } from './filing-log';
+import { ledgerOf } from '../scan-move';
+import { hasContent } from './filed-list';
+import { filingsIn, scanEvents, statedFiling, type Filed, type LogOfScans } from './filing-log';
 
 /** A filed file as the Log has it. */
 export interface LoggedScan extends Pick<
@@ -98,18 +100,39 @@ function unsaidFiling(detail: string): (Filed & Names) | null {
     : { place, row, sha256: '', ...namesIn(detail, { place, row }) };
 }
 
-type Listed = Pick<ScanRow, 'id' | 'row' | 'state' | 'reason' | 'sha256'>;
+type Listed = Pick<ScanRow, 'id' | 'row' | 'state' | 'reason'> & Partial<Pick<ScanRow, 'sha256'>>;
+
+/** Filed files whose line was deleted in the sheet. The product never deletes one. */
+export const missingScans = (ledger: readonly Listed[], log: readonly LogOfFiles[]): readonly LoggedScan[] =>
+  missingOf(ledger, [...loggedScans(log).values()]);
+
+/** The same of Pindaian, from the Log of the running Kegiatan and the list with which it begins. */
+export function missingFilings(
+  pindaian: readonly Listed[],
+  log: readonly LogOfScans[],
+): readonly Pick<LoggedScan, 'id' | 'row'>[] {
+  const lost = new Set(log.flatMap(({ event, object }) => (event === scanEvents.lost ? [object] : [])));
+  const filed = [...filingsIn(log)].flatMap(([id, filing]) =>
+    filing && ledgerOf(id) === 'pindaian' ? [{ id, ...filing, isLost: lost.has(id) }] : [],
+  );
+  return missingOf(pindaian, filed);
+}
 
 /**
- * Filed files whose line was deleted in the sheet. The product never deletes one. Where other files of the ledger are filed for all its rows
- * since, a file is not missed if their content is the same, or if it was looked for in vain.
+ * Where other files of the ledger are filed for all its rows since, a file is not missed if their content is the same, or if it was
+ * looked for in vain.
  */
-export function missingScans(ledger: readonly Listed[], log: readonly LogOfFiles[]): readonly LoggedScan[] {
+function missingOf<S extends Pick<LoggedScan, 'id' | 'row' | 'sha256' | 'isLost'>>(
+  ledger: readonly Listed[],
+  known: readonly S[],
+): readonly S[] {
   const present = new Set(ledger.map(({ id }) => id));
   const filed = ledger.filter(isFiled);
-  const isReplaced = ({ row, sha256, isLost }: LoggedScan): boolean =>
-    rowsServed({ row }).every((id) =>
-      filed.some((scan) => rowsServed(scan).includes(id) && (isLost || scan.sha256 === sha256)),
+  const isReplaced = (gone: S): boolean =>
+    rowsServed(gone).every((id) =>
+      filed.some(
+        (scan) => rowsServed(scan).includes(id) && (gone.isLost || hasContent(gone, scan.sha256 ?? '')),
+      ),
     );
-  return [...loggedScans(log).values()].filter((scan) => !present.has(scan.id) && !isReplaced(scan));
+  return known.filter((scan) => !present.has(scan.id) && !isReplaced(scan));
 }

@@ -101,8 +101,8 @@ test('a restored line is what it was, and the Log confirms it', () => {
     },
   });
   const after = [...filed, ...logOf(log)];
-  expect(asFiled([row], after)).toEqual([row]);
-  expect(asFiled([row], after.slice(-1))).toEqual([row]);
+  expect(asFiled([row], after, 1)).toEqual([row]);
+  expect(asFiled([row], after.slice(-1), 1)).toEqual([row]);
   expect(ids([row], after)).toEqual([]);
   expect(missingScans([], after)).toEqual([missing]);
 });
