@@ -70,7 +70,8 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
       itemCells[call.name]?.includes(key) === true ||
       (key === 'id' && (isCopied || isLost(change.from)))
     );
-  if (sheet === 'inventaris') return isCopied || isMeantRow(call, change, cell);
+  if (sheet === 'inventaris')
+    return isCopied || isWrittenBack(change, before, places) || isMeantRow(call, change, cell);
   if (sheet === 'pengaturan')
     return (
       SETTINGS_WRITERS.test(call.name) ||
@@ -83,6 +84,10 @@ function isMeant(call: Planned, change: CellChange, before: Grids, places: Place
   if (owner) return owner.test(call.name);
   return isOwn(change);
 }
+
+/** A row whose Kegiatan somebody typed is one of the Kegiatan in which the Log has it. */
+const isWrittenBack = ({ key, to }: CellChange, before: Grids, places: Places): boolean =>
+  key === 'kegiatan' && before.kegiatan.slice(1).some((cells) => cells[places.kegiatan.indexOf('id')] === to);
 
 /** Whether only the product writes the column. */
 const isOwn = ({ sheet, key }: CellChange): boolean =>
