@@ -197,10 +197,10 @@ export const mutations: readonly Mutation[] = [
   },
   {
     name: 'the entry of a number is its first row',
-    file: 'src/domain/registers/entry/without-copies.ts',
+    file: 'src/domain/workbook/without-copies.ts',
     find: 'alike.find((each) => each === originals?.get(id))',
     replace: 'alike[0]',
-    tests: ['test/domain/registers/entry/without-copies.test.ts'],
+    tests: ['test/domain/workbook/without-copies.test.ts'],
   },
   {
     name: 'a deleted line of a register is forgotten',

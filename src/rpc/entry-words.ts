@@ -1,5 +1,5 @@
 import type { LoggedEntry } from '../domain/registers/entry/logged-entries';
-import type { CopiedNumber } from '../domain/registers/entry/without-copies';
+import type { CopiedNumber } from '../domain/workbook/without-copies';
 import type { TypedEntry, WithheldEntry } from '../domain/registers/visibility';
 import { shorten } from '../domain/text/shorten';
 import type { CellProblem } from '../domain/workbook/sheet';

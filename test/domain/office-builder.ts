@@ -1,3 +1,4 @@
+import type { KegiatanWork } from '../../src/domain/completeness/work';
 import { digest } from '../../src/render/digest';
 import type { CalendarDate } from '../../src/domain/calendar/calendar-date';
 import { instant, parseInstant, type Instant } from '../../src/domain/calendar/instant';
@@ -385,3 +386,15 @@ export function worldAt({ number, lane }: StepRef, values: Readonly<Record<strin
   }
   return world;
 }
+
+/** What the steps of the office read: nothing but what is given. */
+export const officeWork = (given: Partial<KegiatanWork> = {}): KegiatanWork => ({
+  rows: [],
+  scans: [],
+  missing: [],
+  gone: [],
+  unlisted: [],
+  participants: [],
+  recipients: [],
+  ...given,
+});

@@ -1,6 +1,6 @@
 import { auditRows as review, type RowReview } from '../../domain/inventory/audit-rows';
 import { refuseWithout } from '../../domain/office/permissions';
-import { writeBack } from '../../domain/scans/ledger/filing-log';
+import { writeBack } from '../../domain/scans/ledger/as-filed';
 import { joinChanges } from '../../domain/workbook/changes';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';

@@ -8,7 +8,7 @@ import { PUBLISHED } from '../../domain/scans/office-folders';
 import { copiedItems } from '../../domain/expected/item-copies';
 import { wholeLog } from '../../domain/log/split-log';
 import { missingEntries } from '../../domain/registers/entry/logged-entries';
-import { copiedNumbers } from '../../domain/registers/entry/without-copies';
+import { copiedNumbers } from '../../domain/workbook/without-copies';
 import { missingScans } from '../../domain/scans/ledger/logged-scans';
 import { typedEntries, withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
@@ -89,7 +89,7 @@ const unread: OfficeReading = {
   gone: [],
   unlisted: [],
   withheld: [],
-  typed: [],
+  typed: { dip: [], dik: [] },
   copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: [], opened: new Set() },
   today: '' as OfficeReading['today'],
@@ -120,7 +120,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
         gone: missingEntries(office, log),
         unlisted: missingScans([...office.pindaian, ...office.salinan], log),
         withheld: withheldEntries(office.dip),
-        typed: typedEntries([...office.dip, ...office.dik]),
+        typed: { dip: typedEntries(office.dip), dik: typedEntries(office.dik) },
         copied: {
           dip: copiedNumbers(office.dip),
           dik: copiedNumbers(office.dik),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
 import type { LoggedEntry } from '../registers/entry/logged-entries';
-import type { CopiedNumber } from '../registers/entry/without-copies';
+import type { CopiedNumber } from '../workbook/without-copies';
 import type { TypedEntry, WithheldEntry } from '../registers/visibility';
 import type { LoggedScan } from '../scans/ledger/logged-scans';
 import type { SheetName } from '../workbook';
@@ -28,7 +28,7 @@ export interface HealthState {
   readonly gone: readonly Pick<LoggedEntry, 'id' | 'name'>[];
   /** Filed scans whose line in a ledger was deleted. */
   readonly unlisted: readonly LoggedScan[];
-  readonly typed: readonly TypedEntry[];
+  readonly typed: Readonly<Record<'dip' | 'dik', readonly TypedEntry[]>>;
   readonly copied: Readonly<Record<'dip' | 'dik' | 'pindaian' | 'daftarWajib', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
   readonly today: CalendarDate;

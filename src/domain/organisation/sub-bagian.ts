@@ -19,7 +19,10 @@ export function findUnit(text: string, units: readonly SubBagian[]): SubBagian |
   return namesOf(units).get(wanted);
 }
 
-/** The code of the unit that a row states; if it states none, of the unit that its ID names. @example unitOfRow({ id: 'KUL-0001', subBagian: '' }, units) //=> 'KUL' */
+/**
+ * The code of the unit that a row states; if it states none, of the unit that its ID names.
+ * @example unitOfRow({ id: 'KUL-0001', subBagian: '' }, units) //=> 'KUL'
+ */
 export const unitOfRow = (
   { id, subBagian }: { readonly id: string; readonly subBagian: string },
   units: readonly SubBagian[],

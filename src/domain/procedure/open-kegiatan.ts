@@ -62,10 +62,11 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     ...open.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, carried: '' as const } })),
   ];
   const known = loggedEntries(office.log);
-  const idsOf = (isOut: boolean) =>
-    [...office.dip, ...office.dik].flatMap((entry) =>
-      known.get(entry.id)?.isOut === isOut ? [entry.id] : [],
-    );
+  const idsOf = (isIn: boolean): readonly string[] =>
+    [...office.dip, ...office.dik].flatMap(({ id: number }) => {
+      const standing = known.get(number)?.standing;
+      return standing !== undefined && (standing === 'in') === isIn ? [number] : [];
+    });
   const changes = joinChanges(
     { inserts: [{ sheet: 'kegiatan', row: kegiatanRow(id, tidy(name), context) }] },
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
@@ -73,7 +74,7 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
     { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
     office.kegiatan.length === 0 ? {} : newLog(office, context, id),
-    { log: listedEntries(idsOf(false), idsOf(true)) },
+    { log: listedEntries(idsOf(true), idsOf(false)) },
     { log: logOfCarried(id, carried) },
     { log: answersAgain(office.log, [...registered, ...open], `tetap berlaku di ${id}`) },
   );

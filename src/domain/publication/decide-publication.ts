@@ -1,6 +1,6 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { copiedNumbers, type CopiedNumber } from '../registers/entry/without-copies';
+import { copiedNumbers, type CopiedNumber } from '../workbook/without-copies';
 import { missingEntries, type LoggedEntry, type LogOfEntries } from '../registers/entry/logged-entries';
 import { typedEntries, withheldEntries, type TypedEntry, type WithheldEntry } from '../registers/visibility';
 import { publishedRegister, type PublishingOffice } from '../registers/published-register';

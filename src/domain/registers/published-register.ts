@@ -8,7 +8,7 @@ import {
   type AnnouncedExemption,
   type AnnouncedOffice,
 } from './exemption/announced-exemptions';
-import type { CopiedEntry } from './entry/without-copies';
+import type { CopiedRow } from '../workbook/without-copies';
 import { publishedCells } from './published-columns';
 import { inRegisterOrder } from './register-order';
 import { isPublic } from './visibility';
@@ -35,7 +35,7 @@ export const PUBLISHED_AT = 'Waktu Terbitan';
 
 /** What the published register is made of. */
 export interface PublishingOffice extends AnnouncedOffice {
-  readonly dip: readonly (DipRow & CopiedEntry)[];
+  readonly dip: readonly (DipRow & CopiedRow)[];
 }
 
 export interface PublishedEntry {

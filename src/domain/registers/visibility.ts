@@ -1,7 +1,7 @@
 import type { DipRow } from '../workbook/registers';
 import { isActive } from './active-entries';
 import { cellsToRepair, type VisibilityFacts } from './cells-to-repair';
-import type { CopiedEntry } from './entry/without-copies';
+import type { CopiedRow } from '../workbook/without-copies';
 import type { VouchedEntry } from './vouched-entries';
 
 /**
@@ -9,7 +9,7 @@ import type { VouchedEntry } from './vouched-entries';
  * is never in the DIP (UU 14/2008 ps. 17). A withdrawn entry is not public, nor one with a cell to repair. If the Log was read, neither
  * is what was typed into the sheet (vouched-entries.ts), until the PPID has reinstated it.
  */
-export const isPublic = (entry: VisibilityFacts & VouchedEntry & CopiedEntry): boolean =>
+export const isPublic = (entry: VisibilityFacts & VouchedEntry & CopiedRow): boolean =>
   entry.status === 'berlaku' &&
   entry.isUnlogged !== true &&
   entry.isUndecided !== true &&

@@ -2,9 +2,7 @@ import type { LogRow } from '../workbook/procedure';
 import type { Register } from '../workbook/inventaris';
 import { listedIn } from '../log/listed-ids';
 import { isActive } from './active-entries';
-import { ACTIVE_LIST, WITHDRAWN_LIST } from './entry/active-list';
-import { entryEvents, eventName, type EntryEvent } from './entry/entry-events';
-import { ENTRY_RESTORED } from './entry/logged-entries';
+import { isEntryList, standingAfter, type Standing } from './entry/entry-standing';
 
 /** What the Log adds to an entry. */
 export interface VouchedEntry {
@@ -13,18 +11,6 @@ export interface VouchedEntry {
   /** The cell Status, where it was typed: the Log has no such withdrawal, or none that was taken back. */
   readonly typedStatus?: string;
 }
-
-type Standing = 'in' | 'moved' | 'withdrawn' | 'out';
-const leaving: Partial<Readonly<Record<EntryEvent, Standing>>> = { PINDAH: 'moved', DITARIK: 'withdrawn' };
-const standingAfter = (register: Register): ReadonlyMap<string, Standing> =>
-  new Map(
-    (Object.keys(entryEvents) as EntryEvent[])
-      // A test is recorded of an entry, whatever its origin.
-      .filter((event) => event !== 'DIUJI')
-      .map((event) => [eventName(register, event), leaving[event] ?? 'in']),
-  );
-
-const lists: Readonly<Record<string, Standing>> = { [ACTIVE_LIST]: 'in', [WITHDRAWN_LIST]: 'out' };
 
 /**
  * The entries of a register as the Log confirms them. An entry is in its register only if its last event says so: the PPID, or step 4,
@@ -37,15 +23,11 @@ export function vouchedEntries<R extends object>(
   register: Register,
 ): readonly (R & VouchedEntry)[] {
   const known = new Map<string, Standing>();
-  const after = standingAfter(register);
-  for (const { event, object } of log) {
-    const listed = lists[event];
-    if (listed) for (const id of listedIn(object)) known.set(id, listed);
-    const standing = after.get(event);
-    if (standing) known.set(object, standing);
-    // What the Log knew of it before it was deleted remains.
-    if (event === ENTRY_RESTORED && !known.has(object)) known.set(object, 'in');
-  }
+  for (const { event, object } of log)
+    for (const id of isEntryList(event) ? listedIn(object) : [object]) {
+      const standing = standingAfter(event, id, known.get(id));
+      if (standing) known.set(id, standing);
+    }
   return entries.map((entry) => vouched(entry, known, register));
 }
 

@@ -1,6 +1,6 @@
 import type { Zone } from '../../domain/calendar/instant';
 import { originalRows, type LogOfEntries } from '../../domain/registers/entry/logged-entries';
-import { hasCopies, type Originals } from '../../domain/registers/entry/without-copies';
+import { hasCopies, type Originals } from '../../domain/workbook/without-copies';
 import { workbook, type SheetName } from '../../domain/workbook';
 import { decodeRows, type StoredRow } from './rows/decode-rows';
 import { readTables } from './rows/read-tables';

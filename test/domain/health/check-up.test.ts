@@ -81,7 +81,7 @@ const stateOf = (
   withheld: [],
   gone: [],
   unlisted: [],
-  typed: [],
+  typed: { dip: [], dik: [] },
   copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: ['mantan@gmail.com'], opened: new Set(['dibagikan']) },
   today: calendarDate('2026-02-04'),
@@ -303,8 +303,17 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ['pindaian-hilang', ['pindaian-hilang'], stateOf({}, {}, { unlisted: [unlisted] })],
   [
     'entri-diketik',
-    ['entri-diketik'],
-    stateOf({}, {}, { typed: [{ id: 'DIP-0001', title: 'Neraca', what: 'kembali' }] }),
+    ['entri-diketik:dip', 'entri-diketik:dik'],
+    stateOf(
+      {},
+      {},
+      {
+        typed: {
+          dip: [{ id: 'DIP-0001', title: 'Neraca', what: 'kembali' }],
+          dik: [{ id: 'DIK-0001', title: 'Aduan', what: 'ditarik' }],
+        },
+      },
+    ),
   ],
   [
     'nomor-ganda',

@@ -13,6 +13,7 @@ import {
   liaisonOf,
   MORNING,
   must,
+  officeWork,
   ppid,
   staffOf,
   stored,
@@ -73,16 +74,7 @@ test('another unit that can correct it is a correction, named to the reviewer', 
 test('a returned row without a unit that corrects it holds step 4 until the PPID postpones it', () => {
   const stray = inventoryRow({ ...returned, returned: '', subBagian: 'TPH' });
   const office = withOffice(world, { inventaris: [stored(stray)] });
-  const blockers = (rows: readonly InventoryRow[]) =>
-    entry.blockers({
-      rows,
-      scans: [],
-      missing: [],
-      gone: [],
-      unlisted: [],
-      participants: [],
-      recipients: [],
-    });
+  const blockers = (rows: readonly InventoryRow[]) => entry.blockers(officeWork({ rows }));
   expect(blockers([stray])).toMatchObject([{ code: 'ROW_RETURNED', rowId: 'KUL-0001' }]);
   const aside = amendRows(office.office, as(ppid, office), 'pengembalianDitunda', ['KUL-0001'], 'salah unit');
   expect(blockers(committed(office, must(aside)).office.inventaris)).toEqual([]);

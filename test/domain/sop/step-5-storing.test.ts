@@ -1,17 +1,13 @@
 import { storing } from '../../../src/domain/sop/step-5-storing';
-import { inventoryRow, MORNING, scanRow } from '../office-builder';
+import { inventoryRow, MORNING, officeWork, scanRow } from '../office-builder';
 
 type Row = Parameters<typeof inventoryRow>[0];
 type Scan = Parameters<typeof scanRow>[0];
-const work = (row: Row, ...scans: Scan[]) => ({
-  rows: [inventoryRow({ register: 'DIP', printedPlace: 'Lemari 3', ...row })],
-  scans: scans.map(scanRow),
-  missing: [],
-  gone: [],
-  unlisted: [] as { id: string; row: string }[],
-  participants: [],
-  recipients: [],
-});
+const work = (row: Row, ...scans: Scan[]) =>
+  officeWork({
+    rows: [inventoryRow({ register: 'DIP', printedPlace: 'Lemari 3', ...row })],
+    scans: scans.map(scanRow),
+  });
 const unplaced = [{ code: 'PRINTED_PLACE_MISSING', rowId: 'KUL-0001', title: 'Laporan Persediaan' }];
 const archived = { archivedAt: MORNING };
 

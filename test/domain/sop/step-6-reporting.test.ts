@@ -1,4 +1,5 @@
 import { reporting } from '../../../src/domain/sop/step-6-reporting';
+import { officeWork } from '../office-builder';
 
 test.each([
   [['a', 'b'], ['s'], []],
@@ -7,15 +8,5 @@ test.each([
   [['a', 'b'], [], [{ code: 'NO_RECIPIENT' }]],
   [['a'], [], [{ code: 'TOO_FEW_PEOPLE', found: 1, needed: 2 }, { code: 'NO_RECIPIENT' }]],
 ])('%j took part, %j receive', (participants, recipients, blockers) =>
-  expect(
-    reporting.blockers({
-      rows: [],
-      scans: [],
-      missing: [],
-      gone: [],
-      unlisted: [],
-      participants,
-      recipients,
-    }),
-  ).toEqual(blockers),
+  expect(reporting.blockers(officeWork({ participants, recipients }))).toEqual(blockers),
 );

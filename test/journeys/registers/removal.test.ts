@@ -223,18 +223,21 @@ test('an entry with a cell that cannot be read leaves the page with the next nig
   expect(titles()).toEqual(['Neraca']);
 });
 
+/** A line with the number of another entry, as someone copies it and types over it. */
+const COPY = {
+  ID: 'DIP-0002',
+  No: '2',
+  'Judul Informasi': 'Belum diperiksa',
+  Kategori: 'berkala',
+  Status: 'berlaku',
+  'Sub Bagian': 'KUL',
+  Tahun: '2023',
+};
+
 test('a copied line does not count, also sorted above its original: the entry is the row whose cells the Log has', async () => {
   await night();
   await office.workspace.sheets.insertRow('DIP', 1, ppid);
-  await type(2, {
-    ID: 'DIP-0002',
-    No: '2',
-    'Judul Informasi': 'Belum diperiksa',
-    Kategori: 'berkala',
-    Status: 'berlaku',
-    'Sub Bagian': 'KUL',
-    Tahun: '2023',
-  });
+  await type(2, COPY);
   const rows = 'DIP-0002 ada di baris 4 dan baris 2 sheet DIP';
   const { preview } = await office.ask(ppid, 'previewPublication');
   expect(JSON.stringify(preview)).toContain(rows);
@@ -252,15 +255,7 @@ test('a copied line does not count, also sorted above its original: the entry is
 
 test('a copied line does not count, and both rows are named', async () => {
   await night();
-  await type(5, {
-    ID: 'DIP-0002',
-    No: '2',
-    'Judul Informasi': 'Belum diperiksa',
-    Kategori: 'berkala',
-    Status: 'berlaku',
-    'Sub Bagian': 'KUL',
-    Tahun: '2023',
-  });
+  await type(5, COPY);
   const rows = 'DIP-0002 ada di baris 3 dan baris 5 sheet DIP';
   const { preview } = await office.ask(ppid, 'previewPublication');
   expect(JSON.stringify(preview)).toContain(rows);

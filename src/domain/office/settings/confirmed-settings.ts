@@ -1,8 +1,8 @@
 import type { Email } from '../actor';
 import { sameEmail } from '../actor';
 import { ACCOUNT, CONFIRMED, isLockedKey, NOTED, recordIn } from './locked-settings';
-import { keyOf, settingKey, type Section } from './setting-definitions';
-import { settingDefinitions } from './setting-list';
+import { settingKey, type Section } from './setting-definitions';
+import { defaultTexts } from './setting-list';
 import type { Settings } from './settings';
 
 type Values = Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ const valuesIn = ({ system }: Pick<Settings, 'system'>, label: string): Values |
 /** The differences between the sheet and the confirmed values; without a record, every role with people. */
 export function outsideChanges(settings: Known): readonly OutsideChange[] {
   const known = confirmedValues(settings);
-  const defaults = new Map(settingDefinitions(settings.units).map((each) => [keyOf(each), each.default]));
+  const defaults = defaultTexts(settings.units);
   const before = (key: string): string => known?.[key] ?? defaults.get(key) ?? '';
   const keys = [...new Set([...Object.keys(settings.locked), ...Object.keys(known ?? {})])];
   return keys

@@ -7,7 +7,7 @@ import { roleSettings, stepSettings, weekSettings } from './groups/procedure-set
 import { publicSettings } from './groups/public-settings';
 import { reportSettings } from './groups/report-settings';
 import { scanSettings } from './groups/scan-settings';
-import { defineSetting, type SettingDefinition } from './setting-definitions';
+import { defineSetting, keyOf, type SettingDefinition } from './setting-definitions';
 
 /** The settings of every office, by the group and the key under which `Settings` stores their values. */
 export const settingGroups = {
@@ -49,3 +49,7 @@ export const settingDefinitions = (units: readonly SubBagian[]): readonly Settin
   ...weekSettings,
   ...settingsIn(...Object.values(others)),
 ];
+
+/** The default text of each setting by its key: what counts as confirmed until a manager confirms another. */
+export const defaultTexts = (units: readonly SubBagian[]): ReadonlyMap<string, string> =>
+  new Map(settingDefinitions(units).map((each) => [keyOf(each), each.default]));

@@ -21,7 +21,7 @@ import {
   type SettingDefinition,
   type SettingValue,
 } from './setting-definitions';
-import { settingDefinitions, settingGroups } from './setting-list';
+import { defaultTexts, settingGroups } from './setting-list';
 import type { SettingProblem } from './setting-problem';
 
 export interface StepSetting {
@@ -125,7 +125,7 @@ function settle(twins: Twins, given: Map<string, string>, units: Settings['units
   // The others are judged by the record.
   twins.filter(({ key }) => key === record).forEach((each) => agree(each));
   const confirmed = recordIn(given.get(record) ?? '') ?? {};
-  const defaults = new Map(settingDefinitions(units).map((each) => [keyOf(each), each.default]));
+  const defaults = defaultTexts(units);
   twins
     .filter(({ key }) => key !== record)
     .forEach((each) => agree(each, confirmed[each.key] ?? defaults.get(each.key)));

@@ -1,3 +1,4 @@
+import { listParts } from '../../log/list-parts';
 import { rangesOf } from '../../log/listed-ids';
 import type { LogDraft } from '../../workbook/log-entry';
 
@@ -6,9 +7,6 @@ export const ACTIVE_LIST = 'ENTRI_BERLAKU';
 
 /** The same of the entries that were withdrawn, which only the PPID puts back. */
 export const WITHDRAWN_LIST = 'ENTRI_DITARIK';
-
-/** Characters of one entry's list; a cell holds 50,000. */
-const MOST = 40_000;
 
 /**
  * The entries of the Log that vouch for these numbers of the registers, so that nothing before them has to be read.
@@ -22,12 +20,5 @@ export const listedEntries = (
   ...list(WITHDRAWN_LIST, withdrawn, 'ditarik'),
 ];
 
-function list(event: string, ids: readonly string[], word: string): readonly LogDraft[] {
-  const parts: string[] = [];
-  for (const range of rangesOf(ids)) {
-    const last = parts[parts.length - 1];
-    if (last !== undefined && last.length + range.length < MOST) parts[parts.length - 1] = `${last} ${range}`;
-    else parts.push(range);
-  }
-  return parts.map((object) => ({ event, object, detail: `${ids.length} entri ${word}` }));
-}
+const list = (event: string, ids: readonly string[], word: string): readonly LogDraft[] =>
+  listParts(rangesOf(ids), ' ').map((object) => ({ event, object, detail: `${ids.length} entri ${word}` }));

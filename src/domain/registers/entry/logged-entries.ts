@@ -1,19 +1,17 @@
 import { isKept, readCells } from '../../log/row-cells';
 import { singleEntries } from '../../log/row-entries';
 import { listedIn } from '../../log/listed-ids';
-import type { Originals } from './without-copies';
+import type { Originals } from '../../workbook/without-copies';
 import type { Column } from '../../workbook/column';
 import type { Register } from '../../workbook/inventaris';
 import type { LogRow } from '../../workbook/procedure';
 import { dik, dip, type DikRow, type DipRow } from '../../workbook/registers';
 import { ACTIVE_LIST, WITHDRAWN_LIST } from './active-list';
 import { entryEvents, eventName, type EntryEvent } from './entry-events';
+import { ENTRY_RESTORED, isEntryList, standingAfter, type Standing } from './entry-standing';
 
 /** Entries as they are in the sheet: cells that the Log does not have yet, copied every night. */
 export const ENTRIES_COPIED = 'ENTRI_DISALIN';
-/** An entry whose line was deleted in the sheet, and is there again. */
-export const ENTRY_RESTORED = 'ENTRI_DIKEMBALIKAN';
-
 export type LogOfEntries = Pick<LogRow, 'event' | 'object' | 'cells'> & Partial<Pick<LogRow, 'detail'>>;
 
 /** An entry as last recorded in the Log. */
@@ -23,8 +21,7 @@ export interface LoggedEntry {
   readonly cells: Partial<DipRow & DikRow>;
   /** Its title, or what the Log says of it; '' for an entry of which it has only the number. */
   readonly name: string;
-  /** It is not in its register: withdrawn, or moved to the other one. */
-  readonly isOut: boolean;
+  readonly standing: Standing;
 }
 
 const columnsOf: Readonly<Record<Register, Readonly<Record<string, Column>>>> = {
@@ -45,12 +42,7 @@ const events = new Set([
   ]),
   ...[ENTRIES_COPIED, ENTRY_RESTORED, ACTIVE_LIST, WITHDRAWN_LIST],
 ]);
-const leaving: ReadonlySet<string> = new Set([
-  WITHDRAWN_LIST,
-  ...(['PINDAH', 'DITARIK'] as const).flatMap((event) => [eventName('DIP', event), eventName('DIK', event)]),
-]);
 const TESTED = eventName('DIK', 'DIUJI');
-const neutral: ReadonlySet<string> = new Set([...[ENTRIES_COPIED, ENTRY_RESTORED], TESTED]);
 
 /** Every entry of both registers in the Log, with the last value of each cell. */
 export function loggedEntries(log: readonly LogOfEntries[]): ReadonlyMap<string, LoggedEntry> {
@@ -69,14 +61,14 @@ export function loggedEntries(log: readonly LogOfEntries[]): ReadonlyMap<string,
       register,
       cells: now,
       name: now.title ?? (before?.name || titleIn(detail)),
-      isOut: neutral.has(event) ? (before?.isOut ?? false) : leaving.has(event),
+      standing: standingAfter(event, object, before?.standing) ?? 'in',
     });
   }
   return known;
 }
 
 const members = (entry: LogOfEntries): readonly LogOfEntries[] =>
-  entry.event === ACTIVE_LIST || entry.event === WITHDRAWN_LIST
+  isEntryList(entry.event)
     ? listedIn(entry.object).map((object) => ({ ...entry, object, detail: '' }))
     : singleEntries(entry);
 

@@ -9,18 +9,16 @@ import { settingKey } from '../../office/settings/setting-definitions';
 import { joinChanges, type Changes, type RowInsert } from '../../workbook/changes';
 import type { InventoryRow, Register } from '../../workbook/inventaris';
 import type { ClassificationRow } from '../../workbook/reference';
-import type { LogDraft } from '../../workbook/log-entry';
 import { dik, dip, type DikRow, type DipRow } from '../../workbook/registers';
 import { blankRow, type Stored } from '../../workbook/sheet';
 import { dikCells, dipCells, type CellSources } from '../register-cells';
 import type { VouchedEntry } from '../vouched-entries';
-import type { CopiedEntry } from './without-copies';
+import type { CopiedRow } from '../../workbook/without-copies';
 import { listedEntries } from './active-list';
-import { eventName } from './entry-events';
+import { ENTRY_RESTORED } from './entry-standing';
 import { withdrawn } from './entry-life';
 import {
   ENTRIES_COPIED,
-  ENTRY_RESTORED,
   loggedEntries,
   missingEntries,
   unloggedCells,
@@ -32,8 +30,8 @@ import {
 export const GONE = 'Entri Hilang';
 
 interface SafeguardedOffice {
-  readonly dip: readonly (Stored<DipRow> & VouchedEntry & CopiedEntry)[];
-  readonly dik: readonly (Stored<DikRow> & VouchedEntry & CopiedEntry)[];
+  readonly dip: readonly (Stored<DipRow> & VouchedEntry & CopiedRow)[];
+  readonly dik: readonly (Stored<DikRow> & VouchedEntry & CopiedRow)[];
   readonly log: readonly LogOfEntries[];
 }
 
@@ -109,7 +107,8 @@ export const LOST = 'barisnya dihapus dan isinya tidak ada di Log maupun di Inve
 
 /**
  * Puts deleted lines back at the end of their sheet, under their numbers, with the cells that the Log has; withdrawn entries remain
- * withdrawn. For an entry of earlier versions, whose cells the Log lacks, as step 4 would fill them from its rows; if it has none, its number remains as that of a withdrawn entry.
+ * withdrawn. The Log lacks the cells of entries of earlier versions: their lines are filled from their rows, as by step 4. An entry
+ * without rows gets a line with its number and title, withdrawn.
  */
 export function restoreEntries(office: RestoredOffice, context: Context): RestoredEntries {
   const sources: CellSources = {
@@ -127,20 +126,18 @@ export function restoreEntries(office: RestoredOffice, context: Context): Restor
   );
   const idsFrom = (source: string): readonly string[] =>
     gone.filter(({ from }) => from === source).map(({ entry }) => entry.id);
-  const lost = idsFrom('nothing');
   return {
     changes: joinChanges({
       inserts,
       log: inserts.flatMap(({ row }) => [
         { event: ENTRY_RESTORED, object: row.id, detail: row.title, cells: rowCells(row) },
-        ...(lost.includes(row.id) ? [endedNote(row.id)] : []),
-        ...(row.status === 'ditarik' && !lost.includes(row.id) ? listedEntries([], [row.id]) : []),
+        ...(row.status === 'ditarik' ? listedEntries([], [row.id]) : []),
       ]),
       settings: noteGone([], context.settings),
     }),
     restored: gone.map(({ entry }) => entry.id),
     fromRows: idsFrom('rows'),
-    lost,
+    lost: idsFrom('nothing'),
   };
 }
 
@@ -148,13 +145,7 @@ export function restoreEntries(office: RestoredOffice, context: Context): Restor
 const endedEntry = (entry: LoggedEntry, context: Context): LoggedEntry => ({
   ...entry,
   cells: { ...entry.cells, title: entry.name || '(judul hilang)', ...withdrawn(context, LOST) },
-  isOut: true,
-});
-
-const endedNote = (id: string): LogDraft => ({
-  event: eventName(id.startsWith('DIP') ? 'DIP' : 'DIK', 'DITARIK'),
-  object: id,
-  detail: LOST,
+  standing: 'withdrawn',
 });
 
 type Restored = Extract<RowInsert, { readonly sheet: 'dip' | 'dik' }>;
@@ -167,8 +158,8 @@ function restoredRow(entry: LoggedEntry, rows: readonly Behind[], sources: CellS
   return { sheet: 'dik', row: { ...blankRow(dik), status: 'diusulkan', ...own, ...outOf(entry) } };
 }
 
-const outOf = ({ isOut }: LoggedEntry): { readonly status?: 'ditarik' } =>
-  isOut ? { status: 'ditarik' } : {};
+const outOf = ({ standing }: LoggedEntry): { readonly status?: 'ditarik' } =>
+  standing === 'in' ? {} : { status: 'ditarik' };
 
 function derivedCells(register: Register, rows: readonly Behind[], sources: CellSources): object {
   const last = rows[rows.length - 1];

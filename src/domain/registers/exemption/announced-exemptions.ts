@@ -4,7 +4,7 @@ import { tidy } from '../../text/normalise';
 import type { LegalBasisRow } from '../../workbook/reference';
 import type { DikRow } from '../../workbook/registers';
 import { isLapsed } from '../register-state';
-import type { CopiedEntry } from '../entry/without-copies';
+import type { CopiedRow } from '../../workbook/without-copies';
 import type { VouchedEntry } from '../vouched-entries';
 import type { CellProblem } from '../../workbook/sheet';
 import { isEnded } from './exemption-test';
@@ -33,7 +33,7 @@ export const announcedColumns = [
 
 export type AnnouncedCells = Pick<DikRow, 'id' | (typeof announcedColumns)[number]> &
   VouchedEntry &
-  CopiedEntry & { readonly unreadable?: readonly CellProblem[] };
+  CopiedRow & { readonly unreadable?: readonly CellProblem[] };
 
 export interface AnnouncedOffice {
   readonly dik: readonly AnnouncedCells[];

@@ -7,7 +7,7 @@ import type { LegalBasisRow } from '../../workbook/reference';
 import { dip, type DikRow, type DipRow, type TestCells } from '../../workbook/registers';
 import { isEnding } from '../exemption/ending-exemptions';
 import { isEnded, testGaps } from '../exemption/exemption-test';
-import type { CopiedEntry } from '../entry/without-copies';
+import type { CopiedRow } from '../../workbook/without-copies';
 import { entryTwins } from '../entry/entry-twins';
 import { isStale } from '../freshness';
 import { isBroken } from '../../workbook/vocabulary/link-state';
@@ -31,10 +31,10 @@ type Life =
   | 'withdrawnBy'
   | 'withdrawnReason';
 type ListedDip = VisibilityFacts &
-  CopiedEntry &
+  CopiedRow &
   VouchedEntry &
   Pick<DipRow, Life | 'linkState' | 'linkCheckedAt'>;
-type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells & CopiedEntry & VouchedEntry;
+type ListedDik = Pick<DikRow, Life | 'basis'> & TestCells & CopiedRow & VouchedEntry;
 export interface RegisterOffice {
   readonly dip: readonly ListedDip[];
   readonly dik: readonly ListedDik[];

@@ -1,5 +1,6 @@
 import type { ScanRow } from '../../workbook/pindaian';
 import type { LogDraft } from '../../workbook/log-entry';
+import { listParts } from '../../log/list-parts';
 import { rowsServed } from '../../completeness/scanned-rows';
 
 /** The event of the Log that lists every filed file when a Kegiatan opens, so that nothing before it has to be read. */
@@ -7,9 +8,6 @@ export const FILED_LIST = 'PINDAIAN_TERSIMPAN';
 
 /** The rows for which a content was filed. */
 export type Filing = Pick<ScanRow, 'row' | 'sha256'>;
-
-/** Characters of one entry's list; a cell holds 50,000. */
-const MOST = 40_000;
 
 /** Hexadecimal digits that a list has of a SHA-256. */
 const DIGITS = 12;
@@ -19,13 +17,10 @@ export function filedEntries(
   kegiatan: string,
   filed: readonly (Filing & Pick<ScanRow, 'id'>)[],
 ): readonly LogDraft[] {
-  const parts = [''];
-  for (const { id, row, sha256 } of filed) {
-    const file = JSON.stringify([id, rowsServed({ row }).join(), sha256.slice(0, DIGITS)]);
-    const part = parts[parts.length - 1] ?? '';
-    if (part.length + file.length < MOST) parts[parts.length - 1] = part === '' ? file : `${part},${file}`;
-    else parts.push(file);
-  }
+  const files = filed.map(({ id, row, sha256 }) =>
+    JSON.stringify([id, rowsServed({ row }).join(), sha256.slice(0, DIGITS)]),
+  );
+  const parts = files.length === 0 ? [''] : listParts(files, ',');
   const detail = `${filed.length} berkas tersimpan`;
   return parts.map((part) => ({ event: FILED_LIST, object: kegiatan, detail, cells: `[${part}]` }));
 }

@@ -20,7 +20,7 @@ import type {
   RegistersView,
   RetentionView,
 } from '../../contract/registers';
-import { copiedNumbers } from '../../../domain/registers/entry/without-copies';
+import { copiedNumbers } from '../../../domain/workbook/without-copies';
 import { cellsWords, copiedWords, typedRemedies, WITHHELD_REMEDY } from '../../entry-words';
 import type { TestColumn } from '../../../domain/registers/exemption/exemption-test';
 import { shown } from '../../../domain/registers/exemption/record-test';

@@ -96,10 +96,10 @@ test('an entry of which nothing is left gets its line back as withdrawn: its num
   });
   expect(changes.log.map(({ event, object }) => [event, object])).toEqual([
     ['ENTRI_DIKEMBALIKAN', 'DIP-0001'],
-    ['DIP_DITARIK', 'DIP-0001'],
+    ['ENTRI_DITARIK', 'DIP-0001'],
   ]);
   const log = [entered, ...logged(changes.log)];
-  expect(loggedEntries(log).get('DIP-0001')).toMatchObject({ isOut: true });
+  expect(loggedEntries(log).get('DIP-0001')).toMatchObject({ standing: 'out' });
   expect(missingEntries({ dip: [dip], dik: [] }, log)).toEqual([]);
   expect(
     restore({ log: [{ ...entered, event: 'ENTRI_BERLAKU', detail: '' }] }).changes.inserts,
@@ -114,5 +114,7 @@ test('a line that was typed into the sheet is none of the office until the Log k
 test('a line that was typed into the sheet is not known by the test that was recorded of it', () => {
   const test = { event: 'DIK_DIUJI', object: dik.id, cells: '' };
   expect(loggedEntries([test]).size).toBe(0);
-  expect(loggedEntries([{ ...test, event: 'DIK_MASUK' }, test]).get(dik.id)).toMatchObject({ isOut: false });
+  expect(loggedEntries([{ ...test, event: 'DIK_MASUK' }, test]).get(dik.id)).toMatchObject({
+    standing: 'in',
+  });
 });

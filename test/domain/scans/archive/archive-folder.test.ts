@@ -35,7 +35,7 @@ const row = (given: Partial<StoredRow> = {}): StoredRow => ({
 const moved = dipRow({ status: 'ditarik', movedTo: 'DIK-0001' });
 
 test.each<[string, readonly StoredRow[], readonly DipRow[], readonly DikRow[], string]>([
-  ['stands in the DIP', [row()], [dipRow()], [], 'Arsip/2025/KUL/berkala'],
+  ['is in the DIP', [row()], [dipRow()], [], 'Arsip/2025/KUL/berkala'],
   [
     'has another category in the DIP',
     [row()],
@@ -44,14 +44,14 @@ test.each<[string, readonly StoredRow[], readonly DipRow[], readonly DikRow[], s
     'Arsip/2025/KUL/setiap saat',
   ],
   [
-    'stands in the DIK',
+    'is in the DIK',
     [row({ register: 'DIK', entry: 'DIK-0001' })],
     [],
     [dikRow()],
     'Arsip/2025/KUL/dikecualikan',
   ],
   [
-    'stands in the DIK, and somebody emptied its unit',
+    'is in the DIK, and somebody emptied its unit',
     [row({ register: 'DIK', entry: 'DIK-0001', subBagian: '' })],
     [],
     [dikRow()],

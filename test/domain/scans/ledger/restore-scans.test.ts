@@ -1,6 +1,6 @@
 import { announce } from '../../../../src/domain/scans/announce';
 import type { DroppedFile } from '../../../../src/domain/scans/drop';
-import { asFiled } from '../../../../src/domain/scans/ledger/filing-log';
+import { asFiled } from '../../../../src/domain/scans/ledger/as-filed';
 import { addToLedger, cameBack } from '../../../../src/domain/scans/ledger/ledger-rows';
 import { missingScans, type LogOfFiles } from '../../../../src/domain/scans/ledger/logged-scans';
 import { notFound, pairWithStored, restoreScans } from '../../../../src/domain/scans/ledger/restore-scans';

@@ -1,5 +1,5 @@
 /** What the sheet adds to an entry. */
-export interface CopiedEntry {
+export interface CopiedRow {
   /** Rows of the sheet, from 1, that state its number: its own, then its copies. Absent where there is no copy. */
   readonly sameNumber?: readonly number[];
   /** Neither the Log nor their content tells which of these rows is the entry: none of them is announced. */
@@ -29,7 +29,7 @@ export const hasCopies = (rows: readonly Row[]): boolean =>
 export function withoutCopies<R extends { readonly position: number }>(
   rows: readonly R[],
   originals?: Originals,
-): readonly (R & CopiedEntry)[] {
+): readonly (R & CopiedRow)[] {
   const positions = positionsOf(rows);
   return rows.flatMap((row) => {
     const { id = '', position }: Row = row;
@@ -46,13 +46,13 @@ export function withoutCopies<R extends { readonly position: number }>(
 }
 
 /** A number that several rows have. */
-export interface CopiedNumber extends Pick<CopiedEntry, 'isUndecided'> {
+export interface CopiedNumber extends Pick<CopiedRow, 'isUndecided'> {
   readonly id: string;
   readonly rows: readonly number[];
 }
 
 export const copiedNumbers = (
-  entries: readonly ({ readonly id: string } & CopiedEntry)[],
+  entries: readonly ({ readonly id: string } & CopiedRow)[],
 ): readonly CopiedNumber[] =>
   entries.flatMap(({ id, sameNumber, isUndecided }) =>
     sameNumber ? [{ id, rows: sameNumber, ...(isUndecided && { isUndecided }) }] : [],

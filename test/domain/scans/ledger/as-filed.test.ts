@@ -1,6 +1,7 @@
 import { announce } from '../../../../src/domain/scans/announce';
 import { filedEntries } from '../../../../src/domain/scans/ledger/filed-list';
-import { asFiled, filedFiles, writeBack } from '../../../../src/domain/scans/ledger/filing-log';
+import { asFiled, writeBack } from '../../../../src/domain/scans/ledger/as-filed';
+import { filedFiles } from '../../../../src/domain/scans/ledger/filing-log';
 import {
   addToLedger,
   alteredAfterFiling,

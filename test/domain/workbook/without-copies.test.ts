@@ -1,12 +1,8 @@
-import { originalRows } from '../../../../src/domain/registers/entry/logged-entries';
-import {
-  copiedNumbers,
-  hasCopies,
-  withoutCopies,
-} from '../../../../src/domain/registers/entry/without-copies';
-import { announcedExemptions } from '../../../../src/domain/registers/exemption/announced-exemptions';
-import { isPublic } from '../../../../src/domain/registers/visibility';
-import { as, dikRow, dipRow, freshWorld, ppid, registersOf } from '../../office-builder';
+import { originalRows } from '../../../src/domain/registers/entry/logged-entries';
+import { copiedNumbers, hasCopies, withoutCopies } from '../../../src/domain/workbook/without-copies';
+import { announcedExemptions } from '../../../src/domain/registers/exemption/announced-exemptions';
+import { isPublic } from '../../../src/domain/registers/visibility';
+import { as, dikRow, dipRow, freshWorld, ppid, registersOf } from '../office-builder';
 
 const row = (id: string, position: number) => ({ id, position });
 const rows = [row('DIP-0001', 2), row('DIP-0002', 3), row('DIP-0001', 5), row('DIP-0001', 9)];
