@@ -12,7 +12,7 @@ const cellWords = ({ header, found }: CellProblem): string =>
 /** @example 'Kategori berisi "rahasia", Tahun berisi "dua ribu"' */
 export const cellsWords = (cells: readonly CellProblem[]): string => cells.map(cellWords).join(', ');
 
-export const WITHHELD_REMEDY = `Perbaiki sel itu di sheet DIP (Kategori: ${publicCategories.join(', ')}) atau kembalikan lewat File > Histori versi, lalu Terbitkan DIP; yang memang dikecualikan ditarik PPID di tab Register.`;
+export const WITHHELD_REMEDY = `Perbaiki sel itu di sheet DIP (Kategori: ${publicCategories.join(', ')}) atau kembalikan lewat File > Histori versi, lalu Terbitkan DIP; yang memang dikecualikan ditarik PPID di tab DIP, Daftar.`;
 
 const copiedIn: Readonly<Record<string, readonly [string, string]>> = {
   P: ['Pindaian', '; baris lainnya tidak ikut disimpan atau terhitung. Hapus baris itu.'],
@@ -42,15 +42,15 @@ export const withheldWords = (entries: readonly WithheldEntry[]): string =>
 export const typedRemedies: Readonly<Record<TypedEntry['what'], readonly [what: string, remedy: string]>> = {
   baris: [
     'diketik langsung di sheet dan tidak ikut terbit',
-    'Hapus baris itu dan masukkan dokumennya lewat Inventaris; baris yang bernomor dapat juga ditarik lalu dipulihkan PPID di tab Register.',
+    'Hapus baris itu dan masukkan dokumennya lewat Inventaris; baris yang bernomor dapat juga ditarik lalu dipulihkan PPID di tab DIP, Daftar.',
   ],
   kembali: [
     'sudah ditarik; Status yang diketik di sheet tidak memulihkannya dan tidak ikut terbit',
-    'Bila memang harus kembali, PPID memilih Pulihkan di tab Register, dengan alasan.',
+    'Bila memang harus kembali, PPID memilih Pulihkan di tab DIP, Daftar, dengan alasan.',
   ],
   ditarik: [
     'ditarik dengan mengetik Status di sheet, tanpa alasan dan tanpa catatan; tidak diumumkan',
-    'PPID memilih Pulihkan di tab Register; bila memang harus ditarik, setelah itu Tarik dengan alasan.',
+    'PPID memilih Pulihkan di tab DIP, Daftar; bila memang harus ditarik, sesudah itu dikeluarkan dari daftar dengan alasan.',
   ],
 };
 
@@ -68,4 +68,4 @@ export const goneWords = (entries: readonly Pick<LoggedEntry, 'id' | 'name'>[]):
   `${entries.length} entri tidak ada lagi di sheet register karena barisnya dihapus: ${names(entries.map(({ id, name }) => `${id} ${name}`.trim()))}. Yang tidak ada di DIP tidak tampil di halaman publik. ${GONE_REMEDY}`;
 
 export const GONE_REMEDY =
-  'Kesehatan > Kembalikan menulis lagi barisnya dengan nomor dan isinya; yang memang harus keluar sesudah itu ditarik PPID di tab Register, dengan alasan.';
+  'Kesehatan > Kembalikan menulis lagi barisnya dengan nomor dan isinya; yang memang harus keluar sesudah itu ditarik PPID di tab DIP, Daftar, dengan alasan.';

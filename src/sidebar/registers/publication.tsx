@@ -51,7 +51,7 @@ export function Publication({ head }: PartProps) {
 /** An exemption is not withdrawn because of the words in which it is announced. */
 const exemptionPlace = (number: string): string =>
   number.startsWith('DIK-')
-    ? 'Atau ubah Judul yang Diumumkan: tab Register, DIK, Uji konsekuensi. Bila dikosongkan, tidak diumumkan.'
+    ? 'Atau ubah Judul yang Diumumkan: tab DIP, Daftar, DIK, Uji konsekuensi. Bila dikosongkan, tidak diumumkan.'
     : '';
 
 const withdrawnNote = ({ words }: { readonly words: string }): Note => ({

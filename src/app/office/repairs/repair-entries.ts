@@ -32,7 +32,7 @@ export const repairEntries: Repair = ({ execution }) =>
           ),
           ...lost.map(
             (id) =>
-              `Isi ${id} tidak ada di Log maupun di Inventaris, jadi barisnya dikembalikan dengan nomor dan judulnya saja, berstatus ditarik. Isi lengkapnya mungkin masih ada di File > Histori versi; lengkapi barisnya, lalu PPID memulihkannya di tab Register.`,
+              `Isi ${id} tidak ada di Log maupun di Inventaris, jadi barisnya dikembalikan dengan nomor dan judulnya saja, berstatus ditarik. Isi lengkapnya mungkin masih ada di File > Histori versi; lengkapi barisnya, lalu PPID memulihkannya di tab DIP, Daftar.`,
           ),
         ],
       },
