@@ -23,7 +23,7 @@ interface CopiedItem {
   readonly rows: readonly number[];
 }
 
-/** The rows of the sheet in which items stand more than once, by the number of the first. */
+/** The rows of the sheet that ask for an item more than once, by the number of the first. */
 export function copiedItems(
   items: readonly (Item & { readonly id: string; readonly position: number })[],
 ): readonly CopiedItem[] {
