@@ -8,6 +8,7 @@ module.exports = {
   transform: { '\\.(tsx?|js)$': '<rootDir>/test/esbuild-transformer.cjs' },
   // @noble and saxen are ECMAScript modules; jsqr is slow without what the transformer adds.
   transformIgnorePatterns: ['/node_modules/(?!(@noble|saxen|jsqr)/)'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/test/fast-check.cjs' },
   testSequencer: '<rootDir>/test/longest-first.cjs',
   testTimeout: 60_000,
   // Each takes about 600 MB and, in tests of pages, a browser of 200 MB; eight cores are not a laptop's memory.
