@@ -56,6 +56,18 @@ export const rowsGone = ({ unit, nihil, rows, missing }: LaneWork): readonly Blo
 
 export const rowGone = ({ id: rowId, title }: MissingRow): Blocker => ({ code: 'ROW_GONE', rowId, title });
 
+export interface UnlistedScan extends Pick<ScanRow, 'id' | 'row'> {
+  /** Its file was looked for and not found. */
+  readonly isLost: boolean;
+}
+
+/** A filed scan whose line was deleted by hand. */
+export const scanGone = ({ id: scanId, row: rows }: Pick<WorkScan, 'id' | 'row'>): Blocker => ({
+  code: 'SCAN_GONE',
+  scanId,
+  rows,
+});
+
 /** An entry of a register whose line was deleted by hand. */
 export interface GoneEntry {
   readonly id: string;
@@ -86,7 +98,7 @@ export interface KegiatanWork {
   readonly missing: readonly MissingRow[];
   readonly gone: readonly GoneEntry[];
   /** Filed scans whose line in Pindaian was deleted by hand. */
-  readonly unlisted: readonly Pick<ScanRow, 'id' | 'row'>[];
+  readonly unlisted: readonly UnlistedScan[];
   readonly participants: readonly string[];
   readonly recipients: readonly string[];
 }

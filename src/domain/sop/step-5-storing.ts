@@ -6,7 +6,7 @@ import { ALTERED, GONE } from '../workbook/vocabulary/ledger-words';
 import { rowsServed, scansServing } from '../completeness/scanned-rows';
 import { filedRows } from '../completeness/evidence';
 import { lacks } from '../completeness/lacks';
-import type { WorkRow, WorkScan } from '../completeness/work';
+import { scanGone, type WorkRow, type WorkScan } from '../completeness/work';
 
 /**
  * SOP 5, "Disimpan dalam bentuk dokumen tercetak dan elektronik": every filed scan is in its archive folder and its
@@ -49,12 +49,6 @@ function unstored(scan: WorkScan): readonly Blocker[] {
     ? [{ code: 'SCAN_NOT_ARCHIVED', scanId: scan.id, name: scan.archiveName }]
     : [];
 }
-
-const scanGone = ({ id: scanId, row }: Pick<WorkScan, 'id' | 'row'>): Blocker => ({
-  code: 'SCAN_GONE',
-  scanId,
-  rows: row,
-});
 
 function unplaced(rows: readonly WorkRow[], filed: ReadonlySet<string>): readonly Blocker[] {
   return rows

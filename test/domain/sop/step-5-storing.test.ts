@@ -36,12 +36,12 @@ test.each([
   ['one taken away, scanned anew', work({}, { reason: 'hilang' }, { ...archived, id: 'P-0002' }), []],
   [
     'a scan whose line was deleted',
-    { ...work({}), unlisted: [{ id: 'P-0001', row: 'KUL-0001, KUL-0002' }] },
+    { ...work({}), unlisted: [{ id: 'P-0001', row: 'KUL-0001, KUL-0002', isLost: false }] },
     [{ code: 'SCAN_GONE', scanId: 'P-0001', rows: 'KUL-0001, KUL-0002' }],
   ],
   [
     'the deleted line of a scan of another row',
-    { ...work({}, archived), unlisted: [{ id: 'P-0002', row: 'KUL-0009' }] },
+    { ...work({}, archived), unlisted: [{ id: 'P-0002', row: 'KUL-0009', isLost: false }] },
     [],
   ],
   ['the scan of a row that no register took', work({ register: '', printedPlace: '' }, {}), []],

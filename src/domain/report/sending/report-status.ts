@@ -6,6 +6,7 @@ import { may, peopleWith } from '../../office/permissions';
 import { blockersOf } from '../../procedure/finish-step';
 import { participants } from '../../procedure/participants';
 import type { Refusal } from '../../refusal/refusal';
+import type { Result } from '../../refusal/result';
 import type { KegiatanRow } from '../../workbook/procedure';
 import { buildReport } from '../build-report';
 import { letterNumberFor } from './letter-number-for';
@@ -13,7 +14,7 @@ import { participantsOf } from '../participants-of';
 import { recipientNotices, recipientsOf, type Recipients } from './recipients';
 import { readSentReports, type SentReport } from './report-history';
 import type { ReportModel } from '../report-model';
-import { authorizeRevision, lastClosed, refuseRevising } from './revise-report';
+import { authorizeRevision, lastClosed } from './revise-report';
 import { refuseSending, REPORT_STEP, type ReportingOffice } from './send-report';
 
 /** A report that was sent, with its revisions. */
@@ -48,18 +49,18 @@ export function reportStatus(office: ReportingOffice, context: Context, quotaLef
   const running = runningKegiatan(office.kegiatan);
   const closed = lastClosed(office.kegiatan);
   const kegiatan = running ?? closed;
-  const sending = authorizeStep(office, asSender, REPORT_STEP);
-  const revising = authorizeRevision(office, asSender);
+  const refusalOf = (taken: Result<StepContext>): Refusal | null =>
+    taken.ok
+      ? (refuseSending(asSender, blockersOf(office, taken.value, asSender), quotaLeft) ?? null)
+      : taken.error;
   return {
     kegiatan,
     isRunning: running !== undefined,
     inDoubt: [running, closed].find((row) => row?.mailState === 'MENGIRIM'),
     senders,
     isSender,
-    refusal: sending.ok
-      ? (refuseSending(asSender, blockersOf(office, sending.value, asSender), quotaLeft) ?? null)
-      : sending.error,
-    revisionRefusal: revising.ok ? (refuseRevising(asSender, quotaLeft) ?? null) : revising.error,
+    refusal: refusalOf(authorizeStep(office, asSender, REPORT_STEP)),
+    revisionRefusal: refusalOf(authorizeRevision(office, asSender)),
     notices: recipientNotices(asSender),
     recipients: recipientsOf(context.settings),
     report: kegiatan ? previewOf(office, kegiatan, asSender) : null,

@@ -3,13 +3,12 @@ import { joinChanges, type Changes } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import { runningKegiatan } from '../../sop/running';
 import type { ProcedureOffice, StepContext } from '../../kegiatan/authorize-step';
+import { blockersOf } from '../../procedure/finish-step';
 import { refuseWithout } from '../../office/permissions';
 import { err, ok, type Result } from '../../refusal/result';
-import type { Refusal } from '../../refusal/refusal';
 import { tidy } from '../../text/normalise';
 import type { KegiatanRow } from '../../workbook/procedure';
 import { buildReport } from '../build-report';
-import { recipientsOf } from './recipients';
 import { addSentReport, reportLabel } from './report-history';
 import { refuseSending, REPORT_STEP, type ReportingOffice } from './send-report';
 import { mailResolutions, sendingOf, type Sending, type Sent } from './sending';
@@ -37,7 +36,7 @@ export function prepareRevision(
   if (pending && doubt !== 'kirim ulang') return err({ code: 'MAIL_UNCERTAIN', to: kegiatan.mailTo });
   const reason = tidy(rawReason) || (pending ? kegiatan.revisionReason : '');
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan revisi' });
-  const refusal = refuseRevising(context, quotaLeft);
+  const refusal = refuseSending(context, blockersOf(office, taken.value, context), quotaLeft);
   if (refusal) return err(refusal);
   const number = pending ? kegiatan.revision : kegiatan.revision + 1;
   const report = buildReport(office, taken.value, context, kegiatan.letterNumber, { number, reason });
@@ -61,14 +60,6 @@ export function authorizeRevision(office: ProcedureOffice, context: Context): Re
   const taken = authorizeClosed(office, context);
   return taken.ok && running ? err({ code: 'REPORT_OVERTAKEN', name: running.name }) : taken;
 }
-
-/** Why a revision cannot be mailed now; undefined when it can. */
-export const refuseRevising = (context: Context, quotaLeft: number): Refusal | undefined =>
-  refuseSending(
-    context,
-    recipientsOf(context.settings).to.length > 0 ? [] : [{ code: 'NO_RECIPIENT' }],
-    quotaLeft,
-  );
 
 /** After the mail of a revision: TERKIRIM again and a line in the history; `null` when the PPID gives the revision up. */
 export function concludeRevision(

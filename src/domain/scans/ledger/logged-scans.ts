@@ -1,5 +1,6 @@
 import { parseInstant, type Instant } from '../../calendar/instant';
 import { isFiled, rowsServed } from '../../completeness/scanned-rows';
+import type { UnlistedScan } from '../../completeness/work';
 import { sharingEvents } from '../../registers/share-scans';
 import type { ScanRow } from '../../workbook/pindaian';
 import type { LogRow } from '../../workbook/procedure';
@@ -110,7 +111,7 @@ export const missingScans = (ledger: readonly Listed[], log: readonly LogOfFiles
 export function missingFilings(
   pindaian: readonly Listed[],
   log: readonly LogOfScans[],
-): readonly Pick<LoggedScan, 'id' | 'row'>[] {
+): readonly UnlistedScan[] {
   const lost = new Set(log.flatMap(({ event, object }) => (event === scanEvents.lost ? [object] : [])));
   const filed = [...filingsIn(log)].flatMap(([id, filing]) =>
     filing && ledgerOf(id) === 'pindaian' ? [{ id, ...filing, isLost: lost.has(id) }] : [],

@@ -17,6 +17,7 @@ import {
   pelaksana,
   ppid,
   sekretaris,
+  withOffice,
   withValues,
   worldAt,
   type World,
@@ -113,6 +114,13 @@ test.each([
 ] as const)('is refused %s', (_why, order, code) => {
   const refused = order();
   expect(refused.ok ? '' : refused.error.code).toBe(code);
+});
+
+test('is refused while the line of an entry is deleted, since its figures would lack it', () => {
+  const log = [{ event: 'DIP_MASUK', object: 'DIP-0007', detail: 'K-0001; KUL-0007 Neraca', cells: '' }];
+  expect(prepare(withOffice(closed, { log: log as never }))).toMatchObject({
+    error: { code: 'BLOCKED', blockers: [{ code: 'ENTRY_GONE', number: 'DIP-0007', title: 'Neraca' }] },
+  });
 });
 
 test('is refused once the next Kegiatan is open, since the old figures are gone', () => {
