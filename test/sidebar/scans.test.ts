@@ -207,6 +207,7 @@ describeInBrowser('the page on scans', () => {
     await parts.nth(2).locator('select').selectOption(rows[1]!);
     await picture(page, 'pindaian-pisah');
     await page.click('button:has-text("Simpan 2 dokumen")');
+    expect(await page.isDisabled('section[aria-label="Pisahkan PDF"] button:has-text("Tutup")')).toBe(true);
     for (const row of rows) await page.waitForSelector(`text=Disimpan untuk ${row}.`, { timeout: 60_000 });
     expect(await page.textContent('ol[aria-label="Dokumen dalam PDF"] + .notice')).toContain(
       '1 dokumen belum punya baris',
@@ -225,6 +226,15 @@ describeInBrowser('the page on scans', () => {
     await page.waitForSelector(
       '.notice:has-text("Tidak ada lembar pemisah yang terbaca dalam polos.pdf: seluruh 2 halaman menjadi satu dokumen")',
     );
+    await page.click('section[aria-label="Pisahkan PDF"] button:has-text("Tutup")');
+    const whole = Buffer.from(jpegPdf(['', '', ''].map(sheet))).toString('latin1');
+    await page.setInputFiles('section[aria-label="Pisahkan PDF"] input', {
+      name: 'rusak.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from(whole.replace('\n9 0 obj\n', '\n999 0 obj\n'), 'latin1'),
+    });
+    await page.waitForSelector('[role=alert]:has-text("rusak.pdf rusak: 1 dari 3 halamannya tidak terbaca")');
+    await picture(page, 'pindaian-pisah-rusak');
   }, 180_000);
 
   test('says why a sheet has no row, joins sheets of one row, and names sheets without a page', async () => {

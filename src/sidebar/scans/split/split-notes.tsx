@@ -13,12 +13,17 @@ interface Props {
 }
 
 /** What was found in the PDF, and what a person must know before anything is saved. */
-export function SplitNotes({ name, split: { parts, pictures }, states, hasPage, useNumbers }: Props) {
+export function SplitNotes({ name, split: { parts, pictures, lost }, states, hasPage, useNumbers }: Props) {
   const unread = pictures.filter((picture) => picture === '').length;
   const foreign = parts.filter(({ printed }) => printed === 'other');
   const isOpen = parts.some(({ printed }, index) => printed === 'other' && states[index]?.row === '');
   return (
     <>
+      {lost === 0 ? null : (
+        <p class="notice bad" role="alert">
+          {`${name} rusak: ${lost} dari ${pictures.length + lost} halamannya tidak terbaca dan tidak ada di bawah ini, jadi nomor halaman bergeser. Pindai lagi atau salin lagi berkas itu dari mesin pemindai, lalu pilih lagi; simpan hanya dokumen yang lengkap.`}
+        </p>
+      )}
       {parts.every(({ code }) => code === '') ? (
         <p class="notice warning">
           {`Tidak ada lembar pemisah yang terbaca dalam ${name}: seluruh ${pictures.length} halaman menjadi satu dokumen. Bila memang satu dokumen, pilih barisnya; bila tidak, tutup, lalu pindai lagi dengan lembar pemisah.`}

@@ -1,6 +1,7 @@
 import { PDFDocument } from 'pdf-lib';
 import { cutOut } from './pdf/cut-out';
 import { isBlank } from './is-blank';
+import { lostPages } from './pdf/lost-pages';
 import { pagePixels } from './pdf/page-pixels';
 import { partsOf, type PageCode, type Part, type Printing } from './parts';
 import { pictureOf } from './pixels-of';
@@ -10,6 +11,8 @@ export interface SplitPdf {
   readonly parts: readonly Part[];
   /** Small pictures of the pages; '' for a page that could not be opened, or that shows more than pictures. */
   readonly pictures: readonly string[];
+  /** The number of pages that a damaged PDF states and does not contain. */
+  readonly lost: number;
   /** The pages of a part as a PDF of their own, with everything that was on them. */
   readonly cut: (pages: readonly number[]) => Promise<Uint8Array>;
 }
@@ -37,7 +40,12 @@ export async function splitPdf(
     pictures.push(seen.picture);
     blank.push(seen.isBlank);
   }
-  return { parts: partsOf(codes, printing, blank), pictures, cut: (wanted) => cutOut(whole, wanted) };
+  return {
+    parts: partsOf(codes, printing, blank),
+    pictures,
+    lost: lostPages(whole),
+    cut: (wanted) => cutOut(whole, wanted),
+  };
 }
 
 /** Pixels of the width of a small picture. */

@@ -91,7 +91,7 @@ function Documents(props: SplitterProps & Read) {
   const ready = states.filter(({ row, isSaved }) => row !== '' && !isSaved).length;
   const left = states.filter((state, index) => isOpen(state) && hasPages(index)).length;
   return (
-    <Frame close={close}>
+    <Frame close={close} busy={busy}>
       <SplitNotes
         name={file.name}
         split={{ ...split, parts }}
@@ -201,15 +201,17 @@ const Left = ({ count }: { readonly count: number }) =>
 
 const Frame = ({
   close,
+  busy = false,
   children,
 }: {
   readonly close: () => void;
+  readonly busy?: boolean;
   readonly children: preact.ComponentChildren;
 }) => (
   <>
     {children}
     <div class="actions">
-      <Button label="Tutup" run={close} />
+      <Button label="Tutup" disabled={busy} run={close} />
     </div>
   </>
 );
