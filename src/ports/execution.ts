@@ -16,7 +16,8 @@ export type Reads = { readonly [S in SheetName]?: readonly (keyof SheetRow<S> & 
  * The part of the workbook that was read, ids always included: rows in the order of the sheet, hidden and filtered ones
  * too. In the inventory, copies with another row's ID come last; in the registers they are left out, and the row that the Log confirms is the entry (registers/entry/without-copies). Where the Log is read with the inventory, only
  * decisions and typists that the Log confirms are kept (domain/inventory/typists/as-logged), and entries of the DIP
- * that it does not know are marked (domain/registers/vouched-entries).
+ * that it does not know are marked (domain/registers/vouched-entries); the lines of Kegiatan and Tahapan are as the Log confirms them
+ * (domain/kegiatan/vouched-steps).
  */
 export type Snapshot<R extends Reads> = {
   readonly [S in keyof R & SheetName]: readonly Stored<

@@ -11,6 +11,7 @@ import { accessWords, describeOpen } from './access-words';
 import { leading, NAMED, names, type FindingWords } from './finding-entry';
 import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
+import { stepFindingWords } from './step-words';
 import { describeTeamNote } from './team-words';
 import { unlistedWords } from './unlisted-words';
 import { copiedWords, goneWords, typedWords, withheldWords } from './entry-words';
@@ -173,6 +174,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
     },
   },
   'entri-tertahan': { title: 'Entri DIP tidak diumumkan', say: withheldWords },
+  ...stepFindingWords,
   'entri-hilang': { title: 'Baris register dihapus', label: 'Kembalikan', say: goneWords },
   'pindaian-hilang': { title: 'Baris Pindaian dihapus', label: 'Kembalikan', say: unlistedWords },
   'entri-diketik': {

@@ -1,3 +1,5 @@
+import { names } from './finding-entry';
+import { STEPS_REMEDY } from './step-words';
 import { GONE_REMEDY } from './entry-words';
 import { longDate } from '../domain/calendar/format-date';
 import { workbook } from '../domain/workbook';
@@ -82,6 +84,8 @@ export const describeBlocker = (blocker: Blocker): string =>
 
 const refusalWords: Say<Refusal> = {
   NO_KEGIATAN: () => 'Belum ada Kegiatan yang berjalan. PPID membukanya lebih dahulu.',
+  STEPS_GONE: ({ ids }) =>
+    `Baris ${names(ids)} dihapus dari sheet Tahapan atau Kegiatan. Belum ada yang tersimpan. ${STEPS_REMEDY}`,
   KEGIATAN_RUNNING: ({ name }) =>
     `Kegiatan "${name}" masih berjalan. Selesaikan dahulu sebelum membuka yang baru.`,
   STEP_UNKNOWN: ({ step }) => `${stepName(step)} tidak ada dalam Kegiatan ini.`,

@@ -68,6 +68,7 @@ const blockers: { readonly [C in Blocker['code']]: readonly [Extract<Blocker, { 
 };
 
 const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { code: C }>, ...string[]] } = {
+  STEPS_GONE: [{ code: 'STEPS_GONE', ids: ['K-0001/3/KUL'] }, 'K-0001/3/KUL', 'Kembalikan', 'Kesehatan'],
   IS_COPY: [
     { code: 'IS_COPY', office: 'KPU Lahat', recorded: '1abc', isCertain: true },
     'salinan',

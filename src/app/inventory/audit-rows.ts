@@ -1,4 +1,5 @@
 import { auditRows as review, type RowReview } from '../../domain/inventory/audit-rows';
+import { writeBackLines } from '../../domain/procedure/restore-steps';
 import { refuseWithout } from '../../domain/office/permissions';
 import { writeBack } from '../../domain/scans/ledger/as-filed';
 import { joinChanges } from '../../domain/workbook/changes';
@@ -25,5 +26,8 @@ export const auditRows =
       const refusal = from === 'person' ? refuseWithout(context, 'takePart') : undefined;
       if (refusal) return err(refusal);
       const { changes, ...reply } = review(office, context);
-      return ok({ changes: joinChanges(changes, writeBack(office.pindaian)), reply });
+      return ok({
+        changes: joinChanges(changes, writeBack(office.pindaian), writeBackLines(office, context)),
+        reply,
+      });
     });

@@ -6,6 +6,7 @@ import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
 import { copiedItems } from '../../domain/expected/item-copies';
+import { goneLines, typedLines } from '../../domain/procedure/restore-steps';
 import { wholeLog } from '../../domain/log/split-log';
 import { missingEntries } from '../../domain/registers/entry/logged-entries';
 import { copiedNumbers } from '../../domain/workbook/without-copies';
@@ -16,7 +17,7 @@ import { managers, refuseUnlessManager } from '../../domain/office/managers';
 import { err, ok, type Result } from '../../domain/refusal/result';
 import type { Refusal } from '../../domain/refusal/refusal';
 import { accessHistory, historyReads } from './log/access-history';
-import { logOfEntryCells } from '../reads';
+import { logOfEntryCells, procedure } from '../reads';
 import { archiveOf } from './rights/archive-of';
 import { readExemptedFolders } from './rights/limit-exempted';
 import type { Deps } from '../deps';
@@ -38,6 +39,7 @@ type OfficeReading = Pick<
   | 'bases'
   | 'unreadable'
   | 'gone'
+  | 'steps'
   | 'unlisted'
   | 'withheld'
   | 'typed'
@@ -87,6 +89,7 @@ const unread: OfficeReading = {
   bases: [],
   unreadable: [],
   gone: [],
+  steps: { gone: [], typed: [] },
   unlisted: [],
   withheld: [],
   typed: { dip: [], dik: [] },
@@ -104,7 +107,8 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
     {
       ...checkedColumns,
       ...historyReads,
-      log: ['id', ...logOfEntryCells.log],
+      log: ['id', ...logOfEntryCells.log, 'at', 'actor'],
+      ...procedure,
       logLama: ['id', ...logOfEntryCells.log],
       dip: 'all',
       dik: 'all',
@@ -118,6 +122,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
         ...readingOf(office, context),
         history: accessHistory(office, context),
         gone: missingEntries(office, log),
+        steps: { gone: goneLines(office), typed: typedLines(office) },
         unlisted: missingScans([...office.pindaian, ...office.salinan], log),
         withheld: withheldEntries(office.dip),
         typed: { dip: typedEntries(office.dip), dik: typedEntries(office.dik) },

@@ -1,5 +1,6 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
+import { stepEvents } from '../kegiatan/logged-procedure';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
@@ -27,7 +28,7 @@ export function grantFourEyesException(
   return ok(
     joinChanges({
       updates: [{ sheet: 'tahapan', id: step.id, set: { exception: `${reason} (${context.actor})` } }],
-      log: [{ event: 'PENGECUALIAN_EMPAT_MATA', object: step.id, detail: reason }],
+      log: [{ event: stepEvents.excepted, object: step.id, detail: reason }],
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { FindingKind } from './finding';
 import { addressWrong } from './findings/settings/address-wrong';
 import { basisDoubtful } from './findings/basis-doubtful';
 import { cellsUnreadable } from './findings/cells-unreadable';
+import { stepsGone, stepsTyped } from './findings/steps';
 import { entriesGone } from './findings/entries-gone';
 import { entriesTyped } from './findings/entries-typed';
 import { entriesWithheld } from './findings/entries-withheld';
@@ -69,6 +70,8 @@ export const findingKinds = [
   settingTwice,
   unitTwice,
   cellsUnreadable,
+  stepsGone,
+  stepsTyped,
   entriesGone,
   entriesWithheld,
   entriesTyped,

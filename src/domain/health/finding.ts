@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
+import type { TypedLine } from '../procedure/restore-steps';
 import type { LoggedEntry } from '../registers/entry/logged-entries';
 import type { CopiedNumber } from '../workbook/without-copies';
 import type { TypedEntry, WithheldEntry } from '../registers/visibility';
@@ -26,6 +27,8 @@ export interface HealthState {
   readonly unreadable: readonly UnreadableCell[];
   readonly withheld: readonly WithheldEntry[];
   readonly gone: readonly Pick<LoggedEntry, 'id' | 'name'>[];
+  /** Lines of Kegiatan and Tahapan that were deleted, by ID, and those that were typed over. */
+  readonly steps: { readonly gone: readonly string[]; readonly typed: readonly TypedLine[] };
   /** Filed scans whose line in a ledger was deleted. */
   readonly unlisted: readonly LoggedScan[];
   readonly typed: Readonly<Record<'dip' | 'dik', readonly TypedEntry[]>>;
@@ -49,6 +52,7 @@ export type RepairName =
   | 'outsider'
   | 'confirm'
   | 'entries'
+  | 'steps'
   | 'scans'
   | 'lock'
   | 'triggers'

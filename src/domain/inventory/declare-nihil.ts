@@ -1,6 +1,7 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
+import { stepEvents } from '../kegiatan/logged-procedure';
 import { findStepContext, authorizeStep, type StepContext } from '../kegiatan/authorize-step';
 import { refuseUnless } from '../office/authority';
 import { doerOf } from '../office/step-roles';
@@ -32,7 +33,7 @@ export function declareNihil(office: NihilOffice, context: Context, unit: string
   return ok(
     joinChanges({
       updates: [{ sheet: 'tahapan', id: step.id, set }],
-      log: [{ event: 'NIHIL', object: step.id, detail: 'tidak menguasai dokumen' }],
+      log: [{ event: stepEvents.nihil, object: step.id, detail: 'tidak menguasai dokumen' }],
     }),
   );
 }

@@ -5,11 +5,12 @@ import { err, ok, type Result } from '../refusal/result';
 import type { StepRef } from '../refusal/refusal';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { predecessors } from './lanes';
+import type { VouchedLine } from './vouched-steps';
 import { runningKegiatan } from '../sop/running';
 
 export interface ProcedureOffice {
-  readonly kegiatan: readonly KegiatanRow[];
-  readonly tahapan: readonly StepRow[];
+  readonly kegiatan: readonly (KegiatanRow & VouchedLine<KegiatanRow>)[];
+  readonly tahapan: readonly (StepRow & VouchedLine)[];
 }
 
 export interface StepContext {
@@ -18,11 +19,13 @@ export interface StepContext {
   readonly step: StepRow;
 }
 
-/** The step of the running Kegiatan in any state. */
+/** The step of the running Kegiatan in any state. None is found while lines of the Kegiatan are deleted: they would be skipped. */
 export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<StepContext> {
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
+  const gone = [kegiatan, ...steps].filter(({ isGone }) => isGone).map(({ id }) => id);
+  if (gone.length > 0) return err({ code: 'STEPS_GONE', ids: gone });
   const step = steps.find(({ number, lane }) => number === ref.number && lane === ref.lane);
   return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: ref });
 }

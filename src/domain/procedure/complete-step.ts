@@ -3,6 +3,7 @@ import type { Context } from '../office/context';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { lateCell } from '../kegiatan/step-lateness';
 import { opensAfter, STEP_FINISHED } from '../kegiatan/lanes';
+import { kegiatanEvents } from '../kegiatan/logged-procedure';
 import { openedCells } from '../kegiatan/open-step';
 import type { OverviewWork } from '../dashboard/overview-figures';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
@@ -34,7 +35,9 @@ export function completeStep(
     overviewChanges(current, context, office),
     { log: [{ event: STEP_FINISHED, object: step.id, detail: output }] },
     {
-      log: closes ? [{ event: 'KEGIATAN_DITUTUP', object: kegiatan.id, detail: kegiatan.letterNumber }] : [],
+      log: closes
+        ? [{ event: kegiatanEvents.closed, object: kegiatan.id, detail: kegiatan.letterNumber }]
+        : [],
     },
   );
 }

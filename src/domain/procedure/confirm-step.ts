@@ -4,6 +4,7 @@ import { refuseUnless } from '../office/authority';
 import { checkerOf } from '../office/step-roles';
 import { err, ok, type Result } from '../refusal/result';
 import type { StepRef } from '../refusal/refusal';
+import { stepEvents } from '../kegiatan/logged-procedure';
 import { findStepContext, type ProcedureOffice } from '../kegiatan/authorize-step';
 
 /** Records that the step's checker confirms it. No step waits for this: the next one is open already. */
@@ -21,7 +22,7 @@ export function confirmStep(office: ProcedureOffice, context: Context, ref: Step
   return ok(
     joinChanges({
       updates: [{ sheet: 'tahapan', id: step.id, set: { checkedBy: context.actor, checkedAt: context.now } }],
-      log: [{ event: 'TAHAP_DIPERIKSA', object: step.id, detail: context.actor }],
+      log: [{ event: stepEvents.checked, object: step.id, detail: context.actor }],
     }),
   );
 }

@@ -10,11 +10,8 @@ import { filledCells } from '../log/row-cells';
 import { rowEntries } from '../log/row-entries';
 import { splitLog } from '../log/split-log';
 import { counterFrom, numbered } from '../office/settings/counter';
-import { roleLabel } from '../organisation/role';
 import { err, ok, type Result } from '../refusal/result';
 import type { Refusal } from '../refusal/refusal';
-import { stepRef, OFFICE_LANE, type Step } from '../sop/step';
-import { checkerOf, doerOf } from '../office/step-roles';
 import { sop } from '../sop/sop';
 import { tidy } from '../text/normalise';
 import { listedEntries } from '../registers/entry/active-list';
@@ -26,14 +23,17 @@ import type { ScanRow } from '../workbook/pindaian';
 import { UNANSWERED } from '../workbook/vocabulary/carried';
 import { pick } from '../pick';
 import { carriedRows, type CarryingOffice } from './carried-rows';
-import type { KegiatanRow, StepRow } from '../workbook/procedure';
-import { stepId } from '../kegiatan/lanes';
+import { kegiatan, type KegiatanRow, type StepRow } from '../workbook/procedure';
+import { blankRow } from '../workbook/sheet';
+import { kegiatanEvents, lanesCells, linesOf, type StepLine } from '../kegiatan/logged-procedure';
+import { waitingStep } from '../kegiatan/step-row';
+import type { VouchedLine } from '../kegiatan/vouched-steps';
 import { openedCells } from '../kegiatan/open-step';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
 import { runningKegiatan } from '../sop/running';
 
 export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRow> {
-  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'name' | 'status'>[];
+  readonly kegiatan: readonly (Pick<KegiatanRow, 'id' | 'name' | 'status'> & VouchedLine<KegiatanRow>)[];
   readonly pindaian: readonly Pick<ScanRow, 'id' | 'state' | 'row' | 'sha256'>[];
   /** What is in the registers, what was filed, and what the guard was answered, is as the Log of the former Kegiatan has it. */
   readonly log: readonly (LogOfEntries & LogOfScans)[];
@@ -48,6 +48,8 @@ export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRo
 export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<Opened, Refusal> {
   const wrongActor = refuseWithout(context, 'openKegiatan');
   if (wrongActor) return err(wrongActor);
+  const lost = office.kegiatan.filter(({ isGone }) => isGone).map(({ id }) => id);
+  if (lost.length > 0) return err({ code: 'STEPS_GONE', ids: lost });
   const running = runningKegiatan(office.kegiatan);
   if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });
   if (tidy(name) === '') return err({ code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'EMPTY' });
@@ -55,7 +57,8 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
   if (gone.length > 0) return err({ code: 'BLOCKED', step: 'buka', blockers: gone.map(entryGone) });
   const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
   const id = numbered('K', counter.next());
-  const steps = stepRows(id, context);
+  const lanes = context.settings.units.map(({ code }) => code);
+  const steps = stepRows(linesOf(id, lanes), context);
   const { registered, open } = carriedRows(office);
   const carried = [
     ...registered.map((row) => ({ row, set: { kegiatan: id, ...NO_DECISION, ...AGAIN } })),
@@ -72,7 +75,10 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
     { inserts: steps.map((row): RowInsert => ({ sheet: 'tahapan', row })) },
     { updates: carried.map(({ row, set }): RowUpdate => ({ sheet: 'inventaris', id: row.id, set })) },
     overviewChanges(steps, context, { beranda: office.beranda, angka: office.angka }),
-    { settings: counter.settings(), log: [{ event: 'KEGIATAN_DIBUKA', object: id, detail: tidy(name) }] },
+    {
+      settings: counter.settings(),
+      log: [{ event: kegiatanEvents.opened, object: id, detail: tidy(name), cells: lanesCells(lanes) }],
+    },
     office.kegiatan.length === 0 ? {} : newLog(office, context, id),
     { log: listedEntries(idsOf(true), idsOf(false)) },
     { log: logOfCarried(id, carried) },
@@ -115,62 +121,18 @@ const logOfCarried = (
 const storedCells = (row: InventoryRow): InventoryRow =>
   pick(row, ...(Object.keys(inventaris.columns) as (keyof InventoryRow)[]));
 
-function kegiatanRow(id: string, name: string, { now, actor }: Context): KegiatanRow {
-  return {
-    id,
-    name,
-    status: 'berjalan',
-    openedAt: now,
-    openedBy: actor,
-    closedAt: null,
-    letterNumber: '',
-    report: '',
-    mailState: '',
-    mailToken: '',
-    mailTo: '',
-    mailAt: null,
-    document: '',
-    revision: 0,
-    revisionReason: '',
-    reports: '',
-    figures: '',
-  };
-}
+const kegiatanRow = (id: string, name: string, { now, actor }: Context): KegiatanRow => ({
+  ...blankRow(kegiatan),
+  id,
+  name,
+  status: 'berjalan',
+  openedAt: now,
+  openedBy: actor,
+});
 
-function stepRows(kegiatan: string, context: Context): readonly StepRow[] {
-  const units = context.settings.units.map(({ code }) => code);
-  return sop.flatMap((step, index) =>
-    (step.lane === 'kantor' ? [OFFICE_LANE] : units).map((lane) => ({
-      ...stepRow(kegiatan, step, lane, context),
-      ...(index === 0 ? openedCells(step.number, context) : {}),
-    })),
-  );
-}
-
-function stepRow(kegiatan: string, step: Step, lane: string, context: Context): StepRow {
-  const ref = stepRef(step, lane);
-  const checker = checkerOf(ref, context.settings);
-  return {
-    id: stepId(kegiatan, step.number, lane),
-    kegiatan,
-    number: step.number,
-    title: step.title,
-    lane,
-    status: 'menunggu',
-    openedAt: null,
-    standard: '',
-    due: null,
-    explanation: '',
-    finishedAt: null,
-    actor: '',
-    doer: roleLabel(doerOf(ref, context.settings)),
-    checker: checker === null ? '' : roleLabel(checker),
-    checkedBy: '',
-    checkedAt: null,
-    nihil: '',
-    exception: '',
-    output: step.output,
-    reminded: '',
-    late: '',
-  };
-}
+/** The first step of each Sub Bagian is open. */
+const stepRows = (lines: readonly StepLine[], context: Context): readonly StepRow[] =>
+  lines.map((line) => ({
+    ...waitingStep(line, context),
+    ...(line.number === sop[0].number ? openedCells(line.number, context) : {}),
+  }));

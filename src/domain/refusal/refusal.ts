@@ -36,6 +36,8 @@ export type InputProblem =
 /** Every order that the product declines, with the facts from which a page says who may do it and how to go on. */
 export type Refusal =
   | { readonly code: 'NO_KEGIATAN' }
+  /** Lines of the running Kegiatan, or its own, that were deleted by hand. */
+  | { readonly code: 'STEPS_GONE'; readonly ids: readonly string[] }
   | { readonly code: 'KEGIATAN_RUNNING'; readonly name: string }
   | { readonly code: 'STEP_UNKNOWN'; readonly step: StepRef }
   | { readonly code: 'STEP_NOT_OPEN'; readonly step: StepRef; readonly waitsFor: readonly StepRef[] }

@@ -6,6 +6,7 @@ import type { LogOfRows } from '../../domain/inventory/typists/logged-rows';
 import { duplicatesLast } from '../../domain/inventory/review/duplicates-last';
 import { peopleFrom } from '../../domain/office/people/people';
 import { knownSteps } from '../../domain/kegiatan/known-steps';
+import { vouchedKegiatan, vouchedSteps } from '../../domain/kegiatan/vouched-steps';
 import { officeCalendar } from '../../domain/office/read-calendar';
 import { readSettings, type Settings } from '../../domain/office/settings/settings';
 import { withoutCopies } from '../../domain/workbook/without-copies';
@@ -87,8 +88,12 @@ type Rows = SheetSnapshot['rows'];
 function confirmed(rows: Rows, { units, system }: Settings, columns: readonly string[]): Rows {
   const given = system.counters.Pindaian ?? Infinity;
   const log = rows.log as unknown as readonly (LogOfRows & LogOfScans)[];
-  const steps = rows.tahapan as unknown as readonly StepRow[] | undefined;
   const office: { -readonly [S in keyof Rows]: Rows[S] } = { ...rows };
+  if (columns.includes('event')) {
+    if (office.kegiatan) office.kegiatan = vouchedKegiatan(office.kegiatan, log);
+    if (office.tahapan) office.tahapan = vouchedSteps(office.tahapan, log);
+  }
+  const steps = office.tahapan as unknown as readonly StepRow[] | undefined;
   if (office.inventaris && steps) office.inventaris = atHome(office.inventaris, steps, units);
   if (columns.includes('cells')) {
     if (office.inventaris) office.inventaris = asLogged(office.inventaris, log);

@@ -9,8 +9,13 @@ import { registerWarnings } from '../../domain/publication/register-warnings';
 import { misplacedIn, type Misplaced } from '../../domain/scans/misplaced';
 import { isTriggerStale } from '../../domain/scans/trigger-stale';
 import type { OverviewView } from '../contract/procedure';
+import { names } from '../finding-entry';
+import { STEPS_REMEDY } from '../step-words';
 import { warningWords } from '../register-words';
 import { isKeyNew } from '../../domain/inventory/typists/typist-keys';
+import { lanesOf } from '../../domain/kegiatan/lanes';
+import { linesOf } from '../../domain/kegiatan/logged-procedure';
+import type { KegiatanRow } from '../../domain/workbook/procedure';
 import { lacksView } from './lack-views';
 import { stepView } from './step-view';
 import { pick } from '../../domain/pick';
@@ -55,10 +60,22 @@ export function overviewView({
         ({ key, found, used }) => `Pengaturan ${key}: "${found}" tidak terbaca; dipakai "${used}".`,
       ),
       ...[...registerWarnings(context), ...referenceWarnings(bases, context)].map(warningWords),
+      ...(kegiatan ? missingStepsWarning(kegiatan, steps) : []),
       ...missingRowsWarning(gone),
       ...misplacedWarning(misplacedIn(settings), settings.units[0]?.code ?? ''),
     ],
   };
+}
+
+/** Lines of Tahapan that were deleted by hand; no step can be finished without them. */
+function missingStepsWarning(
+  { id, status }: Pick<KegiatanRow, 'id' | 'status'>,
+  steps: Overview['steps'],
+): readonly string[] {
+  if (status !== 'berjalan') return [];
+  const present = new Set(steps.map((step) => step.id));
+  const ids = linesOf(id, lanesOf(steps)).flatMap((line) => (present.has(line.id) ? [] : [line.id]));
+  return ids.length === 0 ? [] : [`Baris ${names(ids)} tidak ada lagi di sheet Tahapan. ${STEPS_REMEDY}`];
 }
 
 /** Rows deleted by hand: as many as the page Inventaris lists. */

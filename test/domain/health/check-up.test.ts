@@ -77,6 +77,7 @@ const stateOf = (
   inspection: { ...sound, ...inspection },
   context: as(ppid, withValues(office, values)),
   bases: [],
+  steps: { gone: [], typed: [] },
   unreadable: [],
   withheld: [],
   gone: [],
@@ -296,6 +297,21 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
       {},
       {
         withheld: [{ id: 'DIP-0001', cells: [{ column: 'category', header: 'Kategori', found: 'rahasia' }] }],
+      },
+    ),
+  ],
+  ['tahap-hilang', ['tahap-hilang'], stateOf({}, {}, { steps: { gone: ['K-0001/3/KUL'], typed: [] } })],
+  [
+    'tahap-diketik',
+    ['tahap-diketik'],
+    stateOf(
+      {},
+      {},
+      {
+        steps: {
+          gone: [],
+          typed: [{ id: 'K-0001/3/KUL', cells: [{ header: 'Status', found: 'selesai', kept: 'terbuka' }] }],
+        },
       },
     ),
   ],

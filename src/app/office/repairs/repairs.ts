@@ -11,6 +11,7 @@ import { repairLocality } from './repair-locality';
 import { repairScans } from './repair-scans';
 import { repairSetting } from './repair-setting';
 import { repairSharing } from './repair-sharing';
+import { repairSteps } from './repair-steps';
 import { repairTriggers } from './repair-triggers';
 import { repairWorkbook } from './repair-workbook';
 
@@ -25,6 +26,7 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   outsider: repairAccess('outsider'),
   confirm: repairConfirm,
   entries: repairEntries,
+  steps: repairSteps,
   scans: repairScans,
   lock: repairLock,
   triggers: repairTriggers,
