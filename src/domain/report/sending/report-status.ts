@@ -1,5 +1,5 @@
 import type { Context } from '../../office/context';
-import { runningKegiatan } from '../../sop/running';
+import { lastClosed, runningKegiatan } from '../../sop/running';
 import { authorizeStep, type StepContext } from '../../kegiatan/authorize-step';
 import { sameEmail } from '../../office/actor';
 import { may, peopleWith } from '../../office/permissions';
@@ -14,7 +14,7 @@ import { participantsOf } from '../participants-of';
 import { recipientNotices, recipientsOf, type Recipients } from './recipients';
 import { readSentReports, type SentReport } from './report-history';
 import type { ReportModel } from '../report-model';
-import { authorizeRevision, lastClosed } from './revise-report';
+import { authorizeRevision } from './revise-report';
 import { refuseSending, REPORT_STEP, type ReportingOffice } from './send-report';
 
 /** A report that was sent, with its revisions. */
