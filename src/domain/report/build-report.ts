@@ -130,9 +130,10 @@ function registersIn(
   rows: ReportOffice['inventaris'],
   { kegiatan }: StepContext,
 ): ReportModel['registers'] {
-  const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
-    registerFigures(entries, rows, listingIn(office), kegiatan, office.kegiatan);
-  return { dip: figuresIn(office.dip), dik: figuresIn(office.dik) };
+  const { dip, dik } = office;
+  const figuresIn = (own: typeof dip | typeof dik, others: typeof dip | typeof dik) =>
+    registerFigures(own, others, rows, listingIn(office), kegiatan, office.kegiatan);
+  return { dip: figuresIn(dip, dik), dik: figuresIn(dik, dip) };
 }
 
 /** Nothing for an office without a master list. */
