@@ -1,11 +1,11 @@
 import { expectedColumns } from '../../domain/expected/expected-lines';
-import { logOfRows, overviewShown, procedure } from '../reads';
+import { overviewShown, procedure } from '../reads';
 
 /** All columns that the report uses. */
 export const reportReads = {
   ...procedure,
   ...overviewShown,
-  ...logOfRows,
+  log: 'all',
   inventaris: 'all',
   pindaian: 'all',
   dip: 'all',

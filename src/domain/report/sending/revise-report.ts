@@ -39,7 +39,7 @@ export function prepareRevision(
   const refusal = refuseSending(context, blockersOf(office, taken.value, context), quotaLeft);
   if (refusal) return err(refusal);
   const number = pending ? kegiatan.revision : kegiatan.revision + 1;
-  const report = buildReport(office, taken.value, context, kegiatan.letterNumber, { number, reason });
+  const report = buildReport(office, taken.value, context, kegiatan.letterNumber, digest, { number, reason });
   const sending = sendingOf(kegiatan, report, office.naskah, context, digest);
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: { revision: number, revisionReason: reason } }],
