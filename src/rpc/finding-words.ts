@@ -160,6 +160,11 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
           : `Nilainya berbeda ("${values.map(shorten).join('"; "')}"); sementara dipakai "${shorten(used)}". Betulkan Nilai di baris ${row}, yang ditulis program, lalu hapus baris ${others.join(', ')}.`
       }`,
   },
+  'sub-bagian-hilang': {
+    title: 'Baris Sub Bagian dihapus',
+    say: ({ code, people }) =>
+      `Baris Sub Bagian ${shorten(code)} tidak ada lagi di sheet Pengaturan, padahal perannya terisi: ${names([...new Set(people)])}. Selama itu petugasnya ditolak. Tambahkan lagi Sub Bagian dengan kode ${shorten(code)} dan namanya, atau kembalikan barisnya lewat File > Histori versi; perannya berlaku lagi. Bila memang tidak dipakai lagi, tambahkan lalu lepaskan sesudah Kegiatan ditutup.`,
+  },
   'kode-ganda': {
     title: 'Kode Sub Bagian tidak dipakai',
     say: ({ code, found, isTooLong }) =>

@@ -147,6 +147,11 @@ const refusalWords: Say<Refusal> = {
   REPORT_OVERTAKEN: ({ name }) =>
     `Kegiatan "${name}" sudah dibuka dan barisnya sudah berubah, jadi laporan yang lama tidak dapat dibuat ulang dengan angka yang sama. Muat perbaikannya dalam laporan Kegiatan itu.`,
   ENTRY_UNKNOWN: ({ number }) => `Nomor ${number} tidak ada di DIP maupun DIK. Muat ulang lalu coba lagi.`,
+  ROWS_REGISTERED: ({ rows }) =>
+    `Masih tercatat di DIP atau DIK: ${list(
+      rows.map(({ rowId, entry }) => `${rowId} (${entry})`),
+      '',
+    )}. Kembalikan barisnya; Sub Bagian menyatakan dokumennya tidak ada lagi saat menjawab kelanjutannya di Inventaris. Yang harus keluar sekarang ditarik PPID lebih dahulu di tab DIP, Daftar, dengan alasan.`,
   ENTRY_WITHDRAWN: ({ number }) => `${number} sudah ditarik. Muat ulang untuk melihat alasannya.`,
   ENTRY_STANDS: ({ number }) => `${number} masih berlaku, jadi tidak ada yang perlu dipulihkan.`,
   ENTRY_EXCLUDED: ({ number }) =>

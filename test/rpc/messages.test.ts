@@ -142,6 +142,11 @@ const refusals: { readonly [C in Refusal['code']]: readonly [Extract<Refusal, { 
   ],
   NO_ACCESS: [{ code: 'NO_ACCESS' }, 'editor'],
   ENTRY_UNKNOWN: [{ code: 'ENTRY_UNKNOWN', number: 'DIP-0009' }, 'DIP-0009', 'Muat ulang'],
+  ROWS_REGISTERED: [
+    { code: 'ROWS_REGISTERED', rows: [{ rowId: 'KUL-0002', entry: 'DIP-0001' }] },
+    'KUL-0002 (DIP-0001)',
+    'Kembalikan',
+  ],
   ENTRY_WITHDRAWN: [{ code: 'ENTRY_WITHDRAWN', number: 'DIP-0009' }, 'DIP-0009', 'sudah ditarik'],
   ENTRY_STANDS: [{ code: 'ENTRY_STANDS', number: 'DIP-0009' }, 'DIP-0009', 'masih berlaku'],
   ENTRY_EXCLUDED: [{ code: 'ENTRY_EXCLUDED', number: 'DIP-0009' }, 'DIP-0009', 'kategorinya'],

@@ -6,12 +6,17 @@ import {
   restoreRows as restore,
 } from '../../domain/inventory/restore-rows';
 import { isWhole } from '../../domain/inventory/row-count';
+import { loggedEntries } from '../../domain/registers/entry/logged-entries';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
 import { logOfRows, procedure } from '../reads';
 
-const counted = { kegiatan: ['id', 'status'], inventaris: ['kegiatan'] } as const;
-const reads = { ...procedure, ...logOfRows, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
+const counted = { kegiatan: ['id', 'status', 'closedAt'], inventaris: ['kegiatan'] } as const;
+const reads = {
+  ...procedure,
+  ...logOfRows,
+  inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'entry'],
+} as const;
 
 export interface MissingRowsReply {
   readonly rows: readonly LoggedRow[];
@@ -49,7 +54,10 @@ export const restoreRows =
 export const dismissRows =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (ids: readonly string[], reason: string): Result<RowsReply> =>
-    execution.transact(reads, (office, context) => settled(dismiss(office, context, ids, reason)));
+    execution.transact(reads, (office, context) => {
+      const entries = loggedEntries(office.log);
+      return settled(dismiss(office, context, ids, reason, (entry) => entries.get(entry)?.standing === 'in'));
+    });
 
 const settled = (result: ReturnType<typeof restore>) =>
   mapResult(result, ({ changes, ids }) => ({ changes, reply: { ids } }));

@@ -11,9 +11,10 @@ import { logOfRows, overviewShown } from '../reads';
 import { formerReads } from '../registers/move-former';
 
 const reads = {
-  kegiatan: ['id', 'name', 'status'],
+  kegiatan: ['id', 'name', 'status', 'closedAt'],
   ...overviewShown,
   ...formerReads,
+  tahapan: ['kegiatan', 'lane', 'nihil'],
   log: ['id', ...logOfRows.log],
   inventaris: 'all',
   pindaian: ['row', 'state', 'sha256'],

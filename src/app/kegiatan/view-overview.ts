@@ -3,7 +3,7 @@ import type { Context } from '../../domain/office/context';
 import { countedColumns, laneLacks, type LaneLacks } from '../../domain/procedure/lane-lacks';
 import { countPapers, type PaperCount } from '../../domain/papers/paper-list';
 import { isWhole } from '../../domain/inventory/row-count';
-import { runningKegiatan } from '../../domain/sop/running';
+import { currentKegiatan, runningKegiatan } from '../../domain/sop/running';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { KegiatanRow, StepRow } from '../../domain/workbook/procedure';
 import type { LegalBasisRow } from '../../domain/workbook/reference';
@@ -51,7 +51,7 @@ export const viewOverview =
   ({ execution }: Pick<Deps, 'execution'>) =>
   (): Result<Overview> => {
     const result = execution.readToAct(reads, (office, context) => {
-      const kegiatan = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
+      const kegiatan = currentKegiatan(office.kegiatan);
       return {
         rows: office.inventaris.length,
         whole: isWhole(office, context),

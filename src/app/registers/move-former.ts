@@ -2,7 +2,7 @@ import { entriesToMove, movedUntil } from '../../domain/log/split-log';
 import { formerRows, returningRows, type FormerOffice } from '../../domain/procedure/former-rows';
 import type { Context } from '../../domain/office/context';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
-import { runningKegiatan } from '../../domain/sop/running';
+import { currentKegiatan } from '../../domain/sop/running';
 import { noChanges, type RowMove } from '../../domain/workbook/changes';
 import type { KegiatanRow } from '../../domain/workbook/procedure';
 import type { Deps } from '../deps';
@@ -20,7 +20,7 @@ export const formerReads = {
 
 const reads = {
   ...formerReads,
-  kegiatan: ['status'],
+  kegiatan: ['status', 'closedAt'],
   inventaris: ['kegiatan', 'register'],
   inventarisLama: ['entry'],
   pindaian: ['row'],
@@ -36,14 +36,14 @@ interface FormerMoves {
 
 /** The move to the sheets of former Kegiatan that an opening began; nothing if it is done. */
 function movesFor(
-  office: FormerOffice & { readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[] },
+  office: FormerOffice & { readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status' | 'closedAt'>[] },
   { settings }: Pick<Context, 'settings'>,
 ): FormerMoves {
   const last = entriesToMove(settings);
-  const running = runningKegiatan(office.kegiatan) ?? office.kegiatan[office.kegiatan.length - 1];
-  return last === null || !running
+  const current = currentKegiatan(office.kegiatan);
+  return last === null || !current
     ? { moves: [], settings: {} }
-    : { moves: formerRows(office, running.id, last), settings: movedUntil(last) };
+    : { moves: formerRows(office, current.id, last), settings: movedUntil(last) };
 }
 
 /**

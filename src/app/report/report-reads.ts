@@ -5,7 +5,7 @@ import { overviewShown, procedure } from '../reads';
 export const reportReads = {
   ...procedure,
   ...overviewShown,
-  log: ['event', 'object', 'cells', 'at', 'actor', 'detail'],
+  log: 'all',
   inventaris: 'all',
   pindaian: 'all',
   dip: 'all',

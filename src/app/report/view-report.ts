@@ -14,11 +14,11 @@ export interface ReportReading extends ReportStatus {
 
 /** The content of the page Laporan: one read and one quota request, however many rows there are. */
 export const viewReport =
-  ({ execution, mailQuota, printer }: Pick<Deps, 'execution' | 'mailQuota' | 'printer'>) =>
+  ({ execution, mailQuota, printer, sha256 }: Pick<Deps, 'execution' | 'mailQuota' | 'printer' | 'sha256'>) =>
   (): Result<ReportReading> =>
     execution.read(reportReads, (office, context) => {
       const quotaLeft = askQuota(mailQuota);
-      const glance = reportStatus(office, context, quotaLeft ?? Infinity);
+      const glance = reportStatus(office, context, quotaLeft ?? Infinity, sha256);
       return {
         ...glance,
         context,

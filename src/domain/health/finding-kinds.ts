@@ -36,6 +36,7 @@ import { settingUnreadable } from './findings/settings/setting-unreadable';
 import { sheetMissing } from './findings/sheet-missing';
 import { triggerMissing } from './findings/trigger-missing';
 import { twoPeople } from './findings/two-people';
+import { unitLost } from './findings/settings/unit-lost';
 import { unitTwice } from './findings/settings/unit-twice';
 import { workbookUnready } from './findings/workbook-unready';
 
@@ -59,6 +60,7 @@ export const findingKinds = [
   officeAccount,
   settingsTyped,
   rowsUnlocked,
+  unitLost,
   roleEmpty,
   twoPeople,
   fourEyes,

@@ -2,12 +2,14 @@ import { guardFinder } from '../guard/guard-finder';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import { closedLanes } from '../kegiatan/lanes';
-import { runningKegiatan } from '../sop/running';
+import { currentKegiatan } from '../sop/running';
 import type { ProcedureOffice } from '../kegiatan/authorize-step';
 import { refuseWithout } from '../office/permissions';
 import { err, ok, type Result } from '../refusal/result';
 import { tidy } from '../text/normalise';
+import type { MissingRow } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
+import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { loggedRows, missingFrom, type LoggedRow, type LogOfRows } from './typists/logged-rows';
 import { rowEvents } from './typists/row-events';
 import { newRow } from './new-row';
@@ -16,8 +18,18 @@ import { countSettings, rowsIn } from './row-count';
 import { rowProblems } from './review/row-problems';
 import { twinFinder } from './review/twins';
 
+export interface MissingOffice {
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status' | 'closedAt'>[];
+  readonly tahapan: readonly Pick<StepRow, 'kegiatan' | 'lane' | 'nihil'>[];
+  readonly inventaris: readonly Pick<InventoryRow, 'id'>[];
+  readonly log: readonly LogOfRows[];
+}
+
 export interface RestoringOffice extends ProcedureOffice {
-  readonly inventaris: readonly Pick<InventoryRow, 'id' | 'kegiatan' | 'subBagian' | 'title' | 'year'>[];
+  readonly inventaris: readonly Pick<
+    InventoryRow,
+    'id' | 'kegiatan' | 'subBagian' | 'title' | 'year' | 'entry'
+  >[];
   readonly log: readonly LogOfRows[];
 }
 
@@ -26,11 +38,23 @@ export interface RowsSettled {
   readonly ids: readonly string[];
 }
 
-/** Rows of the running Kegiatan that were deleted by hand, as last recorded in the Log. */
-export function missingRows(office: RestoringOffice): readonly LoggedRow[] {
-  const kegiatan = runningKegiatan(office.kegiatan);
+/** Rows of the current Kegiatan that were deleted by hand, as last recorded in the Log. */
+export function missingRows(office: Omit<MissingOffice, 'tahapan'>): readonly LoggedRow[] {
+  const kegiatan = currentKegiatan(office.kegiatan);
   return kegiatan ? missingFrom(office.inventaris, loggedRows(office.log), kegiatan.id) : [];
 }
+
+/** Missing rows that hold a step of the office, and the next opening, back: a unit that is Nihil has settled its own. */
+export function unsettledRows(office: MissingOffice): readonly MissingRow[] {
+  const kegiatan = currentKegiatan(office.kegiatan)?.id;
+  const isNihil = (unit: string): boolean =>
+    office.tahapan.some((step) => step.kegiatan === kegiatan && step.lane === unit && step.nihil === 'Nihil');
+  return missingRows(office)
+    .filter(({ cells }) => !isNihil(cells.subBagian ?? ''))
+    .map(missingRow);
+}
+
+export const missingRow = ({ id, cells }: LoggedRow): MissingRow => ({ id, title: cells.title ?? '' });
 
 /**
  * Restores deleted rows as last recorded in the Log, with their own IDs, at the end of the sheet. A row that a
@@ -67,18 +91,28 @@ export function restoreRows(
   });
 }
 
-/** Records that deleted rows need not be restored, and why; they are no longer reported as missing. */
+/**
+ * Records that deleted rows need not be restored, and why; they are no longer reported as missing. The only row of a document that is
+ * still in a register is restored: otherwise nobody would be asked about it any more.
+ * @param isIn whether an entry is in its register
+ */
 export function dismissRows(
   office: RestoringOffice,
   context: Context,
   ids: readonly string[],
   input: string,
+  isIn: (entry: string) => boolean,
 ): Result<RowsSettled> {
   const reason = tidy(input);
   if (reason === '') return err({ code: 'REASON_NEEDED', field: 'Alasan baris dihapus' });
   const taken = takeMissing(office, context, ids);
   if (!taken.ok) return taken;
   const { rows, kegiatan, left } = taken.value;
+  const listed = new Set(office.inventaris.map(({ entry }) => entry));
+  const standing = rows.flatMap(({ id, cells: { entry = '' } }) =>
+    entry !== '' && isIn(entry) && !listed.has(entry) ? [{ rowId: id, entry }] : [],
+  );
+  if (standing.length > 0) return err({ code: 'ROWS_REGISTERED', rows: standing });
   const present = rowsIn(office.inventaris, kegiatan);
   return ok({
     ids: rows.map(({ id }) => id),
@@ -97,7 +131,7 @@ interface Taken {
 }
 
 function takeMissing(office: RestoringOffice, context: Context, ids: readonly string[]): Result<Taken> {
-  const kegiatan = runningKegiatan(office.kegiatan);
+  const kegiatan = currentKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   const missing = missingRows(office);
   const rows = missing.filter(({ id }) => ids.includes(id));

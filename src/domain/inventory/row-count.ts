@@ -1,7 +1,7 @@
 import type { Context } from '../office/context';
 import { settingKey } from '../office/settings/setting-definitions';
 import type { Settings } from '../office/settings/settings';
-import { runningKegiatan } from '../sop/running';
+import { currentKegiatan } from '../sop/running';
 import type { InventoryRow } from '../workbook/inventaris';
 import type { KegiatanRow } from '../workbook/procedure';
 
@@ -11,21 +11,21 @@ const MISSING = 'Baris Hilang';
 type Counted = Pick<InventoryRow, 'id' | 'kegiatan'>;
 
 /**
- * Whether no row of the running Kegiatan was deleted by hand, by the count in Pengaturan. If it is false, the Log has to be
+ * Whether no row of the current Kegiatan was deleted by hand, by the count in Pengaturan. If it is false, the Log has to be
  * read: only the Log says which rows are missing.
  */
 export function isWhole(
   { kegiatan, inventaris }: CountedOffice,
   { settings }: Pick<Context, 'settings'>,
 ): boolean {
-  const running = runningKegiatan(kegiatan);
-  if (!running) return true;
+  const current = currentKegiatan(kegiatan);
+  if (!current) return true;
   const missing = settings.system.values[MISSING] ?? '0';
-  return missing === '0' && rowsIn(inventaris, running.id) >= (knownCount(settings) ?? 0);
+  return missing === '0' && rowsIn(inventaris, current.id) >= (knownCount(settings) ?? 0);
 }
 
 interface CountedOffice {
-  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status'>[];
+  readonly kegiatan: readonly Pick<KegiatanRow, 'id' | 'status' | 'closedAt'>[];
   readonly inventaris: readonly Counted[];
 }
 

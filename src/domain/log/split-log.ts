@@ -20,16 +20,19 @@ export const splitLog = ({ system: { chain } }: System): Readonly<Record<string,
   [settingKey('Sistem', HEAD)]: `${chain.count} ${chain.hash}`,
 });
 
-/**
- * The head that Log Lama had when the running Kegiatan was opened.
- * @returns undefined where the opening did not record it, and while entries are still to move
- */
-export function logLamaHead(settings: System): ChainHead | undefined {
+/** Whether an opening has split the Log. */
+export const isSplit = (settings: System): boolean => numberIn(settings, SINCE) > 0;
+
+/** The head of the Log when the last Kegiatan was opened; undefined where the opening did not record it. */
+export function openingHead(settings: System): ChainHead | undefined {
   const [, counted, hash] = /^(\d{1,7}) ([0-9a-f]{64})$/.exec(settings.system.values[HEAD] ?? '') ?? [];
   const count = numberIn(settings, SINCE) - 1;
-  if (hash === undefined || Number(counted) !== count || entriesToMove(settings) !== null) return undefined;
-  return { count, hash };
+  return hash === undefined || Number(counted) !== count ? undefined : { count, hash };
 }
+
+/** The head of Log Lama: that of the last opening; undefined also while entries are still to move. */
+export const logLamaHead = (settings: System): ChainHead | undefined =>
+  entriesToMove(settings) === null ? openingHead(settings) : undefined;
 
 /** The entries of Log Lama and Log by number; each move put its entries on top of Log Lama. */
 export const wholeLog = <E extends { readonly id: string }>(

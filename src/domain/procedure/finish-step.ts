@@ -1,6 +1,6 @@
 import { joinChanges, type Changes } from '../workbook/changes';
 import type { Context } from '../office/context';
-import { missingRows } from '../inventory/restore-rows';
+import { missingRow, missingRows, unsettledRows } from '../inventory/restore-rows';
 import type { LogOfRows } from '../inventory/typists/logged-rows';
 import { recapitulate } from '../coordination/recapitulate';
 import { gapHeader } from '../completeness/dip-gaps';
@@ -21,7 +21,7 @@ import { expectedInUnit } from '../expected/expected-of';
 import { runsOf } from '../expected/periods';
 import { expectedTable } from '../expected/expected-table';
 import type { StepEffect, StepFacts, StepGate } from '../sop/step';
-import { active, type KegiatanWork, type LaneWork, type MissingRow } from '../completeness/work';
+import { active, type KegiatanWork, type LaneWork } from '../completeness/work';
 import { completeStep } from './complete-step';
 import type { ShownOverview } from '../dashboard/overview-changes';
 import { participants } from './participants';
@@ -124,26 +124,20 @@ function kegiatanWork(
     gone: missingEntries(office, office.log),
     participants: [...people.keys()],
     recipients: peopleIn(officeRole('Sekretaris'), context.settings),
-    missing: missingOf(office, (unit) => !isNihil(steps, unit)),
+    missing: unsettledRows(office),
     unlisted: missingFilings(office.pindaian, office.log),
   };
 }
 
 const laneWork = (office: BlockedOffice, { kegiatan, steps, step: { lane } }: StepContext): LaneWork => ({
   unit: lane,
-  nihil: isNihil(steps, lane),
+  nihil: steps.some((step) => step.lane === lane && step.nihil === 'Nihil'),
   rows: office.inventaris.filter((row) => row.kegiatan === kegiatan.id && row.subBagian === lane),
   scans: office.pindaian,
-  missing: missingOf(office, (unit) => unit === lane),
+  missing: missingRows(office)
+    .filter(({ cells }) => cells.subBagian === lane)
+    .map(missingRow),
 });
-
-const isNihil = (steps: StepContext['steps'], unit: string): boolean =>
-  steps.some(({ lane, nihil }) => lane === unit && nihil === 'Nihil');
-
-const missingOf = (office: BlockedOffice, isOwn: (unit: string) => boolean): readonly MissingRow[] =>
-  missingRows(office)
-    .filter(({ cells }) => isOwn(cells.subBagian ?? ''))
-    .map(({ id, cells }) => ({ id, title: cells.title ?? '' }));
 
 type Written = Partial<Changes> & { readonly output: string };
 

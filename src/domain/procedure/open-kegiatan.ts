@@ -1,5 +1,6 @@
-import { entryGone } from '../completeness/work';
+import { entryGone, rowGone } from '../completeness/work';
 import { answersAgain } from '../guard/guard-answers';
+import { unsettledRows, type MissingOffice } from '../inventory/restore-rows';
 import { rowEvents } from '../inventory/typists/row-events';
 import { NO_DECISION } from '../inventory/typists/undecided';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
@@ -33,7 +34,9 @@ import { overviewChanges, type ShownOverview } from '../dashboard/overview-chang
 import { runningKegiatan } from '../sop/running';
 
 export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRow> {
-  readonly kegiatan: readonly (Pick<KegiatanRow, 'id' | 'name' | 'status'> & VouchedLine<KegiatanRow>)[];
+  readonly kegiatan: readonly (Pick<KegiatanRow, 'id' | 'name' | 'status' | 'closedAt'> &
+    VouchedLine<KegiatanRow>)[];
+  readonly tahapan: MissingOffice['tahapan'];
   readonly pindaian: readonly Pick<ScanRow, 'id' | 'state' | 'row' | 'sha256'>[];
   /** What is in the registers, what was filed, and what the guard was answered, is as the Log of the former Kegiatan has it. */
   readonly log: readonly (LogOfEntries & LogOfScans)[];
@@ -43,7 +46,7 @@ export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRo
  * Starts a run of the SOP: a lane for each Sub Bagian, one for the office, the first step open in each unit. It lists
  * the documents of the registers, about which the units answer, and the rows that the former run did not register, all
  * undecided. The Log gets all their cells, the entries of the registers and the answers of the guard, so that it proves them from here on;
- * it is not opened while the line of an entry is deleted.
+ * it is not opened while the line of an entry, or a row of the former run, is deleted, since the sheets of this one would not have it.
  */
 export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<Opened, Refusal> {
   const wrongActor = refuseWithout(context, 'openKegiatan');
@@ -53,8 +56,8 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
   const running = runningKegiatan(office.kegiatan);
   if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });
   if (tidy(name) === '') return err({ code: 'BAD_INPUT', field: 'Nama Kegiatan', problem: 'EMPTY' });
-  const gone = missingEntries(office, office.log);
-  if (gone.length > 0) return err({ code: 'BLOCKED', step: 'buka', blockers: gone.map(entryGone) });
+  const gone = [...missingEntries(office, office.log).map(entryGone), ...unsettledRows(office).map(rowGone)];
+  if (gone.length > 0) return err({ code: 'BLOCKED', step: 'buka', blockers: gone });
   const counter = counterFrom(context.settings, 'Kegiatan', office.kegiatan);
   const id = numbered('K', counter.next());
   const lanes = context.settings.units.map(({ code }) => code);

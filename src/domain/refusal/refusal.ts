@@ -123,6 +123,11 @@ export type Refusal =
   | { readonly code: 'NO_REPORT' }
   | { readonly code: 'REPORT_OVERTAKEN'; readonly name: string }
   | { readonly code: 'ENTRY_UNKNOWN'; readonly number: string }
+  /** Deleted rows whose documents are in a register. */
+  | {
+      readonly code: 'ROWS_REGISTERED';
+      readonly rows: readonly { readonly rowId: string; readonly entry: string }[];
+    }
   | { readonly code: 'ENTRY_WITHDRAWN'; readonly number: string }
   | { readonly code: 'ENTRY_STANDS'; readonly number: string }
   | { readonly code: 'ENTRY_EXCLUDED'; readonly number: string }

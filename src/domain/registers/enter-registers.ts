@@ -1,5 +1,7 @@
 import { joinChanges, rowsAfter, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
+import { rowEvents } from '../inventory/typists/row-events';
+import { rowEntries, type RowNote } from '../log/row-entries';
 import { counterFrom, numbered } from '../office/settings/counter';
 import type { WorkScan } from '../completeness/work';
 import type { InventoryRow } from '../workbook/inventaris';
@@ -55,17 +57,25 @@ export function enterDocuments(
     DIK: counterFrom(context.settings, 'DIK', office.dik),
   };
   const writing: Writing = { ...on, cellsOf: entryCells(office, context) };
+  const placed: RowNote[] = [];
   const parts = entering.map((document): Partial<Changes> => {
     const { register } = document.target;
     const id = document.entry?.id ?? numbered(register, counters[register].next());
+    placed.push(...placeNotes(document, id));
     return joinChanges(
       ...document.leaves.map(({ id: left }) => leaving(left, id, document, writing)),
       entryChange(document, id, writing),
-      { updates: document.rows.map((row) => entered(row.id, document, id)) },
+      {
+        updates: document.rows.map(({ id: row }): RowUpdate => ({
+          sheet: 'inventaris',
+          id: row,
+          set: placeOf(document, id),
+        })),
+      },
     );
   });
   const settings = { ...counters.DIP.settings(), ...counters.DIK.settings() };
-  return joinChanges(...parts, { settings });
+  return joinChanges(...parts, { settings, log: rowEntries(rowEvents.registered, placed) });
 }
 
 /** What withdrawing and reinstating also read. */
@@ -108,8 +118,13 @@ function countsOf(entering: readonly Entering[], ending: number): Omit<Entered['
   };
 }
 
-const entered = (row: string, { target }: Entering, id: string): RowUpdate => ({
-  sheet: 'inventaris',
-  id: row,
-  set: { register: target.register, entry: id },
+const placeOf = ({ target }: Entering, entry: string): Pick<InventoryRow, 'register' | 'entry'> => ({
+  register: target.register,
+  entry,
 });
+
+/** For the Log: a row that is deleted and restored later still names its entry. */
+const placeNotes = (document: Entering, entry: string): readonly RowNote[] =>
+  document.rows
+    .filter((row) => row.entry !== entry)
+    .map(({ id }) => ({ id, detail: 'dicatat di register', cells: placeOf(document, entry) }));

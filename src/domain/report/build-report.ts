@@ -3,6 +3,7 @@ import { dateRange, longDate } from '../calendar/format-date';
 import { localDate, type Instant } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { printedHead } from '../log/anchor';
+import type { LogEntry } from '../workbook/log-entry';
 import type { Vouched } from '../inventory/typists/as-logged';
 import { participants } from '../procedure/participants';
 import type { StepContext } from '../kegiatan/authorize-step';
@@ -19,6 +20,8 @@ import type { ExpectedItem } from '../expected/expected-lines';
 import { expectedOf } from '../expected/expected-of';
 import { expectedEntries } from './figures/expected-entries';
 import { figuresOf, resultsOf } from './figures/figures';
+import type { Digest } from '../log/digest';
+import { firstFault } from '../log/first-fault';
 import { fillMarks } from '../text/fill-marks';
 import { comparisonWith } from './figures/kegiatan-figures';
 import { conclusions } from './figures/conclusions';
@@ -29,7 +32,7 @@ import { legalCitations } from './legal-citations';
 import { participantsOf } from './participants-of';
 import { signersOf } from './sending/signers-of';
 import type { ReportModel, ReportRevision, ReportLacking } from './report-model';
-import { exceptionsOf, reportStep, statementsOf, uncheckedOf } from './report-step';
+import { exceptionsOf, faultRemark, reportStep, statementsOf, uncheckedOf } from './report-step';
 import { registerFigures } from './figures/register-figures';
 import { listingIn } from '../registers/listing';
 import { shortName } from '../organisation/short-name';
@@ -49,6 +52,7 @@ export interface ReportOffice {
   readonly naskah: readonly PaperRow[];
   readonly tahapan: readonly StepRow[];
   readonly daftarWajib: readonly ExpectedItem[];
+  readonly log: readonly LogEntry[];
 }
 
 /**
@@ -60,6 +64,7 @@ export function buildReport(
   turn: StepContext,
   context: Context,
   letterNumber: string,
+  digest: Digest,
   revision: ReportRevision | null = null,
 ): ReportModel {
   const { settings, now, calendar } = context;
@@ -105,9 +110,8 @@ export function buildReport(
     registers,
     comparison: comparisonWith(office.kegiatan, turn.kegiatan, { totals, registers, scans }),
     obstacles: obstacles(steps, rows, ownScans, scans, [
-      ...uncheckedOf(finished),
-      ...exceptionsOf(finished, context),
-      ...statementsOf(rows),
+      ...[...uncheckedOf(finished), ...exceptionsOf(finished, context), ...statementsOf(rows)],
+      ...faultRemark(firstFault(office.log, settings, digest)),
     ]),
     conclusions: conclusions(steps, totals),
     followUps: followUps(rows, listingOf, office),
@@ -130,9 +134,10 @@ function registersIn(
   rows: ReportOffice['inventaris'],
   { kegiatan }: StepContext,
 ): ReportModel['registers'] {
-  const figuresIn = (entries: Parameters<typeof registerFigures>[0]) =>
-    registerFigures(entries, rows, listingIn(office), kegiatan, office.kegiatan);
-  return { dip: figuresIn(office.dip), dik: figuresIn(office.dik) };
+  const { dip, dik } = office;
+  const figuresIn = (own: typeof dip | typeof dik, others: typeof dip | typeof dik) =>
+    registerFigures(own, others, rows, listingIn(office), kegiatan, office.kegiatan);
+  return { dip: figuresIn(dip, dik), dik: figuresIn(dik, dip) };
 }
 
 /** Nothing for an office without a master list. */

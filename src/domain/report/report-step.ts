@@ -51,6 +51,14 @@ export function statementsOf(rows: readonly Vouched[]): readonly string[] {
       ];
 }
 
+/** @param entry the first entry of the Log that was changed or is gone; 0 for none */
+export const faultRemark = (entry: number): readonly string[] =>
+  entry === 0
+    ? []
+    : [
+        `Log kantor tidak utuh mulai catatan nomor ${entry}: ada yang dihapus, disisipkan, atau diubah, sehingga angka laporan ini dapat keliru.`,
+      ];
+
 /** How many steps their checkers have not confirmed. */
 export function uncheckedOf(steps: readonly Checked[]): readonly string[] {
   const count = steps.filter(isUnchecked).length;

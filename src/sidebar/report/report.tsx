@@ -48,10 +48,13 @@ function Body(props: ViewProps<ReportView>) {
 function Sending({ view, busy, order }: ViewProps<ReportView>) {
   if (!view.kegiatan?.isRunning)
     return (
-      <p class="notice">
-        Laporan terkirim kepada {view.mail.to || 'Sekretaris'}
-        {view.mail.sentAt === '' ? '' : `, ${view.mail.sentAt}`}.
-      </p>
+      <>
+        <p class="notice">
+          Laporan terkirim kepada {view.mail.to || 'Sekretaris'}
+          {view.mail.sentAt === '' ? '' : `, ${view.mail.sentAt}`}.
+        </p>
+        <List title="Periksa sebelum mengirim revisi" lines={view.notices} />
+      </>
     );
   return (
     <>

@@ -394,8 +394,28 @@ test('two rows of one setting, a Sub Bagian with the code of another and a year 
   ]);
 });
 
+test('a Sub Bagian whose row was deleted is found as long as its roles have people; one that was given up keeps its row', () => {
+  const settings = (given: Readonly<Record<string, string>>) =>
+    checkUp(stateOf({ 'Peran/Tim Penghubung PHX': 'ani@gmail.com', ...given }))
+      .filter(({ kind }) => kind.id === 'sub-bagian-hilang')
+      .map(({ id, facts }) => [id, facts]);
+  expect(settings({})).toEqual([['sub-bagian-hilang:PHX', { code: 'PHX', people: ['ani@gmail.com'] }]]);
+  for (const other of [
+    { 'Sub Bagian/PHX': '-' },
+    { 'Sub Bagian/PHX': 'Humas' },
+    { 'Peran/Tim Penghubung PHX': '' },
+  ])
+    expect(settings(other)).toEqual([]);
+});
+
 test('every kind is tested here', () => {
-  const tried = [...faults.map(([kind]) => kind), 'baris-ganda', 'kode-ganda', 'hari-libur'];
+  const tried = [
+    ...faults.map(([kind]) => kind),
+    'baris-ganda',
+    'kode-ganda',
+    'sub-bagian-hilang',
+    'hari-libur',
+  ];
   expect(findingKinds.map(({ id }) => id).filter((id) => !tried.includes(id))).toEqual([]);
 });
 

@@ -1,9 +1,10 @@
 import { addRows } from '../../../src/domain/inventory/add-rows';
-import { dismissRows, missingRows, restoreRows } from '../../../src/domain/inventory/restore-rows';
+import { dismissRows as dismiss, missingRows, restoreRows } from '../../../src/domain/inventory/restore-rows';
 import { auditRows } from '../../../src/domain/inventory/audit-rows';
 import { emptyChain, type LogDraft } from '../../../src/domain/workbook/log-entry';
 import { appendToChain } from '../../../src/domain/log/chain';
-import type { Changes } from '../../../src/domain/workbook/changes';
+import { noChanges, type Changes } from '../../../src/domain/workbook/changes';
+import type { Context } from '../../../src/domain/office/context';
 import type { InventoryRow } from '../../../src/domain/workbook/inventaris';
 import {
   as,
@@ -34,6 +35,8 @@ const listed = (...titles: string[]): World => {
 };
 const without = (world: World, ...ids: string[]): World =>
   withOffice(world, { inventaris: world.office.inventaris.filter(({ id }) => !ids.includes(id)) });
+const dismissRows = (office: World['office'], context: Context, ids: readonly string[], reason: string) =>
+  dismiss(office, context, ids, reason, (entry) => entry === 'DIP-0001');
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 const setting = (world: World, label: string) => world.values[`Sistem/${label}`];
 
@@ -84,6 +87,29 @@ test('a dismissed row is no longer reported as missing', () => {
   expect(idsOf(missingRows(after.office))).toEqual(['KUL-0002']);
   expect(setting(after, 'Baris Hilang')).toBe('1');
   expect(setting(after, 'Baris Tercatat')).toBe('1');
+});
+
+test.each([
+  ['whose entry is in its register', 'DIP-0001', [], false],
+  ['whose entry was withdrawn', 'DIP-0002', [], true],
+  ['of a document that another row lists too', 'DIP-0001', ['KUL-0002'], true],
+] as const)('a row %s: dismissing it', (_what, entry, others, isDismissed) => {
+  const world = listed('A', 'B');
+  const event = {
+    event: 'BARIS_TERDAFTAR',
+    object: 'KUL-0001',
+    detail: '',
+    cells: JSON.stringify({ entry }),
+  };
+  const entered = written(world, { ...noChanges, log: [event] });
+  const inventaris = entered.office.inventaris.flatMap((row) =>
+    row.id === 'KUL-0001' ? [] : [others.includes(row.id as never) ? { ...row, entry } : row],
+  );
+  const deleted = withOffice(entered, { inventaris });
+  const done = dismissRows(deleted.office, as(staff, deleted), ['KUL-0001'], 'ganda');
+  expect(done).toMatchObject(
+    isDismissed ? { ok: true } : { error: { code: 'ROWS_REGISTERED', rows: [{ rowId: 'KUL-0001', entry }] } },
+  );
 });
 
 test('only its unit and the PPID may do so, and only for missing rows', () => {

@@ -126,6 +126,32 @@ test.each(['DIP_MASUK', 'DIP_DITARIK'])(
   },
 );
 
+describe('while a row of the former Kegiatan is deleted', () => {
+  const deleted = logged(
+    'BARIS_DITAMBAH',
+    'KUL-0009',
+    JSON.stringify({ kegiatan: 'K-0001', subBagian: 'KUL', title: 'Kas' }),
+  );
+  const log = [...entries, deleted];
+
+  test('no Kegiatan opens: neither its sheets nor the next report would have it', () =>
+    expect(openedWith({ log })).toEqual({
+      ok: false,
+      error: {
+        code: 'BLOCKED',
+        step: 'buka',
+        blockers: [{ code: 'ROW_GONE', rowId: 'KUL-0009', title: 'Kas' }],
+      },
+    }));
+
+  test('its unit may be Nihil: then nothing is missing', () => {
+    const tahapan = closed.office.tahapan.map((step) =>
+      step.lane === 'KUL' ? { ...step, nihil: 'Nihil' as const } : step,
+    );
+    expect(openedWith({ log, tahapan }).ok).toBe(true);
+  });
+});
+
 test('the guard is not asked again about what has an answer in the closing Log', () => {
   const answer = (key: string) => ({ guard: JSON.stringify({ sidik: [key] }) });
   const answered = (id: string, key: string) => logged('PENJAGAAN_DIJAWAB', id, JSON.stringify(answer(key)));

@@ -1,3 +1,4 @@
+import { digest } from '../../../src/render/digest';
 import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
 import { peopleFrom } from '../../../src/domain/office/people/people';
 import { buildReport } from '../../../src/domain/report/build-report';
@@ -31,6 +32,7 @@ const report = (from: World = world) =>
     must(findStepContext(from.office, office(6))),
     as(ppid, from),
     '7/HM.02-LP/1604/4/2026',
+    digest,
   );
 
 test('has the office, the Kegiatan, the date and the number', () => {
@@ -207,6 +209,7 @@ test('people are named by their names and job titles where Orang has them', () =
     must(findStepContext(world.office, office(6))),
     { ...as(ppid, world), people },
     '7',
+    digest,
   );
   expect(named.participants.find(({ person }) => person === 'Rahmat Hidayat, S.H.')?.jobTitle).toBe('PPID');
   expect(named.steps[14]?.actor).toBe('Rahmat Hidayat, S.H.');

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { digest } from '../../../src/render/digest';
 import { findStepContext } from '../../../src/domain/kegiatan/authorize-step';
 import { buildReport } from '../../../src/domain/report/build-report';
 import { scansOf } from '../../../src/domain/scans/ledger/scans-of';
@@ -74,6 +75,7 @@ const report = buildReport(
   must(findStepContext(world.office, office(6))),
   as(ppid, world),
   '8',
+  digest,
 );
 
 test('the second report counts its own scans: those first seen or filed during it', () =>

@@ -42,6 +42,74 @@ async function othersNihil(): Promise<void> {
   }
 }
 
+/** KUL-0001 is postponed, KUL-0002 and KUL-0003 are in the DIP; step 6 is open. */
+async function enteredAll(): Promise<void> {
+  await office.ask(kul.staff, 'addRows', 'KUL', ['Tunda', 'Neraca', 'Buku Kas'].map(document));
+  await office.ask(kul.staff, 'amendRows', 'ditunda', ['KUL-0001'], 'menunggu tanda tangan');
+  for (const number of [1, 2]) await finish(kul.staff, number, 'KUL');
+  await decide(['KUL-0002', 'KUL-0003'], 'diterima');
+  await finish(kul.liaison, 3, 'KUL');
+  await othersNihil();
+  await finish(pelaksana, 4);
+  await finish(pelaksana, 5);
+}
+const gone = (...names: readonly string[]) => ({
+  ok: false,
+  details: names.map((name) => expect.stringContaining(`${name}: tidak ada lagi di sheet`) as string),
+});
+const opening = () => office.tryTo(ppid, 'openKegiatan', 'Semester II 2026');
+const rows = () =>
+  office
+    .table('Inventaris')
+    .map((row) => [row['ID'], row['No. Register'], row['Kelanjutan']].join(' ').trim());
+
+test.each(['before the report', 'after the Kegiatan was closed'])(
+  'rows deleted %s are told of and hold the next Kegiatan back until they are restored as they were',
+  async (when) => {
+    await enteredAll();
+    const send = () => office.tryTo(ppid, 'sendReport', null);
+    if (when !== 'before the report') await send();
+    await deleteRow('KUL-0001');
+    await deleteRow('KUL-0002');
+    expect(await told()).toEqual(['2 baris Inventaris tidak ada lagi di sheet', 2]);
+    const both = gone('KUL-0001 "Tunda"', 'KUL-0002 "Neraca"');
+    if (when === 'before the report') expect(await send()).toMatchObject(both);
+    else {
+      expect(await opening()).toMatchObject(both);
+      expect(await office.tryTo(ppid, 'reviseReport', 'salah ketik', null)).toMatchObject(both);
+    }
+    await office.ask(kul.staff, 'restoreRows', ['KUL-0001', 'KUL-0002']);
+    expect(await told()).toEqual(['', 0]);
+    if (when === 'before the report') expect(await send()).toMatchObject({ ok: true });
+    expect(await opening()).toMatchObject({ ok: true, value: { carried: 3 } });
+    expect(rows().sort()).toEqual([
+      'KUL-0001',
+      'KUL-0002 DIP-0001 belum dijawab',
+      'KUL-0003 DIP-0002 belum dijawab',
+    ]);
+  },
+  60_000,
+);
+
+test('a deleted document of a register is restored, unless its entry is withdrawn; any other may be dismissed', async () => {
+  await enteredAll();
+  await office.ask(ppid, 'sendReport', null);
+  await deleteRow('KUL-0001');
+  await deleteRow('KUL-0002');
+  const dismissed = (...ids: readonly string[]) =>
+    office.tryTo(kul.staff, 'dismissRows', ids, 'terketik dua kali');
+  expect(await dismissed('KUL-0001', 'KUL-0002')).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('KUL-0002 (DIP-0001)') as string,
+  });
+  expect(await dismissed('KUL-0001')).toMatchObject({ ok: true });
+  expect(await opening()).toMatchObject(gone('KUL-0002 "Neraca"'));
+  await office.ask(ppid, 'withdrawEntry', 'DIP-0001', 'terketik dua kali');
+  expect(await dismissed('KUL-0002')).toMatchObject({ ok: true });
+  expect(await opening()).toMatchObject({ ok: true, value: { carried: 1 } });
+  expect(rows()).toEqual(['KUL-0003 DIP-0002 belum dijawab']);
+}, 60_000);
+
 test('Beranda tells of deleted rows exactly when the Inventaris lists them, also in the next Kegiatan', async () => {
   await listed('Neraca', 'Buku Kas');
   await decide(['KUL-0001', 'KUL-0002'], 'diterima');

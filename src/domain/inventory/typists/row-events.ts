@@ -30,6 +30,8 @@ export const rowEvents = {
   resumed: 'BARIS_DILANJUTKAN',
   /** The unit answered about a document of the former Kegiatan. */
   answered: 'KELANJUTAN_DIJAWAB',
+  /** Its register and entry were written. */
+  registered: 'BARIS_TERDAFTAR',
   /** Carried over into the next Kegiatan. */
   carried: ROWS_CARRIED,
   /** Somebody recorded that a deleted row need not be restored. */

@@ -3,6 +3,7 @@ import { headerKey, tidy } from '../../text/normalise';
 import { MAX_UNIT_CODE, unitLines, type SettingLine } from './named-settings';
 import { defaultUnits, NOT_USED, settingKey, UNIT_ORDER } from './setting-definitions';
 import type { SettingProblem } from './setting-problem';
+import { isPerUnit, roleNames } from '../../organisation/role';
 import type { SubBagian } from '../../organisation/sub-bagian';
 
 type Rows = readonly SettingLine[];
@@ -26,6 +27,34 @@ export function readUnits(rows: Rows, problems: SettingProblem[]): readonly SubB
   }
   return inOrder(units.length > 0 ? units : defaultUnits, orderIn(rows));
 }
+
+/** A unit without a row, although its roles have people. */
+export interface LostUnit {
+  readonly code: string;
+  readonly people: readonly string[];
+}
+
+/**
+ * The units whose row was deleted: nobody has their roles any more. A unit that the office gave up keeps its row.
+ * @param locked the texts of the locked rows, by key
+ */
+export function lostUnits(
+  rows: Rows,
+  units: readonly SubBagian[],
+  locked: Readonly<Record<string, string>>,
+): readonly LostUnit[] {
+  const known = new Set(
+    [...unitLines(rows).map(([code]) => code), ...units.map(({ code }) => code)].map(headerKey),
+  );
+  const lost = new Map<string, string[]>();
+  for (const [key, people] of Object.entries(locked)) {
+    const code = ROLE_IN_UNIT.exec(key)?.[1];
+    if (code === undefined || people === '' || known.has(headerKey(code))) continue;
+    lost.set(code, [...(lost.get(code) ?? []), people]);
+  }
+  return [...lost].map(([code, people]) => ({ code, people }));
+}
+const ROLE_IN_UNIT = new RegExp(`^Peran/(?:${roleNames.filter(isPerUnit).join('|')}) (\\S+)$`);
 
 const orderIn = (rows: Rows): readonly string[] =>
   (rows.find(({ section, label }) => tidy(section) === 'Kantor' && tidy(label) === UNIT_ORDER)?.value ?? '')

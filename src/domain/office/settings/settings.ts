@@ -12,7 +12,7 @@ import { lockedPlaces } from './locked-places';
 import { CONFIRMED, isLockedKey, isLockedRow, recordIn } from './locked-settings';
 import { nameSettings, type NamedSettings, type SettingLine } from './named-settings';
 import { roleSettings, stepSettings, weekSettings } from './groups/procedure-settings';
-import { readUnits } from './read-units';
+import { lostUnits, readUnits, type LostUnit } from './read-units';
 import { chaptersOf, type ReportChapter } from './report-sections';
 import {
   keyOf,
@@ -51,6 +51,7 @@ export interface Settings extends Omit<GroupValues, 'report'> {
     readonly chapters: readonly ReportChapter[];
   };
   readonly units: readonly SubBagian[];
+  readonly lostUnits: readonly LostUnit[];
   readonly roles: readonly (Role & { readonly people: readonly string[] })[];
   readonly steps: Readonly<Record<StepNumber, StepSetting>>;
   readonly week: WorkingWeek;
@@ -93,6 +94,7 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
     ]),
   ) as unknown as GroupValues;
   const { report } = groups;
+  const locked = Object.fromEntries([...given].filter(([key]) => isLockedKey(key)));
   return {
     ...groups,
     report: {
@@ -103,12 +105,13 @@ export function readSettings(rows: readonly SettingLine[]): Settings {
       }),
     },
     units,
+    lostUnits: lostUnits(rows, units, locked),
     roles,
     steps: Object.fromEntries(steps) as Settings['steps'],
     week,
     lockedPlaces: lockedPlaces(named),
     folders: filled(sectionValues(given, 'Folder')),
-    locked: Object.fromEntries([...given].filter(([key]) => isLockedKey(key))),
+    locked,
     system: systemFrom(sectionValues(given, 'Sistem')),
     problems,
     twins: places,

@@ -1,5 +1,7 @@
+import type { Digest } from '../../log/digest';
+import { firstFault } from '../../log/first-fault';
 import type { Context } from '../../office/context';
-import { runningKegiatan } from '../../sop/running';
+import { lastClosed, runningKegiatan } from '../../sop/running';
 import { authorizeStep, type StepContext } from '../../kegiatan/authorize-step';
 import { sameEmail } from '../../office/actor';
 import { may, peopleWith } from '../../office/permissions';
@@ -14,7 +16,7 @@ import { participantsOf } from '../participants-of';
 import { recipientNotices, recipientsOf, type Recipients } from './recipients';
 import { readSentReports, type SentReport } from './report-history';
 import type { ReportModel } from '../report-model';
-import { authorizeRevision, lastClosed } from './revise-report';
+import { authorizeRevision } from './revise-report';
 import { refuseSending, REPORT_STEP, type ReportingOffice } from './send-report';
 
 /** A report that was sent, with its revisions. */
@@ -42,7 +44,12 @@ export interface ReportStatus {
   readonly past: readonly PastReport[];
 }
 
-export function reportStatus(office: ReportingOffice, context: Context, quotaLeft: number): ReportStatus {
+export function reportStatus(
+  office: ReportingOffice,
+  context: Context,
+  quotaLeft: number,
+  digest: Digest,
+): ReportStatus {
   const senders = peopleWith('sendReport', context.settings);
   const isSender = may(context, 'sendReport');
   const asSender = isSender ? context : { ...context, actor: senders[0] ?? '' };
@@ -61,15 +68,31 @@ export function reportStatus(office: ReportingOffice, context: Context, quotaLef
     isSender,
     refusal: refusalOf(authorizeStep(office, asSender, REPORT_STEP)),
     revisionRefusal: refusalOf(authorizeRevision(office, asSender)),
-    notices: recipientNotices(asSender),
+    notices: [
+      ...recipientNotices(asSender),
+      ...faultNotice(firstFault(office.log, context.settings, digest)),
+    ],
     recipients: recipientsOf(context.settings),
-    report: kegiatan ? previewOf(office, kegiatan, asSender) : null,
+    report: kegiatan ? previewOf(office, kegiatan, asSender, digest) : null,
     past: pastReports(office.kegiatan),
   };
 }
 
+/** The figures come from the Log, too: the state of a scan, a decision. */
+const faultNotice = (entry: number): readonly string[] =>
+  entry === 0
+    ? []
+    : [
+        `Sheet Log tidak utuh mulai catatan nomor ${entry}, jadi angka laporan ini dapat keliru. Di Kesehatan tekan Periksa Log; kembalikan barisnya lewat File > Histori versi sebelum mengirim. Laporan yang dikirim menyebutnya sebagai kendala.`,
+      ];
+
 /** The report as of now, also before step 6. */
-function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Context): ReportModel | null {
+function previewOf(
+  office: ReportingOffice,
+  kegiatan: KegiatanRow,
+  context: Context,
+  digest: Digest,
+): ReportModel | null {
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
   const step = steps.find(({ number }) => number === REPORT_STEP.number);
   if (!step) return null;
@@ -79,6 +102,7 @@ function previewOf(office: ReportingOffice, kegiatan: KegiatanRow, context: Cont
     turn,
     context,
     letterNumberFor(kegiatan, office.kegiatan, context).letterNumber,
+    digest,
   );
   return step.finishedAt === null ? { ...report, participants: soFar(office, turn, context) } : report;
 }

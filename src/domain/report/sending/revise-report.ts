@@ -1,7 +1,7 @@
 import type { Digest } from '../../log/digest';
 import { joinChanges, type Changes } from '../../workbook/changes';
 import type { Context } from '../../office/context';
-import { runningKegiatan } from '../../sop/running';
+import { lastClosed, runningKegiatan } from '../../sop/running';
 import type { ProcedureOffice, StepContext } from '../../kegiatan/authorize-step';
 import { blockersOf } from '../../procedure/finish-step';
 import { refuseWithout } from '../../office/permissions';
@@ -39,7 +39,7 @@ export function prepareRevision(
   const refusal = refuseSending(context, blockersOf(office, taken.value, context), quotaLeft);
   if (refusal) return err(refusal);
   const number = pending ? kegiatan.revision : kegiatan.revision + 1;
-  const report = buildReport(office, taken.value, context, kegiatan.letterNumber, { number, reason });
+  const report = buildReport(office, taken.value, context, kegiatan.letterNumber, digest, { number, reason });
   const sending = sendingOf(kegiatan, report, office.naskah, context, digest);
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: kegiatan.id, set: { revision: number, revisionReason: reason } }],
@@ -106,17 +106,8 @@ function authorizeClosed(office: ProcedureOffice, context: Context): Result<Step
   const wrongActor = refuseWithout(context, 'sendReport');
   if (wrongActor) return err(wrongActor);
   const kegiatan = lastClosed(office.kegiatan);
-  if (!kegiatan) return err({ code: 'NO_REPORT' });
+  if (!kegiatan || kegiatan.letterNumber === '') return err({ code: 'NO_REPORT' });
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
   const step = steps.find(({ number }) => number === REPORT_STEP.number);
   return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: REPORT_STEP });
 }
-
-/** By closing time, since the rows may have been sorted. */
-export const lastClosed = (rows: readonly KegiatanRow[]): KegiatanRow | undefined =>
-  rows
-    .filter(({ status, letterNumber }) => status === 'selesai' && letterNumber !== '')
-    .reduce<KegiatanRow | undefined>(
-      (last, row) => (last === undefined || (row.closedAt ?? 0) > (last.closedAt ?? 0) ? row : last),
-      undefined,
-    );

@@ -50,7 +50,7 @@ export function prepareReport(
   const refusal = refuseSending(context, blockersOf(office, turn, context), quotaLeft);
   if (refusal) return err(refusal);
   const { letterNumber, settings } = letterNumberFor(turn.kegiatan, office.kegiatan, context);
-  const report = buildReport(office, turn, context, letterNumber);
+  const report = buildReport(office, turn, context, letterNumber, digest);
   const sending = sendingOf(turn.kegiatan, report, office.naskah, context, digest);
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: turn.kegiatan.id, set: { letterNumber } }],

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { digest } from '../../../../src/render/digest';
 import { anyText } from '../../../any-text';
 import { findStepContext } from '../../../../src/domain/kegiatan/authorize-step';
 import { buildReport } from '../../../../src/domain/report/build-report';
@@ -12,6 +13,7 @@ const report = buildReport(
   must(findStepContext(world.office, office(6))),
   as(ppid, world),
   '7/HM.02-LP/1604/4/2026',
+  digest,
 );
 const mail = (given: Partial<ReportModel> = {}, token = 'K-0001-abc') =>
   mailText({ ...report, ...given }, token);

@@ -1,4 +1,6 @@
 import { digest } from '../../../../src/render/digest';
+import { appendToChain } from '../../../../src/domain/log/chain';
+import { emptyChain } from '../../../../src/domain/workbook/log-entry';
 import { openKegiatan } from '../../../../src/domain/procedure/open-kegiatan';
 import { prepareRevision } from '../../../../src/domain/report/sending/revise-report';
 import { reportStatus } from '../../../../src/domain/report/sending/report-status';
@@ -12,13 +14,15 @@ import {
   ppid,
   pelaksana,
   sekretaris,
+  withOffice,
+  withValues,
   worldAt,
 } from '../../office-builder';
 import { prepareReport } from '../../../../src/domain/report/sending/send-report';
 
 const ready = worldAt(office(6));
 const glance = (world = ready, actor = ppid, quota = 100) =>
-  reportStatus(world.office, as(actor, world), quota);
+  reportStatus(world.office, as(actor, world), quota, digest);
 
 test('in step 6 the PPID may send it, and its number is shown', () => {
   expect(glance()).toMatchObject({
@@ -90,4 +94,19 @@ test('a revision in doubt is still asked about when the next Kegiatan runs', () 
     inDoubt: { id: 'K-0001' },
     revisionRefusal: { code: 'REPORT_OVERTAKEN' },
   });
+});
+
+test('a Log that lacks an entry is named on the page and in the report, since the figures come from it', () => {
+  const drafts = ['A', 'B', 'C'].map((object) => ({ event: 'BARIS_DITAMBAH', object, detail: '' }));
+  const { entries, head } = appendToChain(emptyChain, drafts, { at: '', actor: '' }, digest);
+  const values = { 'Sistem/Jumlah Log': String(head.count), 'Sistem/Kepala Log': head.hash };
+  const withLog = (log: typeof entries) => glance(withOffice(withValues(ready, values), { log }));
+  const said = ({ notices, report }: ReturnType<typeof glance>) =>
+    [...notices, ...(report?.obstacles ?? [])].filter((line) => line.includes('tidak utuh'));
+  expect(said(withLog(entries))).toEqual([]);
+  expect(said(withLog([...entries].reverse()))).toEqual([]);
+  const number = (at: number) => expect.stringContaining(`catatan nomor ${at}`) as string;
+  expect(said(withLog(entries.filter(({ object }) => object !== 'B')))).toEqual([number(2), number(2)]);
+  expect(said(withLog(entries.slice(0, 2)))).toEqual([number(3), number(3)]);
+  expect(said(withLog(entries.map((entry) => ({ ...entry, detail: 'x' }))))).toEqual([number(1), number(1)]);
 });

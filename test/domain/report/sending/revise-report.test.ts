@@ -1,7 +1,6 @@
 import { digest } from '../../../../src/render/digest';
 import {
   concludeRevision,
-  lastClosed,
   prepareRevision,
   type RevisionResolution,
 } from '../../../../src/domain/report/sending/revise-report';
@@ -129,17 +128,4 @@ test('is refused once the next Kegiatan is open, since the old figures are gone'
     must(openKegiatan(closed.office, as(ppid, closed), 'Semester II 2026')).changes,
   );
   expect(prepare(next)).toEqual({ ok: false, error: { code: 'REPORT_OVERTAKEN', name: 'Semester II 2026' } });
-});
-
-test('the last is the one closed last, in any order of rows', () => {
-  const row = kegiatan(closed);
-  if (!row) throw new Error('no row');
-  const rows = [at('2026-02-03T08:00'), at('2026-02-05T08:00'), at('2026-02-04T08:00')].map(
-    (closedAt, index) => ({
-      ...row,
-      id: `K-${index}`,
-      closedAt,
-    }),
-  );
-  expect(lastClosed(rows)?.id).toBe('K-1');
 });
