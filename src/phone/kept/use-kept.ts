@@ -34,6 +34,8 @@ export interface KeptDocuments {
   readonly copies: ReadonlyMap<string, string>;
   /** What happened to acknowledged documents instead of being filed, and what else was told. */
   readonly notes: readonly string[];
+  /** Puts all of them away. */
+  readonly putNotesAway: () => void;
   /** Tells what failed for a row that is no longer open. */
   readonly tell: (note: string) => void;
   /** Why the database did not let anything be sent the last time; ''. */
@@ -135,10 +137,11 @@ export function useKept({ account, office }: Facts): KeptDocuments {
 }
 
 /** Each note once. */
-function useNotes(): Pick<KeptDocuments, 'notes' | 'tell'> {
+function useNotes(): Pick<KeptDocuments, 'notes' | 'putNotesAway' | 'tell'> {
   const [notes, setNotes] = useState<readonly string[]>([]);
   return {
     notes,
+    putNotesAway: () => setNotes([]),
     tell: (note) => setNotes((before) => [...before.filter((each) => each !== note), note]),
   };
 }
