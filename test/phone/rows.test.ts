@@ -1,4 +1,5 @@
 import type { ToScanQueryView, ToScanRowView } from '../../src/rpc/contract/contract';
+import { photoName } from '../../src/phone/kept/photo-name';
 import { fileOf } from '../../src/phone/scan/file-of';
 import {
   leftRows,
@@ -114,6 +115,18 @@ test.each([
       new Date(),
     ),
   ).toBeNull();
+});
+
+test.each([
+  ['jpg', '\u00ff\u00d8\u00ff', 'image/heic'],
+  ['png', '\u0089PNG\r\n\u001a\n', ''],
+  ['heic', '\0\0\0\u0018ftypheic\0\0\0\0', 'image/jpeg'],
+  ['webp', 'RIFF\0\0\0\0WEBPVP8 ', ''],
+  ['avif', '\0\0\0\u0018ftypavif\0\0\0\0', 'image/avif'],
+  ['jpg', '', ''],
+])('a photograph is downloaded as what it is: %s', async (ending, begins, type) => {
+  const bytes = Uint8Array.from(begins, (letter) => letter.charCodeAt(0));
+  expect(await photoName('KUL-0001 foto 1', new Blob([bytes], { type }))).toBe(`KUL-0001 foto 1.${ending}`);
 });
 
 test('sizes and pages in words', () => {

@@ -18,7 +18,7 @@ export function fileOf(
   content: Uint8Array,
   now: Date,
 ): { readonly name: string; readonly mimeType: string } | null {
-  const found = formatOf(String.fromCharCode(...content.subarray(0, FORMAT_BYTES)));
+  const found = formatOf(headOf(content));
   const kind = kinds.find(({ format }) => format === found);
   if (!kind) return null;
   const { mimeType, ending } = kind;
@@ -27,3 +27,7 @@ export function fileOf(
   const time = [now.getHours(), now.getMinutes(), now.getSeconds()].map(two).join('.');
   return { name: `${rowId} HP ${day} ${time}.${ending}`, mimeType };
 }
+
+/** The bytes that tell what a file is, one character a byte. */
+export const headOf = (content: Uint8Array): string =>
+  String.fromCharCode(...content.subarray(0, FORMAT_BYTES));
