@@ -75,7 +75,7 @@ export async function sendKept(given: SendKept): Promise<boolean> {
 
 /**
  * Codes that concern the document: its file, its row, or who may scan that row. Any other that does not pass is of the account, the office or
- * the page, which would refuse every document: what mends it is named in its words, and is not done document by document.
+ * the page, which would refuse every document: the repair is named in its words, and is not done document by document.
  */
 const REFUSED = new Set(['FILE_REFUSED', 'ROW_UNKNOWN', 'SCAN_NOT_WAITING', 'WRONG_ACTOR', 'CONTENT_GONE']);
 
