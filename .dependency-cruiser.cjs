@@ -121,9 +121,12 @@ module.exports = {
     ...['sidebar', 'phone'].map((page) =>
       layer(
         `${page}-knows-the-contract`,
-        'A page has the contract, what pages share, its own packages, and the numbers of the steps; no page knows another one.',
+        'A page has the contract, what pages share, its own packages, the numbers of the steps, and the rule by which a file is known; no page knows another one.',
         `^src/${page}/`,
-        outside(`^src/(${page}|page|rpc/contract)/`, '^src/domain/sop/step-numbers\\.ts$'),
+        outside(
+          `^src/(${page}|page|rpc/contract)/`,
+          '^src/domain/(sop/step-numbers|scans/content/format-of)\\.ts$',
+        ),
       ),
     ),
     layer(

@@ -9,16 +9,36 @@ export interface Question {
   readonly confirm: string;
 }
 
+/** An answer that is being written. */
+export interface Written {
+  readonly text: string;
+  readonly write: (text: string) => void;
+}
+
 interface Props {
   readonly question: Question;
+  /** Where the answer is kept while the question is closed; omitted: nowhere. */
+  readonly written?: Written;
   /** null if the person cancelled. */
   readonly answer: (text: string | null) => void;
 }
 
+/** The answers that were written and not recorded, by what they answer: a question that is asked again goes on from there. */
+export function useWritten() {
+  const texts = useRef(new Map<string, string>());
+  return {
+    to: (asked: string): Written => ({
+      text: texts.current.get(asked) ?? '',
+      write: (text) => void texts.current.set(asked, text),
+    }),
+    forget: (asked: string): void => void texts.current.delete(asked),
+  };
+}
+
 /** Asks for the text that an action requires; Escape or "Batal" cancels. */
-export function AskReason({ question, answer }: Props) {
+export function AskReason({ question, written, answer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState('');
+  const [text, setText] = useState(written?.text ?? '');
   const given = useRef<string | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = (said: string | null): void => {
@@ -41,7 +61,10 @@ export function AskReason({ question, answer }: Props) {
           rows={3}
           required
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={({ currentTarget: { value } }) => {
+            setText(value);
+            written?.write(value);
+          }}
         />
         <div class="actions">
           <button class="primary" type="submit" disabled={text.trim() === ''}>

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { At } from '../page/at';
 import { Button } from '../page/button';
+import { Cover } from '../page/cover';
 import { Coordination } from '../page/coordination/coordination';
 import { Home } from '../page/home/home';
 import { loadScript } from '../page/load-script';
@@ -9,6 +10,7 @@ import { KeptPanel } from './kept/kept-panel';
 import { useKept } from './kept/use-kept';
 import { ScanPage } from './scan/scan-page';
 import { codeOf, pages, place, type PageId } from './place';
+import { useCover } from './use-cover';
 import { usePlaces } from './use-places';
 
 /** The phone's page for a page of the sidebar; null for what is done on a computer. */
@@ -49,7 +51,11 @@ export function App({ facts }: { readonly facts: Facts }) {
       {page === 'pindaian' ? (
         <ScanPage key={Object.values(code).join(' ')} kept={kept} places={places} />
       ) : null}
-      {page === 'koordinasi' ? <Coordination {...paths} /> : null}
+      {page === 'koordinasi' ? (
+        <Cover.Provider value={useCover}>
+          <Coordination {...paths} />
+        </Cover.Provider>
+      ) : null}
       <nav aria-label="Bagian" class="phone-tabs">
         {pages.map(({ id, label }) => (
           <Button

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { UnreadablePhoto, type PhotoKeeper } from '../../src/phone/kept/kept';
+import { addTaken } from '../../src/phone/kept/add-taken';
+import { UnreadablePhoto, type Kept, type KeptStore, type PhotoKeeper } from '../../src/phone/kept/kept';
 import { keepingOf, type Unkept } from '../../src/phone/kept/keeping';
 import { memoryStore } from '../../src/phone/kept/memory-store';
 
@@ -89,4 +90,76 @@ test('a photograph that was taken again and is not kept takes the place of the f
   await keeping.keep([again]);
   expect(await keeping.all()).toEqual([again, { ...photo(1), edit }]);
   expect(keeping.atRisk()).toEqual({ isAny: true, pages: [] });
+});
+
+const draft: Kept = {
+  ...owner,
+  key: 'd',
+  title: 'Neraca',
+  name: 'd.pdf',
+  mimeType: 'application/pdf',
+  size: 1,
+  pages: 2,
+  madeAt: 1,
+  state: 'konsep',
+  sentAt: 0,
+  uploadId: '',
+  words: '',
+};
+
+/** A row with two photographed pages in their order, of which a draft was made, and one that was taken since. */
+async function drafted(refusal: (kept: Kept) => Error | null = () => null) {
+  const plain = memoryStore();
+  const store: KeptStore = {
+    ...plain,
+    add: (kept, ...given) => {
+      const error = refusal(kept);
+      return error ? Promise.reject(error) : plain.add(kept, ...given);
+    },
+  };
+  const keeping = keepingOf(store.photos(owner, 'Neraca'));
+  await keeping.keep([1, 2].map(photo));
+  await keeping.arrange([{ id: 2, edit }, { id: 1 }]);
+  await addTaken(store, draft, new Uint8Array(1), [2, 1], keeping);
+  await store.photos(owner, '').put(photo(3));
+  const pages = async () => (await store.photos(owner, '').all()).map(({ id }) => id);
+  const counted = async () => (await store.photographed()).map(({ count }) => count);
+  return { store, pages, counted };
+}
+
+test('the photographs of a draft are no pages beside it, and are pages again in their order with their edits once it is reopened', async () => {
+  const { store, pages, counted } = await drafted();
+  expect([await pages(), await counted()]).toEqual([[3], [1]]);
+  await store.reopen('d');
+  expect([await pages(), await counted(), await store.all()]).toEqual([[2, 1, 3], [3], []]);
+  expect((await store.photos(owner, '').all())[0]).toMatchObject({ id: 2, edit });
+});
+
+test.each<[string, (store: KeptStore) => Promise<void>]>([
+  ['saved', (store) => store.change('d', { state: 'antre' })],
+  ['thrown away', (store) => store.remove('d')],
+])('a draft that is %s leaves no photograph of its own, and cannot be reopened', async (_how, end) => {
+  const { store, pages } = await drafted();
+  await end(store);
+  const left = await store.all();
+  await store.reopen('d');
+  expect([await pages(), await store.all()]).toEqual([[3], left]);
+});
+
+test('a phone without room for both keeps the document instead of its photographs', async () => {
+  const full = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  const { store, pages } = await drafted(({ photos }) => (photos ? full : null));
+  await store.reopen('d');
+  expect([await pages(), (await store.all()).map(({ key }) => key)]).toEqual([[3], ['d']]);
+});
+
+test('a draft of which a photograph is not kept is not reopened without it', async () => {
+  const store = memoryStore();
+  const keeper = frail();
+  const keeping = keepingOf(keeper);
+  await keeping.keep([photo(1)]);
+  keeper.error = new Error('closed');
+  await keeping.keep([photo(2)]);
+  await addTaken(store, draft, new Uint8Array(1), [1, 2], keeping);
+  expect((await store.all()).map(({ photos = [] }) => photos)).toEqual([[]]);
 });

@@ -24,7 +24,7 @@ describeInBrowser('the page for the phone, when something is not as it was', () 
   officeInBrowser((opened) => ({ browser, office } = opened));
   beforeAll(async () => {
     await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
-    const rows = Array.from({ length: 9 }, (_none, index) => ({
+    const rows = Array.from({ length: 10 }, (_none, index) => ({
       title: `Laporan Bulanan ${index + 1}`,
       year: 2025,
       category: 'berkala' as const,
@@ -152,6 +152,36 @@ describeInBrowser('the page for the phone, when something is not as it was', () 
     await heading(page, 'Pindai');
     expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
     await context.close();
+  }, 60_000);
+
+  test('pages that were looked at as a PDF are changed again as they were left, each once; one that is saved leaves no photograph', async () => {
+    const phone = await open('KUL-0010');
+    const { page } = phone;
+    const tap = (name: string): Promise<void> => button(page, name).tap();
+    await photograph(page, 1);
+    await photograph(page, 2);
+    await tap('Putar halaman 1');
+    await page.waitForFunction(`(${SHAPES})().join() === 'true,false'`);
+    await tap('Jadikan PDF (2 halaman)');
+    await button(page, 'Ubah halaman').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-ubah-halaman');
+    await phone.reopen();
+    await cardOf(page, 'KUL-0010').waitFor();
+    expect(await page.textContent('aside')).not.toContain('belum menjadi PDF');
+    await phone.reopen({ baris: 'KUL-0010' });
+    await tap('Ubah halaman');
+    await shots(page, 2);
+    await page.waitForFunction(`(${SHAPES})().join() === 'true,false'`);
+    expect(await page.locator('aside li.card').count()).toBe(0);
+    await tap('Hapus halaman 2');
+    await tap('Jadikan PDF (1 halaman)');
+    await tap('Simpan');
+    await heading(page, 'Pindai');
+    await page.waitForSelector('aside .notice:has-text("1 dokumen sudah terunggah")');
+    expect(await page.evaluate(PHOTO_KEYS)).toEqual([]);
+    expect(office.table('Pindaian').filter((row) => row['ID Inventaris'] === 'KUL-0010')).toHaveLength(1);
+    await phone.context.close();
   }, 60_000);
 
   test('photographs that are opened again are in the order of taking, each once', async () => {

@@ -1,4 +1,5 @@
 import type { ToScanQueryView, ToScanRowView } from '../../src/rpc/contract/contract';
+import { photoName } from '../../src/phone/kept/photo-name';
 import { fileOf } from '../../src/phone/scan/file-of';
 import {
   leftRows,
@@ -88,9 +89,11 @@ test('a returned row with a scan comes first, and the way from document to docum
 
 test.each([
   ['pdf', '%PDF-1.7', 'application/pdf'],
-  ['png', '\u0089PNG', 'image/png'],
+  // Readers look for the mark in the first 1024 bytes.
+  ['pdf', `\r\n${'x'.repeat(1_000)}%PDF-1.7`, 'application/pdf'],
+  ['png', '\u0089PNG\r\n\u001a\n', 'image/png'],
   ['jpg', '\u00ff\u00d8\u00ff', 'image/jpeg'],
-])('a %s is named after its row and by what it is', (ending, begins, mimeType) => {
+])('a %s is named after its row and by what it is, as on the server', (ending, begins, mimeType) => {
   const content = Uint8Array.from(begins, (letter) => letter.charCodeAt(0));
   expect(fileOf('KUL-0001', content, new Date(2026, 1, 4, 8, 5, 9))).toEqual({
     name: `KUL-0001 HP 2026-02-04 08.05.09.${ending}`,
@@ -98,7 +101,13 @@ test.each([
   });
 });
 
-test.each(['MZ', '', 'foto'])('a file that begins with "%s" is no document', (begins) => {
+test.each([
+  ['a program', 'MZ'],
+  ['an empty file', ''],
+  ['a text', 'foto'],
+  ['a program that contains a PDF', 'MZ %PDF-1.7'],
+  ['what is a PDF only behind its first 1024 bytes', `${'x'.repeat(1_024)}%PDF-1.7`],
+])('%s is no document', (_what, begins) => {
   expect(
     fileOf(
       'KUL-0001',
@@ -106,6 +115,18 @@ test.each(['MZ', '', 'foto'])('a file that begins with "%s" is no document', (be
       new Date(),
     ),
   ).toBeNull();
+});
+
+test.each([
+  ['jpg', '\u00ff\u00d8\u00ff', 'image/heic'],
+  ['png', '\u0089PNG\r\n\u001a\n', ''],
+  ['heic', '\0\0\0\u0018ftypheic\0\0\0\0', 'image/jpeg'],
+  ['webp', 'RIFF\0\0\0\0WEBPVP8 ', ''],
+  ['avif', '\0\0\0\u0018ftypavif\0\0\0\0', 'image/avif'],
+  ['jpg', '', ''],
+])('a photograph is downloaded as what it is: %s', async (ending, begins, type) => {
+  const bytes = Uint8Array.from(begins, (letter) => letter.charCodeAt(0));
+  expect(await photoName('KUL-0001 foto 1', new Blob([bytes], { type }))).toBe(`KUL-0001 foto 1.${ending}`);
 });
 
 test('sizes and pages in words', () => {

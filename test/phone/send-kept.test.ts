@@ -199,6 +199,36 @@ test('without a connection the others are not tried in vain, but first in the ne
 });
 
 test.each([
+  'CONSENT_MISSING',
+  'SEVERAL_ACCOUNTS',
+  'NO_PERMISSION',
+  'NO_KEGIATAN',
+  'SHEET_BROKEN',
+  'QUOTA_MINUTE',
+])(
+  'what every document would meet (%s) refuses none, is said once and not asked again for the others, and they go on by themselves',
+  async (code) => {
+    const store = memoryStore();
+    const rows = ['KUL-0001', 'KUL-0002', 'KUL-0003'];
+    for (const [madeAt, rowId] of rows.entries())
+      await store.add(document(rowId, { rowId, madeAt }), small, []);
+    let isGood = false;
+    let calls = 0;
+    const fault: Answer<never> = { ok: false, code, message: 'Izin belum lengkap.', details: [] };
+    const ask = (() =>
+      Promise.resolve(((calls += 1), isGood) ? filed(FILED) : fault)) as unknown as typeof call;
+    expect([await attempt(store, ask), calls]).toEqual([false, 1]);
+    expect((await store.all()).map(({ state, words }) => [state, words])).toEqual([
+      ['antre', 'Izin belum lengkap.'],
+      ['antre', ''],
+      ['antre', ''],
+    ]);
+    isGood = true;
+    expect([await attempt(store, ask), await waiting(store)]).toEqual([true, []]);
+  },
+);
+
+test.each([
   ['a draft', { state: 'konsep' }],
   ['another account', { account: 'b@example.com' }],
   ['another office', { office: 'lain' }],

@@ -204,7 +204,7 @@ describeInBrowser('the page for the phone, while something waits', () => {
     await context.close();
   }, 60_000);
 
-  test('a row that was given a copy of another document lacks its scan, for everybody and after the page was closed', async () => {
+  test('a row that was given a copy of another document lacks its scan, for everybody and after the page was closed; the note of it is put away', async () => {
     const phone = await openPhone(browser, office, kul.staff, { baris: 'KUL-0004' });
     const { page } = phone;
     const give = async (): Promise<void> => {
@@ -232,6 +232,21 @@ describeInBrowser('the page for the phone, while something waits', () => {
     await picture(page, 'hp-salinan');
     await button(page, 'Kembali ke daftar').tap();
     await picture(page, 'hp-salinan-daftar');
+    // What was told is put away; several notes take one line.
+    await rowOf(page, 'KUL-0007').tap();
+    await give();
+    await page.locator('aside summary', { hasText: '2 pemberitahuan tentang dokumen Anda' }).tap();
+    expect(await page.locator('aside .notice.bad li').count()).toBe(2);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-pemberitahuan');
+    await button(page, 'Sudah dibaca').tap();
+    await page.locator('aside .notice.bad').waitFor({ state: 'detached' });
+    await rowOf(page, 'KUL-0008').tap();
+    await give();
+    await page.locator('aside .notice.bad', { hasText: 'belum menjadi pindaian KUL-0008' }).waitFor();
+    await picture(page, 'hp-satu-pemberitahuan');
+    await button(page, 'Sudah dibaca').tap();
+    await page.locator('aside .notice.bad').waitFor({ state: 'detached' });
     await phone.reopen();
     await openTab(page, 'Pindai');
     await isSaid(page);

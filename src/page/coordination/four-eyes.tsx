@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../button';
 import type { RowsView } from '../../rpc/contract/contract';
-import { AskReason } from '../ask-reason';
+import { AskReason, useWritten } from '../ask-reason';
+import { useCover } from '../cover';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
 
@@ -24,6 +25,8 @@ export function FourEyes({
   list: { busy, order },
 }: Props) {
   const [asked, setAsked] = useState(false);
+  const close = useCover(asked, () => setAsked(false));
+  const written = useWritten();
   if (exception !== '') return <p class="notice">Pengecualian empat mata: {exception}</p>;
   if (!mayExcept || coordination === null || coordination === 'selesai') return null;
   return (
@@ -37,8 +40,9 @@ export function FourEyes({
       {asked ? (
         <AskReason
           question={question}
+          written={written.to(unit)}
           answer={(reason) => {
-            setAsked(false);
+            close();
             if (reason !== null)
               void order('Pengecualian empat mata dicatat.', () => call('grantException', unit, reason));
           }}

@@ -2,7 +2,8 @@ import { Button } from '../button';
 import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
-import { AskReason, type Question } from '../ask-reason';
+import { AskReason, useWritten, type Question } from '../ask-reason';
+import { useCover } from '../cover';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
 
@@ -22,11 +23,13 @@ const question = (count: number): Question => ({
 /** Returned rows prevent finishing the coordination: lists them, and offers to set them aside. */
 export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
   const [asked, setAsked] = useState(false);
+  const close = useCover(asked, () => setAsked(false));
+  const written = useWritten();
   const count = view.counts.dikembalikan;
   if (count === 0 || view.coordination !== 'terbuka') return null;
   const ids = view.rows.filter(({ decision }) => decision === 'dikembalikan').map(({ id }) => id);
   const answer = (reason: string | null): void => {
-    setAsked(false);
+    close();
     if (reason !== null)
       void order(`${ids.length} dokumen ditunda ke Kegiatan berikutnya.`, () =>
         call('amendRows', 'pengembalianDitunda', ids, reason),
@@ -47,7 +50,9 @@ export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
           label={`Tunda ${ids.length} yang tampil ke Kegiatan berikutnya`}
         />
       ) : null}
-      {asked ? <AskReason question={question(ids.length)} answer={answer} /> : null}
+      {asked ? (
+        <AskReason question={question(ids.length)} written={written.to(ids.join(' '))} answer={answer} />
+      ) : null}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
-import { AskReason } from '../ask-reason';
+import { AskReason, useWritten, type Written } from '../ask-reason';
+import { useCover } from '../cover';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
 import { Statement } from './statement';
@@ -26,8 +27,11 @@ export function useDecision(
   done: () => void,
 ): { readonly ask: Decide; readonly dialog: preact.JSX.Element | null } {
   const [asked, setAsked] = useState<Asked | null>(null);
-  const decide = async ({ ids, verdict, replace, reason }: Asked, notMine: boolean): Promise<void> => {
+  const close = useCover(asked !== null, () => setAsked(null));
+  const written = useWritten();
+  const decide = async (given: Asked, notMine: boolean): Promise<void> => {
     if (view === null) return;
+    const { ids, verdict, replace, reason } = given;
     const decided = await order(
       (reply) => ({
         bad: reply.refused.length > 0,
@@ -36,17 +40,24 @@ export function useDecision(
       }),
       () => call('decideRows', view.unit, ids, verdict.id, reason ?? '', replace, notMine),
     );
-    if (decided) done();
+    if (!decided) return;
+    written.forget(keyOf(given));
+    done();
   };
   const proceed = (next: Asked): void => {
     const isReady = next.reason !== null && unknownIn(view, next) === 0;
-    setAsked(isReady ? null : next);
-    if (isReady) void decide(next, false);
+    if (!isReady) return setAsked(next);
+    if (asked !== null) close();
+    void decide(next, false);
   };
   const ask: Decide = (ids, verdict, replace) =>
     proceed({ ids, verdict, replace, reason: verdict.question === null ? '' : null });
-  return { ask, dialog: asked && dialogOf(asked, unknownIn(view, asked), { proceed, setAsked, decide }) };
+  const dialog =
+    asked && dialogOf(asked, unknownIn(view, asked), written.to(keyOf(asked)), { proceed, close, decide });
+  return { ask, dialog };
 }
+
+const keyOf = ({ verdict, ids }: Asked): string => [verdict.id, ...ids].join(' ');
 
 /** The number of rows without a known typist that this verdict would accept. */
 const unknownIn = (view: RowsView | null, { ids, verdict }: Asked): number =>
@@ -57,9 +68,10 @@ const unknownIn = (view: RowsView | null, { ids, verdict }: Asked): number =>
 function dialogOf(
   asked: Asked,
   unknown: number,
+  written: Written,
   to: {
     readonly proceed: (next: Asked) => void;
-    readonly setAsked: (next: null) => void;
+    readonly close: () => void;
     readonly decide: (asked: Asked, notMine: boolean) => Promise<void>;
   },
 ): preact.JSX.Element | null {
@@ -69,7 +81,7 @@ function dialogOf(
       <Statement
         count={unknown}
         answer={(states) => {
-          to.setAsked(null);
+          to.close();
           if (states) void to.decide(asked, true);
         }}
       />
@@ -77,7 +89,8 @@ function dialogOf(
   return (
     <AskReason
       question={{ ...question, title: `${question.title} (${asked.ids.length} dokumen)` }}
-      answer={(reason) => (reason === null ? to.setAsked(null) : to.proceed({ ...asked, reason }))}
+      written={written}
+      answer={(reason) => (reason === null ? to.close() : to.proceed({ ...asked, reason }))}
     />
   );
 }

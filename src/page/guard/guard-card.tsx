@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Answer, GuardAnsweredView, GuardView } from '../../rpc/contract/contract';
-import { AskReason, type Question } from '../ask-reason';
+import { AskReason, useWritten, type Question } from '../ask-reason';
+import { useCover } from '../cover';
 import type { Order } from '../use-orders';
 import type { Answers } from './answers';
 import { GuardedDocument } from './guarded-document';
@@ -29,6 +30,7 @@ interface Props {
 }
 
 interface Asked {
+  readonly ids: readonly string[];
   readonly question: Question;
   readonly run: (reason: string) => void;
 }
@@ -36,11 +38,14 @@ interface Asked {
 /** Documents that contain guarded words: each is answered before it is announced, or many that share a word with one reason. */
 export function GuardCard({ guard: { count, questions, may, whose }, busy, order, clear, exempt }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const close = useCover(asked !== null, () => setAsked(null));
+  const written = useWritten();
   if (count === 0) return null;
   const answers: Answers = {
     busy,
     safe: (ids) =>
       setAsked({
+        ids,
         question: safeQuestion(ids.length),
         run: (reason) => void order(answeredNote, () => clear(ids, reason)),
       }),
@@ -49,7 +54,7 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
       run: (ids) =>
         exempt.question === null
           ? exempt.run(ids, '')
-          : setAsked({ question: exempt.question, run: (reason) => exempt.run(ids, reason) }),
+          : setAsked({ ids, question: exempt.question, run: (reason) => exempt.run(ids, reason) }),
     },
   };
   return (
@@ -71,8 +76,9 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
       {asked ? (
         <AskReason
           question={asked.question}
+          written={written.to([asked.question.label, ...asked.ids].join(' '))}
           answer={(reason) => {
-            setAsked(null);
+            close();
             if (reason !== null) asked.run(reason);
           }}
         />

@@ -1,5 +1,6 @@
 import { Button } from '../../page/button';
 import { Discard, save } from '../kept/kept-cards';
+import { photoName } from '../kept/photo-name';
 import type { Pages } from './use-pages';
 import { nameOf } from './use-work';
 
@@ -16,10 +17,14 @@ export const UnshownPhotos = ({ pages: { unshown, unkept, remove } }: { readonly
               : 'Foto ini tidak dapat ditampilkan dan tidak masuk PDF, tetapi tetap disimpan di HP sampai Anda menghapusnya.'}
           </div>
           <div class="actions">
-            <Button run={() => save(photo, photo instanceof File ? photo.name : 'foto.jpg')} label="Unduh" />
+            <Button run={() => download(photo)} label="Unduh" />
             <Discard run={() => remove([id])} />
           </div>
         </li>
       ))}
     </ul>
   );
+
+async function download(photo: Blob): Promise<void> {
+  save(photo, photo instanceof File ? photo.name : await photoName('foto', photo));
+}

@@ -1,8 +1,12 @@
 import {
+  canBeReopened,
+  changed,
   inArrangement,
+  inDrafts,
   inOrder,
+  lostPhotos,
+  photographedRow,
   photoKey,
-  photoOwner,
   together,
   UnreadablePhoto,
   withoutEdit,
@@ -10,7 +14,6 @@ import {
   type Kept,
   type KeptStore,
   type PhotoKeeper,
-  type Photographed,
 } from './kept';
 import { bytesOf } from '../scan/bytes-of';
 import { connect, type Connection } from './connection';
@@ -23,6 +26,7 @@ const CONTENTS = 'isi';
 /** Photographs by document and page. */
 const PHOTOS = 'foto';
 type StoreName = typeof DOCUMENTS | typeof CONTENTS | typeof PHOTOS;
+type Stores = Readonly<Record<StoreName, IDBObjectStore>>;
 
 /** The browser's database; where it cannot be opened, documents are kept in memory. */
 export async function openStore(): Promise<KeptStore> {
@@ -48,15 +52,16 @@ const opened = (): Promise<IDBDatabase> =>
     request.onblocked = () => reject(new Error('blocked'));
   });
 
-/** Runs one transaction; it is stored as a whole or not at all. */
-const changeIn = (
+/** Runs one transaction. */
+const transact = (
   connection: Connection,
-  act: (stores: Readonly<Record<StoreName, IDBObjectStore>>) => void,
+  mode: IDBTransactionMode,
+  act: (stores: Stores) => void,
 ): Promise<void> =>
   connection(
     (database) =>
       new Promise((resolve, reject) => {
-        const transaction = database.transaction([DOCUMENTS, CONTENTS, PHOTOS], 'readwrite');
+        const transaction = database.transaction([DOCUMENTS, CONTENTS, PHOTOS], mode);
         transaction.oncomplete = () => resolve();
         transaction.onabort = () => reject(transaction.error ?? new Error('closed'));
         const store = (name: StoreName): IDBObjectStore => transaction.objectStore(name);
@@ -64,19 +69,23 @@ const changeIn = (
       }),
   );
 
-const readIn = <T>(
+/** Stores as a whole or not at all. */
+const changeIn = (connection: Connection, act: (stores: Stores) => void): Promise<void> =>
+  transact(connection, 'readwrite', act);
+
+/** Reads what belongs together. */
+async function readIn<T extends readonly unknown[]>(
   connection: Connection,
-  name: StoreName,
-  ask: (store: IDBObjectStore) => IDBRequest<T>,
-): Promise<T> =>
-  connection(
-    (database) =>
-      new Promise((resolve, reject) => {
-        const request = ask(database.transaction(name).objectStore(name));
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('unreadable'));
-      }),
-  );
+  ask: (stores: Stores) => { readonly [I in keyof T]: IDBRequest<T[I]> },
+): Promise<T> {
+  let requests: readonly IDBRequest[] = [];
+  await transact(connection, 'readonly', (stores) => {
+    requests = ask(stores);
+  });
+  return requests.map(({ result }) => result as unknown) as unknown as T;
+}
+
+const documentsIn = (store: IDBObjectStore): IDBRequest<Kept[]> => store.getAll() as IDBRequest<Kept[]>;
 
 /** A photograph as bytes: Safari loses Blobs from its database. */
 interface StoredPhoto {
@@ -94,15 +103,21 @@ const TITLE = 'judul';
 const pagesOf = (key: string): IDBKeyRange => IDBKeyRange.bound([key, 0], [key, Infinity]);
 
 function photosIn(connection: Connection, key: string, title: string): PhotoKeeper {
-  const read = <T>(ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
-    readIn(connection, PHOTOS, ask);
   const change = (act: (photos: IDBObjectStore) => void): Promise<void> =>
     changeIn(connection, ({ foto }) => act(foto));
   return {
     all: async () => {
-      const stored = await read((store) => store.getAll(pagesOf(key)) as IDBRequest<StoredPhoto[]>);
-      const arranged = await read((store) => arrangementIn(store, key));
-      const photos = stored.map(({ id, type, bytes }) => ({ id, photo: new Blob([bytes], { type }) }));
+      const [stored, arranged, documents] = await readIn<
+        [StoredPhoto[], readonly Arranged[] | undefined, Kept[]]
+      >(connection, ({ foto, dokumen }) => [
+        foto.getAll(pagesOf(key)) as IDBRequest<StoredPhoto[]>,
+        arrangementIn(foto, key),
+        documentsIn(dokumen),
+      ]);
+      const drafts = inDrafts(documents, key);
+      const photos = stored
+        .filter(({ id }) => !drafts.includes(id))
+        .map(({ id, type, bytes }) => ({ id, photo: new Blob([bytes], { type }) }));
       return inArrangement(photos, arranged ?? []);
     },
     put: async ({ id, photo }) => {
@@ -151,13 +166,14 @@ function pagesByKey(keys: readonly IDBValidKey[]): ReadonlyMap<string, readonly 
 
 function storeIn(connection: Connection): KeptStore {
   const change = (act: Parameters<typeof changeIn>[1]): Promise<void> => changeIn(connection, act);
-  const read = <T>(name: StoreName, ask: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> =>
-    readIn(connection, name, ask);
   return {
     isLasting: true,
-    all: async () => inOrder(await read(DOCUMENTS, (store) => store.getAll() as IDBRequest<Kept[]>)),
+    all: async () => {
+      const [documents] = await readIn<[Kept[]]>(connection, ({ dokumen }) => [documentsIn(dokumen)]);
+      return inOrder(documents);
+    },
     content: async (key) => {
-      const bytes = await read(CONTENTS, (store) => store.get(key) as IDBRequest<ArrayBuffer | undefined>);
+      const [bytes] = await readIn<[ArrayBuffer | undefined]>(connection, ({ isi }) => [isi.get(key)]);
       return bytes && new Uint8Array(bytes);
     },
     add: (kept, content, photos) =>
@@ -168,36 +184,63 @@ function storeIn(connection: Connection): KeptStore {
         isi.put(isWhole ? content.buffer : content.slice().buffer, kept.key);
         removePhotos(foto, photoKey(kept), photos);
       }),
-    change: (key, cells) => change(({ dokumen }) => changeOne(dokumen, key, cells)),
+    change: (key, cells) => change((stores) => changeOne(stores, key, cells)),
     acknowledge: (key, sentAt) =>
-      change(({ dokumen, isi }) => {
-        isi.delete(key);
-        changeOne(dokumen, key, { state: 'terkirim', sentAt });
+      change((stores) => {
+        stores.isi.delete(key);
+        changeOne(stores, key, { state: 'terkirim', sentAt });
       }),
     remove: (key) =>
-      change(({ dokumen, isi }) => {
-        dokumen.delete(key);
-        isi.delete(key);
-      }),
+      change((stores) =>
+        documentIn(stores, key, (kept) => {
+          removeOne(stores, key);
+          removePhotos(stores.foto, photoKey(kept), lostPhotos(kept));
+        }),
+      ),
+    reopen: (key) =>
+      change((stores) =>
+        documentIn(stores, key, (kept) => {
+          if (canBeReopened(kept)) removeOne(stores, key);
+        }),
+      ),
     photographed: async () => {
-      const pages = pagesByKey(await read(PHOTOS, (store) => store.getAllKeys()));
-      const rows = [...pages].map(async ([key, ids]): Promise<Photographed> => {
-        const title = await read(
-          PHOTOS,
-          (store) => store.get([key, TITLE]) as IDBRequest<string | undefined>,
+      const [keys, documents] = await readIn<[IDBValidKey[], Kept[]]>(connection, ({ foto, dokumen }) => [
+        foto.getAllKeys(),
+        documentsIn(dokumen),
+      ]);
+      const rows = [...pagesByKey(keys)].map(async ([key, ids]) => {
+        const [title] = await readIn<[string | undefined]>(connection, ({ foto }) => [
+          foto.get([key, TITLE]),
+        ]);
+        const drafts = inDrafts(documents, key);
+        return photographedRow(
+          key,
+          title ?? '',
+          ids.filter((id) => !drafts.includes(id)),
         );
-        return { ...photoOwner(key), title: title ?? '', count: ids.length, newest: Math.max(...ids) };
       });
-      return Promise.all(rows);
+      return (await Promise.all(rows)).flat();
     },
     photos: (owner, title) => photosIn(connection, photoKey(owner), title),
   };
 }
 
-function changeOne(documents: IDBObjectStore, key: string, cells: Partial<Kept>): void {
-  const request = documents.get(key) as IDBRequest<Kept | undefined>;
+function documentIn({ dokumen }: Stores, key: string, use: (kept: Kept) => void): void {
+  const request = dokumen.get(key) as IDBRequest<Kept | undefined>;
   request.onsuccess = () => {
-    const kept = request.result;
-    if (kept && kept.state !== 'terkirim') documents.put({ ...kept, ...cells });
+    if (request.result) use(request.result);
   };
+}
+
+const changeOne = (stores: Stores, key: string, cells: Partial<Kept>): void =>
+  documentIn(stores, key, (kept) => {
+    if (kept.state === 'terkirim') return;
+    const next = changed(kept, cells);
+    removePhotos(stores.foto, photoKey(kept), lostPhotos(kept, next));
+    stores.dokumen.put(next);
+  });
+
+function removeOne({ dokumen, isi }: Stores, key: string): void {
+  dokumen.delete(key);
+  isi.delete(key);
 }

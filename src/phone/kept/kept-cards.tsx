@@ -4,6 +4,7 @@ import { Button } from '../../page/button';
 import { useLostFocus } from '../../page/heading';
 import { pagesWords, sizeWords } from '../scan/size-words';
 import type { Kept, PhotographedRow } from './kept';
+import { photoName } from './photo-name';
 import type { KeptDocuments } from './use-kept';
 import { useAddress } from './use-address';
 import { useTried } from './use-tried';
@@ -87,7 +88,7 @@ export function PhotosCard({ photographed: { rowId, title, count, isAtRisk }, ke
   const removeAll = async (): Promise<void> => photos.remove((await photos.all()).map(({ id }) => id));
   const saveAll = async (): Promise<void> => {
     for (const [index, { photo }] of (await photos.all()).entries())
-      save(photo, `${rowId} foto ${index + 1}.jpg`);
+      save(photo, await photoName(`${rowId} foto ${index + 1}`, photo));
   };
   return (
     <li class="card">

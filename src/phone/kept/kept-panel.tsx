@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button } from '../../page/button';
 import { sizeWords } from '../scan/size-words';
 import type { Kept } from './kept';
 import { Discard, DocumentCard, PhotosCard } from './kept-cards';
@@ -20,7 +21,7 @@ export function KeptPanel({ kept, account, open, openRow }: Props) {
   const photographed = kept.photographed.filter(({ rowId }) => rowId !== open);
   const unsaved = drafts.length + photographed.length;
   return (
-    <Aside cards={refused.length + unsaved + others.length}>
+    <Aside cards={refused.length + unsaved + others.length + kept.notes.length}>
       <State kept={kept} open={open} />
       {others.length > 0 ? <Others others={others} account={account} /> : null}
       <Cards count={refused.length} words="dokumen ditolak; alasannya di sini">
@@ -120,7 +121,7 @@ function Aside({ cards, children }: { readonly cards: number; readonly children:
 
 /** Connection, storage, and how far the uploads are. */
 function State({ kept, open }: Pick<Props, 'kept' | 'open'>) {
-  const { own, parts, sent, notes, unsent, isOnline, isLasting } = kept;
+  const { own, parts, sent, unsent, isOnline, isLasting } = kept;
   const waiting = own.filter(({ state }) => state === 'antre');
   const part = waiting.map(({ key }) => parts[key] ?? 0).find((each) => each > 0);
   return (
@@ -149,12 +150,34 @@ function State({ kept, open }: Pick<Props, 'kept' | 'open'>) {
       {sent.size > 0 && waiting.length === 0 ? (
         <p class="notice">{sent.size} dokumen sudah terunggah.</p>
       ) : null}
-      {notes.map((note) => (
-        <p key={note} class="notice bad">
-          {note}
-        </p>
-      ))}
+      <Notes kept={kept} />
     </>
+  );
+}
+
+/** What was told, until the person puts it away; several take one line. */
+function Notes({ kept: { notes, putNotesAway } }: Pick<Props, 'kept'>) {
+  if (notes.length === 0) return null;
+  const away = (
+    <div class="actions">
+      <Button run={putNotesAway} label="Sudah dibaca" />
+    </div>
+  );
+  return notes.length === 1 ? (
+    <div class="notice bad">
+      {notes}
+      {away}
+    </div>
+  ) : (
+    <details class="notice bad">
+      <summary>{notes.length} pemberitahuan tentang dokumen Anda; baca di sini</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+      {away}
+    </details>
   );
 }
 

@@ -38,6 +38,11 @@ export interface Kept extends Owner {
    * afterwards Google may have it although no answer came. Undefined: Google does not have it.
    */
   readonly completing?: { readonly since: number; readonly isOver: boolean } | undefined;
+  /**
+   * The photographs of which a draft is made, by their pages: they stay on the phone, so that its pages can still be changed. Undefined or empty: they are
+   * gone, or there were none.
+   */
+  readonly photos?: readonly number[];
 }
 
 /** What follows once a document was taken: the person looks at it before it is saved, or it is saved, and the next one or the list follows. */
@@ -88,7 +93,7 @@ export interface KeptPhoto extends Arranged {
 
 /** The photographs of one document. */
 export interface PhotoKeeper {
-  /** Those that are kept, in the order of the pages, as the person left them. */
+  /** Those that are kept and of which no draft is made, in the order of the pages, as the person left them. */
   all(): Promise<readonly KeptPhoto[]>;
   /** Keeps a photograph, in place of an earlier one of its page, whose edit is gone with it. */
   put(photo: Pick<KeptPhoto, 'id' | 'photo'>): Promise<void>;
@@ -108,14 +113,17 @@ export interface KeptStore {
   /** In the order in which they were taken. */
   all(): Promise<readonly Kept[]>;
   content(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
-  /** Keeps a document, and removes the photographs of which it is made, at once: neither without the other. */
+  /** Keeps a document, and removes the photographs of which it is made but for its own (`Kept.photos`), at once: neither without the other. */
   add(kept: Kept, content: Uint8Array<ArrayBuffer>, photos: readonly number[]): Promise<void>;
-  /** Changes what is known of a document; does nothing if it is gone or Google has it. */
+  /** Changes what is known of a document; does nothing if it is gone or Google has it. What is no draft any more loses its photographs. */
   change(key: string, cells: Partial<Kept>): Promise<void>;
   /** Google has the document: its content is removed, and its state becomes `terkirim`. */
   acknowledge(key: string, sentAt: number): Promise<void>;
+  /** Removes a document with its photographs. */
   remove(key: string): Promise<void>;
-  /** The rows with photographs, of all offices and accounts. */
+  /** Removes a draft, whose photographs are pages again; does nothing if it is no draft, or has no photographs. */
+  reopen(key: string): Promise<void>;
+  /** The rows with photographs of which no draft is made, of all offices and accounts. */
   photographed(): Promise<readonly Photographed[]>;
   /** @param title of the row, kept beside its photographs; '' leaves the one that is kept */
   photos(owner: PhotoOwner, title: string): PhotoKeeper;
@@ -130,6 +138,23 @@ export class UnreadablePhoto extends Error {}
 /** Whether the phone has no room; everything else that fails is the database itself. */
 export const isFull = (error: unknown): boolean =>
   (error as { readonly name?: unknown } | null)?.name === 'QuotaExceededError';
+
+/** The document after a change: only a draft has photographs. */
+export function changed(kept: Kept, cells: Partial<Kept>): Kept {
+  const next = { ...kept, ...cells };
+  return next.state === 'konsep' ? next : { ...next, photos: [] };
+}
+
+/** The photographs that a document loses by a change, or by its end. */
+export const lostPhotos = ({ photos = [] }: Kept, next?: Kept): readonly number[] =>
+  photos.filter((id) => !next?.photos?.includes(id));
+
+export const canBeReopened = (kept: Kept | undefined): boolean =>
+  kept?.state === 'konsep' && (kept.photos ?? []).length > 0;
+
+/** The photographs of this owner (`photoKey`) of which drafts are made. */
+export const inDrafts = (documents: readonly Kept[], owner: string): readonly number[] =>
+  documents.filter((kept) => photoKey(kept) === owner).flatMap(({ photos = [] }) => photos);
 
 export const inOrder = (kept: readonly Kept[]): readonly Kept[] =>
   [...kept].sort((one, other) => one.madeAt - other.madeAt);
@@ -194,7 +219,15 @@ export const withoutEdit = (arranged: readonly Arranged[], again: number): reado
 export const photoKey = ({ office, account, rowId }: PhotoOwner): string =>
   [office, account, rowId].join(' ');
 
-export function photoOwner(key: string): PhotoOwner {
+/** A row with these photographs; none without any. */
+export const photographedRow = (
+  key: string,
+  title: string,
+  ids: readonly number[],
+): readonly Photographed[] =>
+  ids.length === 0 ? [] : [{ ...photoOwner(key), title, count: ids.length, newest: Math.max(...ids) }];
+
+function photoOwner(key: string): PhotoOwner {
   const [office = '', account = '', ...row] = key.split(' ');
   return { office, account, rowId: row.join(' ') };
 }

@@ -1,8 +1,12 @@
 import {
+  canBeReopened,
+  changed,
   inArrangement,
+  inDrafts,
   inOrder,
+  lostPhotos,
   photoKey,
-  photoOwner,
+  photographedRow,
   together,
   withoutEdit,
   type Arranged,
@@ -24,10 +28,18 @@ export function memoryStore(): KeptStore {
   const documents = new Map<string, Kept>();
   const contents = new Map<string, Uint8Array<ArrayBuffer>>();
   const sets = new Map<string, PhotoSet>();
+  const photosOf: KeptStore['photos'] = (owner, title) =>
+    photosIn(sets, photoKey(owner), title, () => inDrafts([...documents.values()], photoKey(owner)));
   const change: KeptStore['change'] = (key, cells) => {
     const kept = documents.get(key);
-    if (kept && kept.state !== 'terkirim') documents.set(key, { ...kept, ...cells });
-    return Promise.resolve();
+    if (!kept || kept.state === 'terkirim') return Promise.resolve();
+    const next = changed(kept, cells);
+    documents.set(key, next);
+    return photosOf(kept, '').remove(lostPhotos(kept, next));
+  };
+  const remove = (key: string): void => {
+    documents.delete(key);
+    contents.delete(key);
   };
   return {
     isLasting: false,
@@ -36,7 +48,7 @@ export function memoryStore(): KeptStore {
     add: (kept, content, photos) => {
       documents.set(kept.key, kept);
       contents.set(kept.key, content);
-      return photosIn(sets, photoKey(kept), '').remove(photos);
+      return photosOf(kept, '').remove(photos);
     },
     change,
     acknowledge: (key, sentAt) => {
@@ -44,31 +56,42 @@ export function memoryStore(): KeptStore {
       return change(key, { state: 'terkirim', sentAt });
     },
     remove: (key) => {
-      documents.delete(key);
-      contents.delete(key);
+      const kept = documents.get(key);
+      remove(key);
+      return kept ? photosOf(kept, '').remove(lostPhotos(kept)) : Promise.resolve();
+    },
+    reopen: (key) => {
+      if (canBeReopened(documents.get(key))) remove(key);
       return Promise.resolve();
     },
     photographed: () =>
       Promise.resolve(
-        [...sets].map(([key, { photos, title }]) => ({
-          ...photoOwner(key),
-          title,
-          count: photos.length,
-          newest: Math.max(...photos.map(({ id }) => id)),
-        })),
+        [...sets].flatMap(([key, { photos, title }]) => {
+          const drafts = inDrafts([...documents.values()], key);
+          const ids = photos.map(({ id }) => id).filter((id) => !drafts.includes(id));
+          return photographedRow(key, title, ids);
+        }),
       ),
-    photos: (owner, title) => photosIn(sets, photoKey(owner), title),
+    photos: photosOf,
   };
 }
 
-function photosIn(sets: Map<string, PhotoSet>, key: string, title: string): PhotoKeeper {
+function photosIn(
+  sets: Map<string, PhotoSet>,
+  key: string,
+  title: string,
+  drafts: () => readonly number[],
+): PhotoKeeper {
   const set = (): PhotoSet => sets.get(key) ?? EMPTY;
   const store = (next: Partial<PhotoSet>): Promise<void> => {
     sets.set(key, { ...set(), ...next });
     return Promise.resolve();
   };
   return {
-    all: () => Promise.resolve(inArrangement(set().photos, set().arranged)),
+    all: () => {
+      const photos = set().photos.filter(({ id }) => !drafts().includes(id));
+      return Promise.resolve(inArrangement(photos, set().arranged));
+    },
     put: (photo) => {
       const others = set().photos.filter(({ id }) => id !== photo.id);
       const arranged = withoutEdit(set().arranged, photo.id);

@@ -38,9 +38,9 @@ export const isOwn = (kept: Owner, { account, office }: Owner): boolean =>
   kept.account === account && kept.office === office;
 
 /**
- * Sends what is to be sent: what failed less often first, then the oldest. The content of a document is removed once the server has acknowledged it. One that fails for a
- * reason that passes is tried again after ever longer pauses; the others are sent meanwhile, unless it is the connection that fails. One that is
- * refused is marked and left to the person.
+ * Sends what is to be sent: what failed less often first, then the oldest. The content of a document is removed once the server has acknowledged it. One that is refused for a
+ * reason of its own is marked and left to the person. Any other failure lets it wait, and it is tried again after ever longer pauses; the others are sent
+ * meanwhile, unless each would fail for the same reason.
  * @returns whether nothing is left to send
  */
 export async function sendKept(given: SendKept): Promise<boolean> {
@@ -62,18 +62,25 @@ export async function sendKept(given: SendKept): Promise<boolean> {
     if (answer?.code === UNWANTED) continue;
     if (answer) {
       const words = [answer.message, ...answer.details].join(' ');
-      await store.change(kept.key, { words, ...(passes(answer) ? {} : { state: 'ditolak' }) });
-      if (!passes(answer)) continue;
+      const isRefused = REFUSED.has(answer.code);
+      await store.change(kept.key, { words, ...(isRefused ? { state: 'ditolak' } : {}) });
+      if (isRefused) continue;
       pauses.set(kept.key, { failures: failures + 1, until: now() + pauseAfter(failures + 1) });
-      if (CUT.has(answer.code)) return false;
+      if (!passes(answer) || FOR_ALL.has(answer.code)) return false;
     }
     isAllSent = false;
   }
   return isAllSent;
 }
 
-/** Codes of a call that did not reach Google, or whose response did not come. */
-const CUT = new Set(['NO_ANSWER', 'DISCONNECTED', 'UPLOAD_CUT']);
+/**
+ * Codes that concern the document: its file, its row, or who may scan that row. Any other that does not pass is of the account, the office or
+ * the page, which would refuse every document: the repair is named in its words, and is not done document by document.
+ */
+const REFUSED = new Set(['FILE_REFUSED', 'ROW_UNKNOWN', 'SCAN_NOT_WAITING', 'WRONG_ACTOR', 'CONTENT_GONE']);
+
+/** Codes of failures that pass and that every document would meet now: the connection, and what Google allows one account at a time. */
+const FOR_ALL = new Set(['NO_ANSWER', 'DISCONNECTED', 'UPLOAD_CUT', 'QUOTA_MINUTE', 'TOO_MANY_AT_ONCE']);
 
 /** Sends one document. After a failure it is known whether Google may have it all the same. */
 async function sendOne(kept: Kept, given: SendKept): Promise<Answer<MovesView>> {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../page/server';
 import type { Facts } from '../facts';
+import { addTaken } from './add-taken';
 import { openStore } from './browser-store';
 import { foreignOf, type Foreign, type Known } from './foreign';
 import { ContentGone, type Kept, type KeptStore, type Owner, type PhotographedRow } from './kept';
@@ -14,7 +15,7 @@ import { useTried } from './use-tried';
 /** A document as it was taken, as a draft or to be sent. */
 interface Taken extends Pick<Kept, 'rowId' | 'title' | 'name' | 'mimeType' | 'pages' | 'state'> {
   readonly content: Uint8Array<ArrayBuffer>;
-  /** The photographs of which it is made; no longer kept once it is. */
+  /** The photographs of which it is made; those of a draft stay with it, any others are no longer kept once it is. */
   readonly photos: readonly number[];
 }
 
@@ -33,6 +34,8 @@ export interface KeptDocuments {
   readonly copies: ReadonlyMap<string, string>;
   /** What happened to acknowledged documents instead of being filed, and what else was told. */
   readonly notes: readonly string[];
+  /** Puts all of them away. */
+  readonly putNotesAway: () => void;
   /** Tells what failed for a row that is no longer open. */
   readonly tell: (note: string) => void;
   /** Why the database did not let anything be sent the last time; ''. */
@@ -47,6 +50,8 @@ export interface KeptDocuments {
   /** Makes a document that waits to be sent a draft again. @throws {OnItsWay} */
   readonly takeBack: (key: string) => Promise<void>;
   readonly discard: (key: string) => Promise<void>;
+  /** Makes a draft the photographs of which it was made. */
+  readonly reopen: (key: string) => Promise<void>;
   /** @throws {ContentGone} if the phone has no content for the key any more */
   readonly content: (key: string) => Promise<Uint8Array<ArrayBuffer>>;
   /** The photographs of a row's document that is not a PDF yet. */
@@ -60,7 +65,7 @@ const REMEMBERED = 7 * 24 * 60 * 60_000;
 export function useKept({ account, office }: Facts): KeptDocuments {
   const [known, setKnown] = useState<Known>({ documents: [], photographed: [] });
   const [parts, setParts] = useState<Readonly<Record<string, number>>>({});
-  const { notes, tell: note } = useNotes();
+  const noted = useNotes();
   const [openedAt] = useState(Date.now);
   const store = useRef<KeptStore | null>(null);
   const opening = useRef<Promise<KeptStore> | null>(null);
@@ -82,7 +87,7 @@ export function useKept({ account, office }: Facts): KeptDocuments {
         pauses,
         heard: (key, part) => setParts((before) => ({ ...before, [key]: part })),
         sent: (_kept, words) => {
-          if (words !== '') note(words);
+          if (words !== '') noted.tell(words);
           void lookIfPossible();
           tell();
         },
@@ -110,31 +115,33 @@ export function useKept({ account, office }: Facts): KeptDocuments {
     photographed: photographed(known.photographed),
     others: foreignOf(mine, known, openedAt - REMEMBERED, withStore),
     parts,
-    notes,
-    tell: note,
+    ...noted,
     unsent,
     isOnline,
     isLasting: store.current?.isLasting ?? null,
     keep: async ({ content, photos, ...taken }) => {
       const kept = { ...taken, ...mine, ...newDocument(content) };
-      await withStore((known) => known.add(kept, content, photos));
-      photosOf({ id: kept.rowId, title: kept.title }).forget(photos);
+      const ofRow = photosOf({ id: kept.rowId, title: kept.title });
+      await withStore((known) => addTaken(known, kept, content, photos, ofRow));
+      ofRow.forget(photos);
       askToLast();
       if (kept.state === 'antre') wake();
     },
     release: (key) => withStore((known) => known.change(key, { state: 'antre', words: '' })).then(wake),
     takeBack: (key) => withStore((known) => takeBack(known, key, Date.now())),
     discard: (key) => withStore((known) => known.remove(key)),
+    reopen: (key) => withStore((known) => known.reopen(key)),
     content: async (key) => contentIn(await opened(), key),
     photosOf,
   };
 }
 
 /** Each note once. */
-function useNotes(): Pick<KeptDocuments, 'notes' | 'tell'> {
+function useNotes(): Pick<KeptDocuments, 'notes' | 'putNotesAway' | 'tell'> {
   const [notes, setNotes] = useState<readonly string[]>([]);
   return {
     notes,
+    putNotesAway: () => setNotes([]),
     tell: (note) => setNotes((before) => [...before.filter((each) => each !== note), note]),
   };
 }

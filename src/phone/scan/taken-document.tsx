@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading, useLostFocus } from '../../page/heading';
-import type { AfterTaking, Kept } from '../kept/kept';
+import { canBeReopened, type AfterTaking, type Kept } from '../kept/kept';
 import { useAddress } from '../kept/use-address';
 import { useTried } from '../kept/use-tried';
 import type { KeptDocuments } from '../kept/use-kept';
@@ -15,7 +15,7 @@ interface Props {
   readonly hasNext: boolean;
 }
 
-/** What was taken, already kept on the phone: to save, to look at, or to take again. */
+/** What was taken, already kept on the phone: to save, to look at, to change its pages, or to take again. */
 export function TakenDocument({ draft, kept, save, hasNext }: Props) {
   const [isSaving, setSaving] = useState(false);
   const [isAsked, ask] = useState(false);
@@ -57,6 +57,9 @@ export function TakenDocument({ draft, kept, save, hasNext }: Props) {
           run={() => saveAnd('list')}
           label="Simpan"
         />
+        {canBeReopened(draft) && !isAsked ? (
+          <Button disabled={isSaving} run={() => tried(() => kept.reopen(draft.key))} label="Ubah halaman" />
+        ) : null}
         {isAsked ? (
           <Again
             pages={draft.pages}
