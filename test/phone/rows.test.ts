@@ -23,6 +23,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   late: false,
   note: '',
   returned: null,
+  rescanned: false,
   mayScan: true,
   amendments: [],
   ...cells,
@@ -82,8 +83,18 @@ test('a returned row with a scan comes first, and the way from document to docum
     ['KUL-0002', 'kurang'],
   ]);
   expect(nextRow(all, 'KUL-0010')?.id).toBe('KUL-0002');
-  const again = listRows([returned], '', 'id', { ...none, sent: new Set(['KUL-0099']) });
-  expect(again).toMatchObject([{ state: 'terkirim', returned: 'Halaman 2 buram' }]);
+});
+
+test('a row that is returned after this phone sent its scan is shown as returned; as sent only once it has a new scan', () => {
+  const sent = new Set(['KUL-0099']);
+  const returned = row('KUL-0099', { evidence: 'pindaian', returned: 'Halaman 2 buram' });
+  const stateOf = (cells: Partial<ToScanRowView>, known = none) =>
+    listRows([{ ...returned, ...cells }], '', 'id', known).map(({ state }) => state)[0];
+  expect(stateOf({}, { ...none, sent })).toBe('dikembalikan');
+  expect(stateOf({ rescanned: true }, { ...none, sent })).toBe('terkirim');
+  expect(stateOf({ rescanned: true })).toBe('terkirim');
+  const both = listRows([...rows, { ...returned, rescanned: true }], '', 'id', none);
+  expect(both[0]).toMatchObject({ id: 'KUL-0099', state: 'terkirim' });
 });
 
 test.each([

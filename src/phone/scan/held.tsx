@@ -15,9 +15,12 @@ const heldWords = {
   ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
   terkirim: 'Dokumen ini baru saja diunggah.',
 } as const;
+const RESCANNED = 'Pindaian baru dokumen ini sudah diunggah. Ajukan lagi supaya Tim Penghubung melihatnya.';
 
-const wordsOf = ({ state, mayScan, note }: ListedRow): string =>
-  state === 'ada' || !mayScan ? note : heldWords[state];
+function wordsOf({ state, mayScan, note, rescanned }: ListedRow): string {
+  if (state === 'ada' || !mayScan) return note;
+  return state === 'terkirim' && rescanned ? RESCANNED : heldWords[state];
+}
 
 const mayBeAgain = ({ state, mayScan }: ListedRow): boolean =>
   mayScan && ['dikembalikan', 'ada', 'terkirim', 'antre'].includes(state);

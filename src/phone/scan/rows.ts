@@ -50,16 +50,18 @@ export function listRows(
     );
 }
 
-const isBack = ({ state }: ListedRow): boolean => state === 'dikembalikan';
+const isBack = ({ state, returned }: ListedRow): boolean =>
+  state === 'dikembalikan' || (state === 'terkirim' && returned !== null);
 
 function stateOf(
-  { id, evidence, arriving, returned }: ToScanRowView,
+  { id, evidence, arriving, returned, rescanned }: ToScanRowView,
   { own, sent }: Parameters<typeof listRows>[3],
 ): RowState {
   const kept = own.find(({ rowId }) => rowId === id);
   if (kept) return kept.state;
+  // Whether it was returned before or after this phone sent a scan is known to the server alone.
+  if (returned !== null && evidence !== '' && !arriving) return rescanned ? 'terkirim' : 'dikembalikan';
   if (sent.has(id)) return 'terkirim';
-  if (returned !== null && evidence !== '' && !arriving) return 'dikembalikan';
   return evidence !== '' || arriving ? 'ada' : 'kurang';
 }
 
