@@ -86,6 +86,12 @@ export const unitBeside = ({ unit }: ToScanRowView, listed: string, { units }: U
 export const unitOfRow = (row: ToScanRowView, view: Units): string =>
   unitBeside(row, listedUnit({ unit: null }, view), view);
 
+/** Whether nothing was asked for yet: a person who scans for no Sub Bagian chooses one to look at. */
+export const isUnchosen = (
+  query: ToScanQueryView,
+  { own, open }: Pick<ToScanView, 'own' | 'open'>,
+): boolean => open && own.length === 0 && !('box' in query || 'row' in query) && query.unit === null;
+
 /** The code of the Sub Bagian of which all rows of a list are, by what was asked; '' for a list of several. */
 export function listedUnit(query: ToScanQueryView, { own }: Units): string {
   if ('unit' in query && query.unit !== null) return query.unit;
