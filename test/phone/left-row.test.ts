@@ -257,6 +257,16 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     await panel.locator('summary', { hasText: '3 dokumen di HP ini belum disimpan' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'hp-ditolak-dan-banyak');
+    // Its row takes another scan, which takes the place of the refused one.
+    const wasRefused = await page.evaluate(keysOf('dokumen'));
+    await choose(page, 'KUL-0023');
+    await picture(page, 'hp-ditolak-baris');
+    await tap(page, 'Pindai lagi');
+    await takePdf(page, 'pindaian lain');
+    await page.locator('main').getByRole('button', { name: 'Simpan', exact: true }).tap();
+    await page.waitForSelector('h1:has-text("Pindai")');
+    const keys = await page.evaluate<readonly unknown[]>(keysOf('dokumen'));
+    expect([keys.length, keys]).toEqual([4, expect.not.arrayContaining(wasRefused as unknown[])]);
     await phone.context.close();
   }, 60_000);
 

@@ -106,7 +106,10 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close, 
   );
 }
 
-/** Scanning a row that has something. What waits to be sent for it is held back, until another takes its place or the person stays with it. */
+/**
+ * Scanning a row that has something. What waits to be sent for it is held back, until another takes its place or the person stays with it;
+ * another takes the place of what was refused, too.
+ */
 function useAgain(row: ListedRow, kept: KeptDocuments) {
   const [isAgain, setAgain] = useState(false);
   const [replaced, setReplaced] = useState<readonly string[]>([]);
@@ -117,9 +120,9 @@ function useAgain(row: ListedRow, kept: KeptDocuments) {
   });
   const again = (): Promise<void> =>
     tried(async () => {
-      const waiting = kept.own.filter(({ rowId, state }) => rowId === row.id && state === 'antre');
-      setReplaced(waiting.map(({ key }) => key));
-      for (const { key } of waiting) await kept.takeBack(key);
+      const former = kept.own.filter(({ rowId }) => rowId === row.id);
+      setReplaced(former.map(({ key }) => key));
+      for (const { key, state } of former) if (state === 'antre') await kept.takeBack(key);
       setAgain(true);
     });
   return { isAgain, replaced, unreplaced: problem, again, stay };
