@@ -11,22 +11,34 @@ export interface Question {
 
 interface Props {
   readonly question: Question;
-  /** null if the person cancelled. */
-  readonly answer: (text: string | null) => void;
+  /** What else than the title tells it from other questions, e.g. the ID of a row. */
+  readonly about?: string;
+  /** null if the person cancelled. Returns, if it knows, whether the text was recorded (as Order does). */
+  readonly answer: (text: string | null) => unknown;
 }
 
+/** Texts that were given and are not recorded, by question: the same question offers them again. */
+const unrecorded = new Map<string, string>();
+
 /** Asks for the text that an action requires; Escape or "Batal" cancels. */
-export function AskReason({ question, answer }: Props) {
+export function AskReason({ question, about = '', answer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState('');
+  const key = `${question.title} ${about}`;
+  const [text, setText] = useState(unrecorded.get(key) ?? '');
   const given = useRef<string | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = (said: string | null): void => {
     given.current = said;
     dialog.current?.close();
   };
+  const closed = async (): Promise<void> => {
+    const said = given.current;
+    if (said !== null) unrecorded.set(key, said);
+    const isRecorded = (await answer(said)) !== false;
+    if (said !== null && isRecorded) unrecorded.delete(key);
+  };
   return (
-    <dialog ref={dialog} aria-labelledby="tanya" onClose={() => answer(given.current)}>
+    <dialog ref={dialog} aria-labelledby="tanya" onClose={() => void closed()}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -347,7 +347,7 @@ describeInBrowser('the page for the phone', () => {
     await openScan();
   }, 60_000);
 
-  test('a reason, and the place of the printed copy, are recorded instead', async () => {
+  test('a reason, and the place of the printed copy, are recorded instead; one that could not be recorded is there when it is asked for again', async () => {
     await openRow('KUL-0004');
     await tap('Lokasi arsip');
     await phone.page.waitForFunction("document.querySelector('dialog[open]') && history.state?.covers === 1");
@@ -355,7 +355,14 @@ describeInBrowser('the page for the phone', () => {
     await phone.page.waitForSelector('dialog', { state: 'detached' });
     expect(await phone.page.textContent('h1')).toBe('KUL-0004');
     await tap('Lokasi arsip');
+    phone.cut = (name) => name === 'amendRows';
     await giveReason(phone.page, 'Lemari 3');
+    await told(phone.page, 'Google tidak menjawab');
+    phone.cut = undefined;
+    await tap('Lokasi arsip');
+    expect(await phone.page.inputValue('dialog[open] textarea')).toBe('Lemari 3');
+    await picture(phone.page, 'hp-alasan-lagi');
+    await phone.page.click('dialog[open] button[type="submit"]');
     await told(phone.page, 'Lokasi arsip KUL-0004: dicatat.');
     await tap('Tidak dapat dipindai');
     await giveReason(phone.page, 'Buku terjilid');

@@ -16,7 +16,8 @@ export interface Exempting {
   readonly many: boolean;
   /** Where else a document that this answer does not suit is changed; '' for any other. */
   readonly elsewhere?: (id: string) => string;
-  readonly run: (ids: readonly string[], reason: string) => void;
+  /** Returns, if it knows, whether the answer was recorded. */
+  readonly run: (ids: readonly string[], reason: string) => unknown;
 }
 
 interface Props {
@@ -30,7 +31,8 @@ interface Props {
 
 interface Asked {
   readonly question: Question;
-  readonly run: (reason: string) => void;
+  readonly ids: readonly string[];
+  readonly run: (reason: string) => unknown;
 }
 
 /** Documents that contain guarded words: each is answered before it is announced, or many that share a word with one reason. */
@@ -42,14 +44,15 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
     safe: (ids) =>
       setAsked({
         question: safeQuestion(ids.length),
-        run: (reason) => void order(answeredNote, () => clear(ids, reason)),
+        ids,
+        run: (reason) => order(answeredNote, () => clear(ids, reason)),
       }),
     unsafe: exempt && {
       ...exempt,
       run: (ids) =>
         exempt.question === null
           ? exempt.run(ids, '')
-          : setAsked({ question: exempt.question, run: (reason) => exempt.run(ids, reason) }),
+          : setAsked({ question: exempt.question, ids, run: (reason) => exempt.run(ids, reason) }),
     },
   };
   return (
@@ -71,9 +74,10 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
       {asked ? (
         <AskReason
           question={asked.question}
+          about={asked.ids.join(' ')}
           answer={(reason) => {
             setAsked(null);
-            if (reason !== null) asked.run(reason);
+            return reason !== null && asked.run(reason);
           }}
         />
       ) : null}

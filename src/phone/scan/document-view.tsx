@@ -228,10 +228,10 @@ interface InsteadProps extends Pick<Props, 'row' | 'kept' | 'busy' | 'order' | '
 function Instead({ row, kept, busy, order, visit, done }: InsteadProps) {
   const [asked, setAsked] = useState<Amendment | null>(null);
   const close = useCover(asked !== null, () => setAsked(null));
-  const record = async (name: Amendment, words: string): Promise<void> => {
+  const record = (name: Amendment, words: string): Promise<boolean> => {
     const isHere = visit();
     const what = `${questions[name].title} ${row.id}`;
-    await order(`${what}: dicatat.`, async () => {
+    return order(`${what}: dicatat.`, async () => {
       const answer = await call('amendRows', name, [row.id], words);
       if (!answer.ok && !isHere()) kept.tell(`${what}: ${answer.message}`);
       // Before the list is read again: the row may be gone from it.
@@ -251,7 +251,7 @@ function Instead({ row, kept, busy, order, visit, done }: InsteadProps) {
           question={{ ...questions[asked], title: `${questions[asked].title}: ${row.id}` }}
           answer={(words) => {
             close();
-            if (words !== null) void record(asked, words);
+            return words !== null && record(asked, words);
           }}
         />
       )}
