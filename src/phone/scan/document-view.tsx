@@ -57,7 +57,7 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close, 
     if (isHere()) (replaced.length > 0 ? stay : close)();
   };
   return (
-    <section aria-label={`Dokumen ${row.id}`}>
+    <section aria-label={`Dokumen ${row.id}`} class="fresh">
       <p>
         <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
         <span class="soft">
@@ -75,25 +75,27 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close, 
       {row.copy === '' ? null : <p class="notice warning">{copyWords(row)}</p>}
       {problem}
       {draft ? (
-        <>
+        <div class="fresh" key={draft.key}>
           <FilledMeanwhile row={row} />
-          <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} hasNext={next !== undefined} />
-        </>
+          <TakenDocument draft={draft} kept={kept} save={save} hasNext={next !== undefined} />
+        </div>
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages
-          photos={kept.photosOf(row)}
-          hasNext={next !== undefined}
-          take={(...taken) => void keep(...taken)}
-          cancel={cancel}
-        >
-          <KeptOf rowId={row.id} kept={kept} />
-        </TakePages>
+        <div class="fresh" key="ambil">
+          <TakePages
+            photos={kept.photosOf(row)}
+            hasNext={next !== undefined}
+            take={(...taken) => void keep(...taken)}
+            cancel={cancel}
+          >
+            <KeptOf rowId={row.id} kept={kept} />
+          </TakePages>
+        </div>
       ) : (
-        <>
+        <div class="fresh" key="ada">
           {unreplaced === '' ? null : <Problem words={unreplaced} />}
           <Held row={row} again={() => void again()} />
           <KeptOf rowId={row.id} kept={kept} />
-        </>
+        </div>
       )}
       {draft ? null : (
         <Instead row={row} kept={kept} busy={busy} order={order} visit={visit} done={next ?? close} />

@@ -78,7 +78,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
         </h2>
       )}
       {rows.length === 0 ? <p class="soft">{emptyWords(view.open, search, query)}</p> : null}
-      <ul>
+      <ul class="fresh">
         {rows.map((row) => (
           <li key={row.id}>
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
