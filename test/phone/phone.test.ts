@@ -229,14 +229,30 @@ describeInBrowser('the page for the phone', () => {
     await context.close();
   }, 60_000);
 
-  test('a name of 900 letters leaves the camera on a screen of 320 x 568', async () => {
-    const { page, context } = await openPhone(browser, office, kul.staff, { baris: 'KUL-0006' });
+  test('a name is shown in full on the list and on its row; one of 900 letters leaves the camera on a screen of 320 x 568', async () => {
+    const { page, context } = await openPhone(browser, office, kul.staff);
     await page.setViewportSize({ width: 320, height: 568 });
+    /** Whether something of the first name is hidden once it has this many letters. */
+    const isCut = (letters: number): Promise<boolean> =>
+      page
+        .locator('main strong')
+        .first()
+        .evaluate(
+          (name, words) => {
+            name.textContent = words;
+            return name.scrollHeight > name.clientHeight + 2;
+          },
+          'Laporan '.repeat(letters / 8),
+        );
+    await page.locator('.phone-tabs button', { hasText: 'Pindai' }).tap();
+    await page.waitForSelector('.row');
+    expect(await isCut(304)).toBe(false);
+    await page.locator('.row', { hasText: 'KUL-0006 ·' }).tap();
     const camera = page.locator('.take.primary');
     await camera.waitFor();
-    await page
-      .locator('.name')
-      .evaluate((name, words) => void (name.textContent = words), 'Laporan '.repeat(112));
+    expect(await isCut(200)).toBe(false);
+    expect(await isCut(896)).toBe(true);
+    await picture(page, 'hp-nama-panjang');
     const box = await camera.boundingBox();
     // Above the tabs.
     expect(box!.y + box!.height).toBeLessThan(568 - 58);

@@ -59,7 +59,7 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close, 
   return (
     <section aria-label={`Dokumen ${row.id}`} class="fresh">
       <p>
-        <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+        <strong class="whole">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
         <span class="soft">
           {[row.year, row.place, unit].filter((part) => part !== null && part !== '').join(' · ')}
           {row.mayScan && left > 0 ? ` (tersisa ${left})` : ''}

@@ -82,7 +82,7 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
         {rows.map((row) => (
           <li key={row.id}>
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
-              <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+              <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
               <span class="soft">{detailsOf(row, unitBeside(row, listed, view))}</span>
               {wordsOf(row) === '' ? null : <span class="state">{wordsOf(row)}</span>}
             </button>
