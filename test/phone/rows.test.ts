@@ -1,6 +1,7 @@
 import type { ToScanQueryView, ToScanRowView } from '../../src/rpc/contract/contract';
 import { fileOf } from '../../src/phone/scan/file-of';
 import {
+  boxTitle,
   leftRows,
   listedUnit,
   listRows,
@@ -96,6 +97,15 @@ test('a row that is returned after this phone sent its scan is shown as returned
   const both = listRows([...rows, { ...returned, rescanned: true }], '', 'id', none);
   expect(both[0]).toMatchObject({ id: 'KUL-0099', state: 'terkirim' });
 });
+
+test.each([
+  ['Lemari 2', 'Boks Lemari 2'],
+  [' Boks 1', 'Boks 1'],
+  ['BOX-7', 'BOX-7'],
+  ['boks', 'boks'],
+  ['Boksit 3', 'Boks Boksit 3'],
+  [' ', 'Boks tanpa nama'],
+])('the box "%s" is headed "%s"', (box, title) => expect(boxTitle(box)).toBe(title));
 
 test.each([
   ['pdf', '%PDF-1.7', 'application/pdf'],

@@ -76,6 +76,13 @@ export function nextRow(rows: readonly ListedRow[], id: string): ListedRow | und
 export const leftRows = (rows: readonly ListedRow[]): number =>
   rows.filter(({ state, mayScan }) => state === 'kurang' && mayScan).length;
 
+/** The heading of a box: its name, which may say already that it is one. */
+export function boxTitle(box: string): string {
+  const name = box.trim();
+  if (name === '') return 'Boks tanpa nama';
+  return /^bo(ks|x)\b/iu.test(name) ? name : `Boks ${name}`;
+}
+
 type Units = Pick<ToScanView, 'own' | 'units'>;
 
 /** The name of the row's Sub Bagian, where `listed` is not it: the code of the one of which the whole list is said to be. */
