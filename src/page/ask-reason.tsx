@@ -9,44 +9,41 @@ export interface Question {
   readonly confirm: string;
 }
 
-/** An answer that is being written. */
-export interface Written {
-  readonly text: string;
-  readonly write: (text: string) => void;
-}
-
 interface Props {
   readonly question: Question;
-  /** Where the answer is kept while the question is closed; omitted: nowhere. */
-  readonly written?: Written;
-  /** null if the person cancelled. */
-  readonly answer: (text: string | null) => void;
+  /** What else than the title tells it from other questions, e.g. the ID of a row. */
+  readonly about?: string;
+  /** null if the person cancelled. Returns, if it knows, whether the text was recorded (as Order does). */
+  readonly answer: (text: string | null) => unknown;
 }
 
-/** The answers that were written and not recorded, by what they answer: a question that is asked again goes on from there. */
-export function useWritten() {
-  const texts = useRef(new Map<string, string>());
-  return {
-    to: (asked: string): Written => ({
-      text: texts.current.get(asked) ?? '',
-      write: (text) => void texts.current.set(asked, text),
-    }),
-    forget: (asked: string): void => void texts.current.delete(asked),
-  };
-}
+/** Texts that were written and are not recorded, by question: the same question offers them again. */
+const unrecorded = new Map<string, string>();
+
+const keyOf = ({ title }: Question, about: string): string => `${title} ${about}`;
+
+/** For a text that is recorded only after a further question. */
+export const recorded = (question: Question, about: string): void =>
+  void unrecorded.delete(keyOf(question, about));
 
 /** Asks for the text that an action requires; Escape or "Batal" cancels. */
-export function AskReason({ question, written, answer }: Props) {
+export function AskReason({ question, about = '', answer }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [text, setText] = useState(written?.text ?? '');
+  const key = keyOf(question, about);
+  const [text, setText] = useState(unrecorded.get(key) ?? '');
   const given = useRef<string | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const close = (said: string | null): void => {
     given.current = said;
     dialog.current?.close();
   };
+  const closed = async (): Promise<void> => {
+    const said = given.current;
+    const isRecorded = (await answer(said)) !== false;
+    if (said !== null && isRecorded) unrecorded.delete(key);
+  };
   return (
-    <dialog ref={dialog} aria-labelledby="tanya" onClose={() => answer(given.current)}>
+    <dialog ref={dialog} aria-labelledby="tanya" onClose={() => void closed()}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -63,7 +60,7 @@ export function AskReason({ question, written, answer }: Props) {
           value={text}
           onInput={({ currentTarget: { value } }) => {
             setText(value);
-            written?.write(value);
+            unrecorded.set(key, value);
           }}
         />
         <div class="actions">

@@ -10,7 +10,7 @@ import { screen } from '../browser/screens';
 import { scannedPage } from '../sidebar/split/separator';
 import { jpegPhoto } from './camera/jpeg-photo';
 import { HELD, keysOf } from './frail';
-import { openPhone, uncaught } from './open-phone';
+import { openPhone, uncaught, UNGUARDED } from './open-phone';
 import { silence } from './silence';
 
 const kul = units[0]!;
@@ -154,16 +154,21 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     120_000,
   );
 
-  test('a row that was not left leads on as before', async () => {
+  test('a row that was not left leads on as before, and a second tap at the same place does nothing there', async () => {
     const { page, context } = await open('KUL-0020', SILENT);
+    await page.evaluate(`document.getElementById('${UNGUARDED}').remove()`);
     await reason(page, 'Tidak dapat dipindai');
     await page.waitForFunction('unansweredCalls() === 1');
     await page.evaluate('answerLate()');
     await page.waitForSelector('h1:has-text("KUL-0021")');
     await page.waitForSelector('.notice:has-text("Tidak dapat dipindai KUL-0020: dicatat.")');
     await photograph(page);
+    await page.evaluate(BELOW_NEXT);
     await tap(page, 'Simpan, lanjut berikutnya');
     await page.waitForSelector('h1:has-text("KUL-0022")');
+    expect(await page.evaluate('below')).toEqual([true, false]);
+    await page.getByRole('button', { name: 'Lewati' }).tap();
+    await page.waitForSelector('h1:has-text("KUL-0023")');
     await context.close();
   }, 60_000);
 
@@ -257,6 +262,16 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     await panel.locator('summary', { hasText: '3 dokumen di HP ini belum disimpan' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await picture(page, 'hp-ditolak-dan-banyak');
+    // Its row takes another scan, which takes the place of the refused one.
+    const wasRefused = await page.evaluate(keysOf('dokumen'));
+    await choose(page, 'KUL-0023');
+    await picture(page, 'hp-ditolak-baris');
+    await tap(page, 'Pindai lagi');
+    await takePdf(page, 'pindaian lain');
+    await page.locator('main').getByRole('button', { name: 'Simpan', exact: true }).tap();
+    await page.waitForSelector('h1:has-text("Pindai")');
+    const keys = await page.evaluate<readonly unknown[]>(keysOf('dokumen'));
+    expect([keys.length, keys]).toEqual([4, expect.not.arrayContaining(wasRefused as unknown[])]);
     await phone.context.close();
   }, 60_000);
 
@@ -287,6 +302,31 @@ describeInBrowser('the page for the phone, when something is finished for a row 
     await phone.context.close();
   }, 60_000);
 });
+
+/** Whether a finger at "Simpan, lanjut berikutnya" is on something of a document that acts: now, and when the next row is drawn. Runs in the browser. */
+const BELOW_NEXT = `
+  (() => {
+    scrollTo(0, document.body.scrollHeight);
+    const button = [...document.querySelectorAll('main button')].find((each) => each.textContent.includes('lanjut'));
+    const { left, top } = button.getBoundingClientRect();
+    const acts = () => [4, 40, 80, 120].some((by) =>
+      document.elementFromPoint(left + 60, top + by)?.closest('section :is(button, a, label, input)'));
+    globalThis.below = Promise.all([acts(), new Promise((done) => {
+      new MutationObserver((_changes, observer) => {
+        if (document.querySelector('h1').textContent !== 'KUL-0022') return;
+        // The time for which a tap does nothing stands still until all of the row is drawn.
+        const animations = document.getAnimations();
+        for (const each of animations) each.pause();
+        if (!document.querySelector('main .take')) return;
+        observer.disconnect();
+        requestAnimationFrame(() => {
+          done(acts());
+          for (const each of animations) each.play();
+        });
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    })]);
+  })()
+`;
 
 /** Uploads are refused from now on; runs in the browser. */
 const REFUSE = `

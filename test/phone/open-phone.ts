@@ -27,6 +27,10 @@ export interface Phone {
   openTab(): Promise<Page>;
 }
 
+/** The id of a style without which a test, as a person, cannot act on a changed place at once. */
+export const UNGUARDED = 'tanpa-jeda';
+const unguarded = `<style id="${UNGUARDED}">.fresh { animation: none !important }</style>`;
+
 /**
  * The page for the phone as one person opens it, with touch; the bundle on the local Workspace serves its calls.
  * @param script runs in the browser before the page
@@ -84,7 +88,10 @@ export async function openPhone(
   await context.addInitScript(runner);
   await context.addInitScript(script);
   await context.route(ADDRESS, async (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: await visit(office, person, wanted) }),
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `${await visit(office, person, wanted)}${unguarded}`,
+    }),
   );
   await phone.reopen(parameters);
   return phone;

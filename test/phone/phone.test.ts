@@ -228,14 +228,30 @@ describeInBrowser('the page for the phone', () => {
     await context.close();
   }, 60_000);
 
-  test('a name of 900 letters leaves the camera on a screen of 320 x 568', async () => {
-    const { page, context } = await openPhone(browser, office, kul.staff, { baris: 'KUL-0006' });
+  test('a name is shown in full on the list and on its row; one of 900 letters leaves the camera on a screen of 320 x 568', async () => {
+    const { page, context } = await openPhone(browser, office, kul.staff);
     await page.setViewportSize({ width: 320, height: 568 });
+    /** Whether something of the first name is hidden once it has this many letters. */
+    const isCut = (letters: number): Promise<boolean> =>
+      page
+        .locator('main strong')
+        .first()
+        .evaluate(
+          (name, words) => {
+            name.textContent = words;
+            return name.scrollHeight > name.clientHeight + 2;
+          },
+          'Laporan '.repeat(letters / 8),
+        );
+    await page.locator('.phone-tabs button', { hasText: 'Pindai' }).tap();
+    await page.waitForSelector('.row');
+    expect(await isCut(304)).toBe(false);
+    await page.locator('.row', { hasText: 'KUL-0006 ·' }).tap();
     const camera = page.locator('.take.primary');
     await camera.waitFor();
-    await page
-      .locator('.name')
-      .evaluate((name, words) => void (name.textContent = words), 'Laporan '.repeat(112));
+    expect(await isCut(200)).toBe(false);
+    expect(await isCut(896)).toBe(true);
+    await picture(page, 'hp-nama-panjang');
     const box = await camera.boundingBox();
     // Above the tabs.
     expect(box!.y + box!.height).toBeLessThan(568 - 58);
@@ -346,7 +362,7 @@ describeInBrowser('the page for the phone', () => {
     await openScan();
   }, 60_000);
 
-  test('a reason, and the place of the printed copy, are recorded instead', async () => {
+  test('a reason, and the place of the printed copy, are recorded instead; one that could not be recorded is there when it is asked for again', async () => {
     await openRow('KUL-0004');
     await tap('Lokasi arsip');
     await phone.page.waitForFunction("document.querySelector('dialog[open]') && history.state?.covers === 1");
@@ -354,7 +370,14 @@ describeInBrowser('the page for the phone', () => {
     await phone.page.waitForSelector('dialog', { state: 'detached' });
     expect(await phone.page.textContent('h1')).toBe('KUL-0004');
     await tap('Lokasi arsip');
+    phone.cut = (name) => name === 'amendRows';
     await giveReason(phone.page, 'Lemari 3');
+    await told(phone.page, 'Google tidak menjawab');
+    phone.cut = undefined;
+    await tap('Lokasi arsip');
+    expect(await phone.page.inputValue('dialog[open] textarea')).toBe('Lemari 3');
+    await picture(phone.page, 'hp-alasan-lagi');
+    await phone.page.click('dialog[open] button[type="submit"]');
     await told(phone.page, 'Lokasi arsip KUL-0004: dicatat.');
     await tap('Tidak dapat dipindai');
     await giveReason(phone.page, 'Buku terjilid');

@@ -2,6 +2,7 @@ import type { ToScanQueryView, ToScanRowView } from '../../src/rpc/contract/cont
 import { photoName } from '../../src/phone/kept/photo-name';
 import { fileOf } from '../../src/phone/scan/file-of';
 import {
+  boxTitle,
   leftRows,
   listedUnit,
   listRows,
@@ -24,6 +25,7 @@ const row = (id: string, cells: Partial<ToScanRowView> = {}): ToScanRowView => (
   late: false,
   note: '',
   returned: null,
+  rescanned: false,
   mayScan: true,
   amendments: [],
   ...cells,
@@ -83,9 +85,28 @@ test('a returned row with a scan comes first, and the way from document to docum
     ['KUL-0002', 'kurang'],
   ]);
   expect(nextRow(all, 'KUL-0010')?.id).toBe('KUL-0002');
-  const again = listRows([returned], '', 'id', { ...none, sent: new Set(['KUL-0099']) });
-  expect(again).toMatchObject([{ state: 'terkirim', returned: 'Halaman 2 buram' }]);
 });
+
+test('a row that is returned after this phone sent its scan is shown as returned; as sent only once it has a new scan', () => {
+  const sent = new Set(['KUL-0099']);
+  const returned = row('KUL-0099', { evidence: 'pindaian', returned: 'Halaman 2 buram' });
+  const stateOf = (cells: Partial<ToScanRowView>, known = none) =>
+    listRows([{ ...returned, ...cells }], '', 'id', known).map(({ state }) => state)[0];
+  expect(stateOf({}, { ...none, sent })).toBe('dikembalikan');
+  expect(stateOf({ rescanned: true }, { ...none, sent })).toBe('terkirim');
+  expect(stateOf({ rescanned: true })).toBe('terkirim');
+  const both = listRows([...rows, { ...returned, rescanned: true }], '', 'id', none);
+  expect(both[0]).toMatchObject({ id: 'KUL-0099', state: 'terkirim' });
+});
+
+test.each([
+  ['Lemari 2', 'Boks Lemari 2'],
+  [' Boks 1', 'Boks 1'],
+  ['BOX-7', 'BOX-7'],
+  ['boks', 'boks'],
+  ['Boksit 3', 'Boks Boksit 3'],
+  [' ', 'Boks tanpa nama'],
+])('the box "%s" is headed "%s"', (box, title) => expect(boxTitle(box)).toBe(title));
 
 test.each([
   ['pdf', '%PDF-1.7', 'application/pdf'],

@@ -272,6 +272,18 @@ describeInBrowser('the page for the phone, while something waits', () => {
     await context.close();
   });
 
+  test('who scans for no Sub Bagian is asked to choose one, and is not told that there is nothing to scan', async () => {
+    const { page, context } = await openPhone(browser, office, ppid);
+    await openTab(page, 'Pindai');
+    await page.locator('.notice', { hasText: 'Pilih Sub Bagian' }).waitFor();
+    expect(await page.innerText('main')).not.toMatch(/Belum ada pindaian|Tidak ada dokumen|Urutkan/);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, 'hp-pilih-sub-bagian');
+    await page.selectOption('#unit', kul.code);
+    await page.locator('h2', { hasText: 'Belum ada pindaian (' }).waitFor();
+    await context.close();
+  });
+
   test('of very many rows all are counted, and the order is said to be that of the shown ones', async () => {
     const cut = `
       const { askWorkspace } = globalThis;

@@ -118,7 +118,7 @@ describeInBrowser('the page Inventaris', () => {
     await page.waitForSelector('#saring');
   }, 60_000);
 
-  test('a dialog asks for a reason; Escape leaves the row unchanged', async () => {
+  test('a dialog asks for a reason; Escape leaves the row unchanged; a reason that could not be recorded is there again', async () => {
     await open(kul.staff);
     await page.click('summary:has-text("Lainnya")');
     await page.click('button:text-is("Tidak dapat dipindai")');
@@ -128,7 +128,15 @@ describeInBrowser('the page Inventaris', () => {
     await page.waitForSelector('dialog', { state: 'detached' });
     expect(rows()[0]).toMatchObject({ 'Alasan Tidak Dipindai': '' });
     await page.click('button:text-is("Tidak dapat dipindai")');
+    await page.evaluate(CUT_ONCE);
     await giveReason(page, 'Buku besar terjilid');
+    await told(page, 'Google tidak menjawab');
+    await page.click('button:text-is("Tunda")');
+    expect(await page.inputValue('dialog[open] textarea')).toBe('');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+    await page.click('button:text-is("Tidak dapat dipindai")');
+    await page.click('dialog[open] button[type="submit"]');
     await told(page, 'Alasan tidak dipindai dicatat');
     expect(rows()[0]).toMatchObject({ 'Alasan Tidak Dipindai': 'Buku besar terjilid' });
     await page.click('button:text-is("Tunda")');
@@ -350,3 +358,12 @@ describeInBrowser('a page whose call fails', () => {
     await office.close();
   }, 60_000);
 });
+
+/** The next call gets no answer; runs in the browser. */
+const CUT_ONCE = `
+  const { askWorkspace } = window;
+  window.askWorkspace = () => {
+    window.askWorkspace = askWorkspace;
+    return Promise.reject(new Error('NetworkError: Connection failure due to HTTP 0'));
+  };
+`;

@@ -28,6 +28,7 @@ export const viewToScan =
             'unscannable',
             'printedPlace',
             'decision',
+            'decidedAt',
             'reason',
           ],
           pindaian: [

@@ -34,6 +34,7 @@ type Row = Pick<
   | 'unscannable'
   | 'printedPlace'
   | 'decision'
+  | 'decidedAt'
   | 'reason'
 >;
 
@@ -71,6 +72,8 @@ export interface RowToScan {
   readonly isLate: boolean;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
+  /** It was returned, and a scan was filed for it since. */
+  readonly isRescanned: boolean;
   /** The caller may upload its scan. */
   readonly mayScan: boolean;
   /** Who may, for a caller who may not. */
@@ -113,9 +116,7 @@ export function rowsToScan(
   const filed = filedRows(office.pindaian);
   const arriving = new Set(office.pindaian.filter(isArriving).flatMap(rowsServed));
   const scanOf = new Map(
-    office.pindaian
-      .filter(isFiled)
-      .flatMap((scan) => rowsServed(scan).map((id) => [id, scan.fileId] as const)),
+    office.pindaian.filter(isFiled).flatMap((scan) => rowsServed(scan).map((id) => [id, scan] as const)),
   );
   const filled = fillings(office.pindaian, context);
   const copies = copiesIn(office.pindaian);
@@ -131,11 +132,12 @@ export function rowsToScan(
     row,
     filling: filled.get(row.id),
     evidence: evidenceOf(row, filed),
-    fileId: scanOf.get(row.id) ?? '',
+    fileId: scanOf.get(row.id)?.fileId ?? '',
     isArriving: arriving.has(row.id),
     copyOf: evidenceOf(row, filed) === null ? copies.get(row.id) : undefined,
     isLate: late.has(row.id),
     returned: isReturned(row) ? row.reason : null,
+    isRescanned: isReturned(row) && (scanOf.get(row.id)?.filedAt ?? 0) > (row.decidedAt ?? Infinity),
     mayScan: own.has(row.subBagian),
     scanners: own.has(row.subBagian) ? [] : peopleWith('handleScans', context.settings, row.subBagian),
     amendments: whileScanning.filter((name) => !refuseAmendment(office, context, name, row)),

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../button';
 import type { RowsView } from '../../rpc/contract/contract';
-import { AskReason, useWritten } from '../ask-reason';
+import { AskReason } from '../ask-reason';
 import { useCover } from '../cover';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
@@ -26,7 +26,6 @@ export function FourEyes({
 }: Props) {
   const [asked, setAsked] = useState(false);
   const close = useCover(asked, () => setAsked(false));
-  const written = useWritten();
   if (exception !== '') return <p class="notice">Pengecualian empat mata: {exception}</p>;
   if (!mayExcept || coordination === null || coordination === 'selesai') return null;
   return (
@@ -40,11 +39,13 @@ export function FourEyes({
       {asked ? (
         <AskReason
           question={question}
-          written={written.to(unit)}
+          about={unit}
           answer={(reason) => {
             close();
-            if (reason !== null)
-              void order('Pengecualian empat mata dicatat.', () => call('grantException', unit, reason));
+            return (
+              reason !== null &&
+              order('Pengecualian empat mata dicatat.', () => call('grantException', unit, reason))
+            );
           }}
         />
       ) : null}

@@ -2,7 +2,7 @@ import { Button } from '../button';
 import { stepNumbers } from '../../domain/sop/step-numbers';
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
-import { AskReason, useWritten, type Question } from '../ask-reason';
+import { AskReason, type Question } from '../ask-reason';
 import { useCover } from '../cover';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
@@ -24,16 +24,17 @@ const question = (count: number): Question => ({
 export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
   const [asked, setAsked] = useState(false);
   const close = useCover(asked, () => setAsked(false));
-  const written = useWritten();
   const count = view.counts.dikembalikan;
   if (count === 0 || view.coordination !== 'terbuka') return null;
   const ids = view.rows.filter(({ decision }) => decision === 'dikembalikan').map(({ id }) => id);
-  const answer = (reason: string | null): void => {
+  const answer = (reason: string | null) => {
     close();
-    if (reason !== null)
-      void order(`${ids.length} dokumen ditunda ke Kegiatan berikutnya.`, () =>
+    return (
+      reason !== null &&
+      order(`${ids.length} dokumen ditunda ke Kegiatan berikutnya.`, () =>
         call('amendRows', 'pengembalianDitunda', ids, reason),
-      );
+      )
+    );
   };
   return (
     <section class="notice" aria-label="Dokumen yang dikembalikan">
@@ -50,9 +51,7 @@ export function Postpone({ view, list: { query, busy, ask, order } }: Props) {
           label={`Tunda ${ids.length} yang tampil ke Kegiatan berikutnya`}
         />
       ) : null}
-      {asked ? (
-        <AskReason question={question(ids.length)} written={written.to(ids.join(' '))} answer={answer} />
-      ) : null}
+      {asked ? <AskReason question={question(ids.length)} about={ids.join(' ')} answer={answer} /> : null}
     </section>
   );
 }

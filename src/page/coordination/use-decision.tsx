@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RowsView } from '../../rpc/contract/contract';
-import { AskReason, useWritten, type Written } from '../ask-reason';
+import { AskReason, recorded, type Question } from '../ask-reason';
 import { useCover } from '../cover';
 import type { RowList } from '../rows/use-row-list';
 import { call } from '../server';
@@ -28,9 +28,8 @@ export function useDecision(
 ): { readonly ask: Decide; readonly dialog: preact.JSX.Element | null } {
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = useCover(asked !== null, () => setAsked(null));
-  const written = useWritten();
-  const decide = async (given: Asked, notMine: boolean): Promise<void> => {
-    if (view === null) return;
+  const decide = async (given: Asked, notMine: boolean): Promise<boolean> => {
+    if (view === null) return false;
     const { ids, verdict, replace, reason } = given;
     const decided = await order(
       (reply) => ({
@@ -40,24 +39,30 @@ export function useDecision(
       }),
       () => call('decideRows', view.unit, ids, verdict.id, reason ?? '', replace, notMine),
     );
-    if (!decided) return;
-    written.forget(keyOf(given));
+    if (!decided) return false;
+    if (verdict.question) recorded(questionOf(verdict.question, given), ids.join(' '));
     done();
+    return true;
   };
-  const proceed = (next: Asked): void => {
+  const proceed = async (next: Asked): Promise<boolean> => {
     const isReady = next.reason !== null && unknownIn(view, next) === 0;
-    if (!isReady) return setAsked(next);
+    if (!isReady) {
+      setAsked(next);
+      return false;
+    }
     if (asked !== null) close();
-    void decide(next, false);
+    return decide(next, false);
   };
   const ask: Decide = (ids, verdict, replace) =>
-    proceed({ ids, verdict, replace, reason: verdict.question === null ? '' : null });
-  const dialog =
-    asked && dialogOf(asked, unknownIn(view, asked), written.to(keyOf(asked)), { proceed, close, decide });
+    void proceed({ ids, verdict, replace, reason: verdict.question === null ? '' : null });
+  const dialog = asked && dialogOf(asked, unknownIn(view, asked), { proceed, close, decide });
   return { ask, dialog };
 }
 
-const keyOf = ({ verdict, ids }: Asked): string => [verdict.id, ...ids].join(' ');
+const questionOf = (question: Question, { ids }: Asked): Question => ({
+  ...question,
+  title: `${question.title} (${ids.length} dokumen)`,
+});
 
 /** The number of rows without a known typist that this verdict would accept. */
 const unknownIn = (view: RowsView | null, { ids, verdict }: Asked): number =>
@@ -68,11 +73,10 @@ const unknownIn = (view: RowsView | null, { ids, verdict }: Asked): number =>
 function dialogOf(
   asked: Asked,
   unknown: number,
-  written: Written,
   to: {
-    readonly proceed: (next: Asked) => void;
+    readonly proceed: (next: Asked) => Promise<boolean>;
     readonly close: () => void;
-    readonly decide: (asked: Asked, notMine: boolean) => Promise<void>;
+    readonly decide: (asked: Asked, notMine: boolean) => Promise<boolean>;
   },
 ): preact.JSX.Element | null {
   const { question } = asked.verdict;
@@ -88,8 +92,8 @@ function dialogOf(
     );
   return (
     <AskReason
-      question={{ ...question, title: `${question.title} (${asked.ids.length} dokumen)` }}
-      written={written}
+      question={questionOf(question, asked)}
+      about={asked.ids.join(' ')}
       answer={(reason) => (reason === null ? to.close() : to.proceed({ ...asked, reason }))}
     />
   );

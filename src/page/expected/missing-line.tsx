@@ -62,6 +62,7 @@ export function MissingLine({ line: { id, title, cells }, mayAdd, busy, order }:
       </div>
       {asked ? (
         <AskReason
+          about={keys.join(' ')}
           question={{
             title: `Nihil: ${title}`,
             label: 'Alasan Nihil',
@@ -70,8 +71,9 @@ export function MissingLine({ line: { id, title, cells }, mayAdd, busy, order }:
           }}
           answer={(reason) => {
             ask(false);
-            if (reason !== null)
-              void order('Nihil dicatat.', () => call('stateNihil', [{ id, keys }], reason));
+            return (
+              reason !== null && order('Nihil dicatat.', () => call('stateNihil', [{ id, keys }], reason))
+            );
           }}
         />
       ) : null}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Answer, GuardAnsweredView, GuardView } from '../../rpc/contract/contract';
-import { AskReason, useWritten, type Question } from '../ask-reason';
+import { AskReason, type Question } from '../ask-reason';
 import { useCover } from '../cover';
 import type { Order } from '../use-orders';
 import type { Answers } from './answers';
@@ -17,7 +17,8 @@ export interface Exempting {
   readonly many: boolean;
   /** Where else a document that this answer does not suit is changed; '' for any other. */
   readonly elsewhere?: (id: string) => string;
-  readonly run: (ids: readonly string[], reason: string) => void;
+  /** Returns, if it knows, whether the answer was recorded. */
+  readonly run: (ids: readonly string[], reason: string) => unknown;
 }
 
 interface Props {
@@ -32,14 +33,13 @@ interface Props {
 interface Asked {
   readonly ids: readonly string[];
   readonly question: Question;
-  readonly run: (reason: string) => void;
+  readonly run: (reason: string) => unknown;
 }
 
 /** Documents that contain guarded words: each is answered before it is announced, or many that share a word with one reason. */
 export function GuardCard({ guard: { count, questions, may, whose }, busy, order, clear, exempt }: Props) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const close = useCover(asked !== null, () => setAsked(null));
-  const written = useWritten();
   if (count === 0) return null;
   const answers: Answers = {
     busy,
@@ -47,7 +47,7 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
       setAsked({
         ids,
         question: safeQuestion(ids.length),
-        run: (reason) => void order(answeredNote, () => clear(ids, reason)),
+        run: (reason) => order(answeredNote, () => clear(ids, reason)),
       }),
     unsafe: exempt && {
       ...exempt,
@@ -76,10 +76,10 @@ export function GuardCard({ guard: { count, questions, may, whose }, busy, order
       {asked ? (
         <AskReason
           question={asked.question}
-          written={written.to([asked.question.label, ...asked.ids].join(' '))}
+          about={asked.ids.join(' ')}
           answer={(reason) => {
             close();
-            if (reason !== null) asked.run(reason);
+            return reason !== null && asked.run(reason);
           }}
         />
       ) : null}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../page/button';
 import { Heading } from '../../page/heading';
-import { mapQuad, wholeOf, type Point, type Quad } from './picture/point';
+import { isProper, mapQuad, wholeOf, type Point, type Quad } from './picture/point';
 import type { Page } from './page';
 
 interface Props {
@@ -24,11 +24,10 @@ const MAGNIFIED = 3;
 
 const between0And1 = (value: number): number => Math.min(1, Math.max(0, value));
 
-/** The photograph with its four corners, which a finger, a mouse or the arrow keys move. */
+/** The photograph with its four corners, to be moved until they are those of the paper. */
 export function CornerEditor({ page, save, cancel }: Props) {
   const [corners, setCorners] = useState(page.corners);
-  const [held, setHeld] = useState<number | null>(null);
-  const frame = useRef<HTMLDivElement>(null);
+  const [isRefused, setRefused] = useState(false);
   const place = useRef<HTMLElement>(null);
   // The picture is as high as the screen leaves beside this section's own words and buttons.
   const scroll = (): void => place.current?.scrollIntoView({ block: 'start' });
@@ -38,6 +37,45 @@ export function CornerEditor({ page, save, cancel }: Props) {
         each === index ? { x: between0And1(to.x), y: between0And1(to.y) } : corner,
       ),
     );
+  return (
+    <section aria-label="Tepi kertas" ref={place}>
+      <Heading>Tepi kertas</Heading>
+      {isRefused && !isProper(corners) ? (
+        <p class="late" role="alert">
+          Tepi ini tidak membentuk kertas: geser tiap bulatan ke sudut kertasnya sendiri.
+        </p>
+      ) : (
+        <p class="soft">Geser keempat bulatan ke sudut kertas.</p>
+      )}
+      <Corners photo={page.preview} corners={corners} put={put} shown={scroll} />
+      <div class="actions">
+        <Button label="Cari tepi lagi" run={() => setCorners(page.found)} />
+        <Button label="Seluruh foto" run={() => setCorners(wholeOf({ width: 1, height: 1 }))} />
+      </div>
+      <div class="actions">
+        <Button
+          class="primary"
+          label="Pakai tepi ini"
+          run={() => (isProper(corners) ? save(corners) : setRefused(true))}
+        />
+        <Button label="Batal" run={cancel} />
+      </div>
+    </section>
+  );
+}
+
+interface CornersProps {
+  readonly photo: string;
+  readonly corners: Quad;
+  readonly put: (index: number, to: Point) => void;
+  /** The photograph has its size on the screen. */
+  readonly shown: () => void;
+}
+
+/** The photograph and the handles of its corners, which a finger, a mouse or the arrow keys move. */
+function Corners({ photo, corners, put, shown }: CornersProps) {
+  const [held, setHeld] = useState<number | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const drag = (index: number, event: PointerEvent): void => {
     const box = frame.current?.getBoundingClientRect();
     if (held !== index || !box) return;
@@ -48,52 +86,40 @@ export function CornerEditor({ page, save, cancel }: Props) {
     if (to) put(index, to);
   };
   return (
-    <section aria-label="Tepi kertas" ref={place}>
-      <Heading>Tepi kertas</Heading>
-      <p class="soft">Geser keempat bulatan ke sudut kertas.</p>
-      <div class="corners">
-        <div class="frame" ref={frame}>
-          <img src={page.preview} alt="Foto asli" draggable={false} onLoad={scroll} />
-          <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
-            <polygon points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
-          </svg>
-          {corners.map((corner, index) => (
-            <button
-              key={index}
-              type="button"
-              class="handle"
-              aria-label={`Sudut ${names[index] ?? ''}`}
-              aria-description="Geser dengan jari atau tombol panah"
-              style={{ left: `${corner.x * 100}%`, top: `${corner.y * 100}%` }}
-              onPointerDown={(event) => {
-                event.currentTarget.setPointerCapture(event.pointerId);
-                setHeld(index);
-              }}
-              onPointerMove={(event) => drag(index, event)}
-              onPointerUp={() => setHeld(null)}
-              onPointerCancel={() => setHeld(null)}
-              onKeyDown={(event) => press(index, event)}
-            />
-          ))}
-          {held === null || frame.current === null ? null : (
-            <Magnifier
-              photo={page.preview}
-              at={corners[held] as Point}
-              width={frame.current.clientWidth}
-              height={frame.current.clientHeight}
-            />
-          )}
-        </div>
+    <div class="corners">
+      <div class="frame" ref={frame}>
+        <img src={photo} alt="Foto asli" draggable={false} onLoad={shown} />
+        <svg viewBox="0 0 1 1" preserveAspectRatio="none" aria-hidden="true">
+          <polygon points={corners.map(({ x, y }) => `${x},${y}`).join(' ')} />
+        </svg>
+        {corners.map((corner, index) => (
+          <button
+            key={index}
+            type="button"
+            class="handle"
+            aria-label={`Sudut ${names[index] ?? ''}`}
+            aria-description="Geser dengan jari atau tombol panah"
+            style={{ left: `${corner.x * 100}%`, top: `${corner.y * 100}%` }}
+            onPointerDown={(event) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              setHeld(index);
+            }}
+            onPointerMove={(event) => drag(index, event)}
+            onPointerUp={() => setHeld(null)}
+            onPointerCancel={() => setHeld(null)}
+            onKeyDown={(event) => press(index, event)}
+          />
+        ))}
+        {held === null || frame.current === null ? null : (
+          <Magnifier
+            photo={photo}
+            at={corners[held] as Point}
+            width={frame.current.clientWidth}
+            height={frame.current.clientHeight}
+          />
+        )}
       </div>
-      <div class="actions">
-        <Button label="Cari tepi lagi" run={() => setCorners(page.found)} />
-        <Button label="Seluruh foto" run={() => setCorners(wholeOf({ width: 1, height: 1 }))} />
-      </div>
-      <div class="actions">
-        <Button class="primary" label="Pakai tepi ini" run={() => save(corners)} />
-        <Button label="Batal" run={cancel} />
-      </div>
-    </section>
+    </div>
   );
 }
 

@@ -57,9 +57,9 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close, 
     if (isHere()) (replaced.length > 0 ? stay : close)();
   };
   return (
-    <section aria-label={`Dokumen ${row.id}`}>
+    <section aria-label={`Dokumen ${row.id}`} class="fresh">
       <p>
-        <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+        <strong class="whole">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
         <span class="soft">
           {[row.year, row.place, unit].filter((part) => part !== null && part !== '').join(' · ')}
           {row.mayScan && left > 0 ? ` (tersisa ${left})` : ''}
@@ -75,25 +75,27 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close, 
       {row.copy === '' ? null : <p class="notice warning">{copyWords(row)}</p>}
       {problem}
       {draft ? (
-        <>
+        <div class="fresh" key={draft.key}>
           <FilledMeanwhile row={row} />
-          <TakenDocument key={draft.key} draft={draft} kept={kept} save={save} hasNext={next !== undefined} />
-        </>
+          <TakenDocument draft={draft} kept={kept} save={save} hasNext={next !== undefined} />
+        </div>
       ) : row.mayScan && (row.state === 'kurang' || isAgain) ? (
-        <TakePages
-          photos={kept.photosOf(row)}
-          hasNext={next !== undefined}
-          take={(...taken) => void keep(...taken)}
-          cancel={cancel}
-        >
-          <KeptOf rowId={row.id} kept={kept} />
-        </TakePages>
+        <div class="fresh" key="ambil">
+          <TakePages
+            photos={kept.photosOf(row)}
+            hasNext={next !== undefined}
+            take={(...taken) => void keep(...taken)}
+            cancel={cancel}
+          >
+            <KeptOf rowId={row.id} kept={kept} />
+          </TakePages>
+        </div>
       ) : (
-        <>
+        <div class="fresh" key="ada">
           {unreplaced === '' ? null : <Problem words={unreplaced} />}
           <Held row={row} again={() => void again()} />
           <KeptOf rowId={row.id} kept={kept} />
-        </>
+        </div>
       )}
       {draft ? null : (
         <Instead row={row} kept={kept} busy={busy} order={order} visit={visit} done={next ?? close} />
@@ -106,7 +108,10 @@ export function DocumentView({ row, unit, left, kept, busy, order, next, close, 
   );
 }
 
-/** Scanning a row that has something. What waits to be sent for it is held back, until another takes its place or the person stays with it. */
+/**
+ * Scanning a row that has something. What waits to be sent for it is held back, until another takes its place or the person stays with it;
+ * another takes the place of what was refused, too.
+ */
 function useAgain(row: ListedRow, kept: KeptDocuments) {
   const [isAgain, setAgain] = useState(false);
   const [replaced, setReplaced] = useState<readonly string[]>([]);
@@ -117,9 +122,9 @@ function useAgain(row: ListedRow, kept: KeptDocuments) {
   });
   const again = (): Promise<void> =>
     tried(async () => {
-      const waiting = kept.own.filter(({ rowId, state }) => rowId === row.id && state === 'antre');
-      setReplaced(waiting.map(({ key }) => key));
-      for (const { key } of waiting) await kept.takeBack(key);
+      const former = kept.own.filter(({ rowId }) => rowId === row.id);
+      setReplaced(former.map(({ key }) => key));
+      for (const { key, state } of former) if (state === 'antre') await kept.takeBack(key);
       setAgain(true);
     });
   return { isAgain, replaced, unreplaced: problem, again, stay };
@@ -225,10 +230,10 @@ interface InsteadProps extends Pick<Props, 'row' | 'kept' | 'busy' | 'order' | '
 function Instead({ row, kept, busy, order, visit, done }: InsteadProps) {
   const [asked, setAsked] = useState<Amendment | null>(null);
   const close = useCover(asked !== null, () => setAsked(null));
-  const record = async (name: Amendment, words: string): Promise<void> => {
+  const record = (name: Amendment, words: string): Promise<boolean> => {
     const isHere = visit();
     const what = `${questions[name].title} ${row.id}`;
-    await order(`${what}: dicatat.`, async () => {
+    return order(`${what}: dicatat.`, async () => {
       const answer = await call('amendRows', name, [row.id], words);
       if (!answer.ok && !isHere()) kept.tell(`${what}: ${answer.message}`);
       // Before the list is read again: the row may be gone from it.
@@ -248,7 +253,7 @@ function Instead({ row, kept, busy, order, visit, done }: InsteadProps) {
           question={{ ...questions[asked], title: `${questions[asked].title}: ${row.id}` }}
           answer={(words) => {
             close();
-            if (words !== null) void record(asked, words);
+            return words !== null && record(asked, words);
           }}
         />
       )}

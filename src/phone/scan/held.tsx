@@ -12,15 +12,15 @@ const heldWords = {
     'Dokumen ini sudah mempunyai pindaian. Bila yang diminta pindaian baru, pindai lagi, lalu ajukan lagi.',
   konsep: '',
   antre: 'Dokumen ini sudah diambil dan menunggu diunggah. Bila salah: Pindai lagi, atau Hapus di bawah ini.',
-  ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas.',
+  ditolak: 'Unggahan dokumen ini ditolak; alasannya di atas. Bila berkasnya salah atau rusak: Pindai lagi.',
   terkirim: 'Dokumen ini baru saja diunggah.',
 } as const;
+const RESCANNED = 'Pindaian baru dokumen ini sudah diunggah. Ajukan lagi supaya Tim Penghubung melihatnya.';
 
-const wordsOf = ({ state, mayScan, note }: ListedRow): string =>
-  state === 'ada' || !mayScan ? note : heldWords[state];
-
-const mayBeAgain = ({ state, mayScan }: ListedRow): boolean =>
-  mayScan && ['dikembalikan', 'ada', 'terkirim', 'antre'].includes(state);
+function wordsOf({ state, mayScan, note, rescanned }: ListedRow): string {
+  if (state === 'ada' || !mayScan) return note;
+  return state === 'terkirim' && rescanned ? RESCANNED : heldWords[state];
+}
 
 const lookFirst = ({ link }: ListedRow): string => (link === '' ? '' : ' Lihat dahulu yang sudah ada.');
 
@@ -29,9 +29,11 @@ function photosWords(row: ListedRow): string {
   if (row.photos === 0) return '';
   if (!row.mayScan)
     return 'Foto di bawah ini tidak dapat dikirim dengan akun ini: unduh, lalu berikan kepada Sub Bagian itu, atau hapus.';
-  return mayBeAgain(row)
-    ? `Foto di bawah ini belum terkirim ketika dokumen ini terisi.${lookFirst(row)} Bila foto Anda yang benar, ketuk Pindai lagi: foto ini dilanjutkan. Bila tidak diperlukan, hapus.`
-    : 'Foto di bawah ini diambil sesudahnya. Bila tidak diperlukan, hapus.';
+  const since =
+    row.state === 'antre' || row.state === 'ditolak'
+      ? 'diambil sesudahnya dan belum terkirim.'
+      : `belum terkirim ketika dokumen ini terisi.${lookFirst(row)}`;
+  return `Foto di bawah ini ${since} Bila foto Anda yang benar, ketuk Pindai lagi: foto ini dilanjutkan. Bila tidak diperlukan, hapus.`;
 }
 
 /** Why the camera does not open by itself. */
@@ -46,7 +48,7 @@ export const Held = ({ row, again }: Props & { readonly again: () => void }) => 
     {row.photos === 0 ? null : <p class="notice warning">{photosWords(row)}</p>}
     <div class="actions">
       <OpenScan row={row} />
-      {mayBeAgain(row) ? <Button run={again} label="Pindai lagi" /> : null}
+      {row.mayScan ? <Button run={again} label="Pindai lagi" /> : null}
     </div>
   </>
 );

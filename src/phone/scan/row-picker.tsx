@@ -1,6 +1,14 @@
 import type { ToScanQueryView, ToScanView } from '../../rpc/contract/contract';
 import { Button } from '../../page/button';
-import { listedUnit, orders, unitBeside, type ListedRow, type OrderName, type RowState } from './rows';
+import {
+  isUnchosen,
+  listedUnit,
+  orders,
+  unitBeside,
+  type ListedRow,
+  type OrderName,
+  type RowState,
+} from './rows';
 
 interface Props {
   readonly view: ToScanView;
@@ -40,9 +48,11 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
   const count = (wanted: RowState): number => rows.filter(({ state }) => state === wanted).length;
   const returned = count('dikembalikan');
   const listed = listedUnit(query, view);
+  const where = <Where view={view} query={query} show={show} showAll={showAll} />;
+  if (isUnchosen(query, view)) return where;
   return (
     <>
-      <Where view={view} query={query} show={show} showAll={showAll} />
+      {where}
       <input
         type="search"
         aria-label="Cari nama, nomor, tahun, atau lokasi"
@@ -68,11 +78,11 @@ export function RowPicker({ view, rows, query, search, find, order, sort, show, 
         </h2>
       )}
       {rows.length === 0 ? <p class="soft">{emptyWords(view.open, search, query)}</p> : null}
-      <ul>
+      <ul class="fresh">
         {rows.map((row) => (
           <li key={row.id}>
             <button type="button" class="row" data-state={row.state} onClick={() => choose(row.id)}>
-              <strong class="name">{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
+              <strong>{row.title === '' ? '(tanpa nama dokumen)' : row.title}</strong>
               <span class="soft">{detailsOf(row, unitBeside(row, listed, view))}</span>
               {wordsOf(row) === '' ? null : <span class="state">{wordsOf(row)}</span>}
             </button>

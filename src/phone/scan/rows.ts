@@ -50,16 +50,18 @@ export function listRows(
     );
 }
 
-const isBack = ({ state }: ListedRow): boolean => state === 'dikembalikan';
+const isBack = ({ state, returned }: ListedRow): boolean =>
+  state === 'dikembalikan' || (state === 'terkirim' && returned !== null);
 
 function stateOf(
-  { id, evidence, arriving, returned }: ToScanRowView,
+  { id, evidence, arriving, returned, rescanned }: ToScanRowView,
   { own, sent }: Parameters<typeof listRows>[3],
 ): RowState {
   const kept = own.find(({ rowId }) => rowId === id);
   if (kept) return kept.state;
+  // Whether it was returned before or after this phone sent a scan is known to the server alone.
+  if (returned !== null && evidence !== '' && !arriving) return rescanned ? 'terkirim' : 'dikembalikan';
   if (sent.has(id)) return 'terkirim';
-  if (returned !== null && evidence !== '' && !arriving) return 'dikembalikan';
   return evidence !== '' || arriving ? 'ada' : 'kurang';
 }
 
@@ -74,6 +76,13 @@ export function nextRow(rows: readonly ListedRow[], id: string): ListedRow | und
 export const leftRows = (rows: readonly ListedRow[]): number =>
   rows.filter(({ state, mayScan }) => state === 'kurang' && mayScan).length;
 
+/** The heading of a box: its name, which may say already that it is one. */
+export function boxTitle(box: string): string {
+  const name = box.trim();
+  if (name === '') return 'Boks tanpa nama';
+  return /^bo(ks|x)\b/iu.test(name) ? name : `Boks ${name}`;
+}
+
 type Units = Pick<ToScanView, 'own' | 'units'>;
 
 /** The name of the row's Sub Bagian, where `listed` is not it: the code of the one of which the whole list is said to be. */
@@ -83,6 +92,12 @@ export const unitBeside = ({ unit }: ToScanRowView, listed: string, { units }: U
 /** The name of the Sub Bagian of a row that is open; '' where it is the person's only one. */
 export const unitOfRow = (row: ToScanRowView, view: Units): string =>
   unitBeside(row, listedUnit({ unit: null }, view), view);
+
+/** Whether nothing was asked for yet: a person who scans for no Sub Bagian chooses one to look at. */
+export const isUnchosen = (
+  query: ToScanQueryView,
+  { own, open }: Pick<ToScanView, 'own' | 'open'>,
+): boolean => open && own.length === 0 && !('box' in query || 'row' in query) && query.unit === null;
 
 /** The code of the Sub Bagian of which all rows of a list are, by what was asked; '' for a list of several. */
 export function listedUnit(query: ToScanQueryView, { own }: Units): string {

@@ -6,7 +6,7 @@ import { place, type Place } from '../place';
 import type { Places } from '../use-places';
 import { DocumentView } from './document-view';
 import { RowPicker } from './row-picker';
-import { leftRows, listRows, nextRow, unitOfRow, type OrderName } from './rows';
+import { boxTitle, leftRows, listRows, nextRow, unitOfRow, type OrderName } from './rows';
 import { ScanHead } from './scan-head';
 import { Leftover, UnlistedRow } from './unlisted-row';
 import { useToScan } from './use-to-scan';
@@ -81,4 +81,4 @@ export function ScanPage({ kept, places: { place: here, open, instead, close, vi
 }
 
 const titleOf = (query: ToScanQueryView): string =>
-  'box' in query ? `Boks ${query.box.trim() || 'tanpa nama'}` : 'row' in query ? query.row : 'Pindai';
+  'box' in query ? boxTitle(query.box) : 'row' in query ? query.row : 'Pindai';

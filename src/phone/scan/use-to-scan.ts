@@ -55,7 +55,25 @@ export function useToScan(query: ToScanQueryView, search: string, kept: KeptDocu
     const timer = setTimeout(() => void page.refresh(), pauseAfter(failures.current - 1));
     return () => clearTimeout(timer);
   }, [isCut, page.busy, kept.isOnline]);
-  return { ...page, view: earlier?.view ?? page.view, earlier };
+  const view = earlier?.view ?? page.view;
+  useReadAfterSending(view, kept, page.refresh);
+  return { ...page, view, earlier };
+}
+
+/** Whether a returned row has a new scan is known to the server alone: it is asked once a document for such a row is no longer on this phone. */
+function useReadAfterSending(
+  view: ToScanView | null,
+  { own, isOnline }: KeptDocuments,
+  refresh: () => Promise<void>,
+): void {
+  const returned = new Set(view?.rows.flatMap(({ id, returned }) => (returned === null ? [] : [id])));
+  const waiting = own.filter(({ rowId }) => returned.has(rowId)).map(({ key }) => key);
+  const former = useRef<readonly string[]>([]);
+  useEffect(() => {
+    const isSent = former.current.some((key) => !own.some((kept) => kept.key === key));
+    former.current = waiting;
+    if (isSent && isOnline) void refresh();
+  }, [waiting.join(' ')]);
 }
 
 function known(key: string, query: ToScanQueryView, kept: KeptDocuments): Read | null {
@@ -88,6 +106,7 @@ const photographed = (id: string, title: string): ToScanRowView => ({
   late: false,
   note: '',
   returned: null,
+  rescanned: false,
   mayScan: true,
   amendments: [],
 });

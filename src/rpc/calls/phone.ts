@@ -31,6 +31,7 @@ const toScanView = ({ units, own, isOpen, rows, more }: ToScanReply): ToScanView
     arriving: found.isArriving,
     copy: found.copyOf ? sameContentWords(found.copyOf, [found.row.id]) : '',
     late: found.isLate,
+    rescanned: found.isRescanned,
     note: notAwaited(found, unitName(found.row.subBagian, units)),
   })),
   more,

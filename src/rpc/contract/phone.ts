@@ -36,6 +36,8 @@ export interface ToScanRowView {
   readonly note: string;
   /** Why it was returned to its unit and not submitted again; null if it is not. */
   readonly returned: string | null;
+  /** It was returned, and a scan was filed for it since. */
+  readonly rescanned: boolean;
   readonly mayScan: boolean;
   /** How the person may amend it: what `amendRows` does not refuse now. */
   readonly amendments: readonly ('tidakDipindai' | 'diajukanLagi' | 'lokasiTercetak')[];

@@ -75,8 +75,8 @@ export function CarriedAnswers({
 }: ListProps & { readonly row: InventoryRowView }) {
   const [asked, setAsked] = useState<Way | null>(null);
   if (row.carried === '' || !view.mayType || row.decision !== '') return null;
-  const send = (answer: CarriedAnswerView, reason: string): void =>
-    void order(answered, () =>
+  const send = (answer: CarriedAnswerView, reason: string) =>
+    order(answered, () =>
       call('answerCarried', view.unit, [{ answer, ids: [row.id], reason }], false, false),
     );
   return (
@@ -93,9 +93,10 @@ export function CarriedAnswers({
       {asked?.question ? (
         <AskReason
           question={asked.question}
+          about={row.id}
           answer={(text) => {
             setAsked(null);
-            if (text !== null) send(asked.answer, text);
+            return text !== null && send(asked.answer, text);
           }}
         />
       ) : null}

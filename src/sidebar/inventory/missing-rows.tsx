@@ -35,11 +35,9 @@ export function MissingRows({ restored }: Props) {
     );
     if (done) restored?.();
   };
-  const dismiss = (reason: string | null): void => {
-    const chosen = asked;
+  const dismiss = (ids: readonly string[], reason: string | null) => {
     setAsked(null);
-    if (chosen !== null && reason !== null)
-      void order('Dicatat: memang dihapus.', () => call('dismissRows', idsOf(chosen), reason));
+    return reason !== null && order('Dicatat: memang dihapus.', () => call('dismissRows', ids, reason));
   };
   if (rows.length === 0 && note === null) return null;
   return (
@@ -73,7 +71,13 @@ export function MissingRows({ restored }: Props) {
           {rows.length > SHOWN ? <p class="soft">Dan {rows.length - SHOWN} baris lagi.</p> : null}
         </>
       )}
-      {asked === null ? null : <AskReason question={letGo} answer={dismiss} />}
+      {asked === null ? null : (
+        <AskReason
+          question={letGo}
+          about={idsOf(asked).join(' ')}
+          answer={(reason) => dismiss(idsOf(asked), reason)}
+        />
+      )}
     </section>
   );
 }

@@ -18,12 +18,14 @@ export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
   const count = view.counts['belum ada lokasi'];
   if (count === 0 || !view.mayPlace) return null;
   const ids = view.rows.map(({ id }) => id);
-  const answer = (text: string | null): void => {
+  const answer = (text: string | null) => {
     setAsked(false);
-    if (text !== null)
-      void order(`Lokasi arsip tercetak ${ids.length} dokumen dicatat.`, () =>
+    return (
+      text !== null &&
+      order(`Lokasi arsip tercetak ${ids.length} dokumen dicatat.`, () =>
         call('amendRows', placing.name, ids, text),
-      );
+      )
+    );
   };
   return (
     <section class="notice" aria-label="Lokasi arsip tercetak">
@@ -46,6 +48,7 @@ export function PlaceRows({ view, list: { query, busy, ask, order } }: Props) {
       {asked ? (
         <AskReason
           question={{ ...placing, title: `${placing.title} (${ids.length} dokumen)` }}
+          about={ids.join(' ')}
           answer={answer}
         />
       ) : null}

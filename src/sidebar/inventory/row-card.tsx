@@ -20,10 +20,10 @@ export function RowCard({ row, view, list, go }: Props) {
   const { busy, order } = list;
   const [asked, setAsked] = useState<Amendment | null>(null);
   const name = row.title === '' ? row.id : row.title;
-  const answer = (text: string | null): void => {
+  const answer = (text: string | null) => {
     setAsked(null);
-    if (asked !== null && text !== null)
-      void order(asked.confirmation, () => call('amendRows', asked.name, [row.id], text));
+    if (asked === null || text === null) return false;
+    return order(asked.confirmation, () => call('amendRows', asked.name, [row.id], text));
   };
   return (
     <li class="card">
@@ -81,7 +81,7 @@ export function RowCard({ row, view, list, go }: Props) {
           </div>
         </details>
       ) : null}
-      {asked === null ? null : <AskReason question={asked} answer={answer} />}
+      {asked === null ? null : <AskReason question={asked} about={row.id} answer={answer} />}
     </li>
   );
 }

@@ -26,7 +26,7 @@ export function Preview({ head }: PartProps) {
               label: 'Jadikan dikecualikan',
               question: exemptQuestion,
               many: true,
-              run: (ids, reason) => void order(answeredNote, () => call('exemptGuardedRows', ids, reason)),
+              run: (ids, reason) => order(answeredNote, () => call('exemptGuardedRows', ids, reason)),
             }}
           />
           <Plan view={view} />

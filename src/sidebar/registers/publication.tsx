@@ -37,7 +37,7 @@ export function Publication({ head }: PartProps) {
                     many: false,
                     elsewhere: exemptionPlace,
                     run: ([number = ''], reason) =>
-                      void order(withdrawnNote, () => call('withdrawEntry', number, reason)),
+                      order(withdrawnNote, () => call('withdrawEntry', number, reason)),
                   }
                 : null
             }

@@ -27,7 +27,7 @@ export function Revision({ view: { revision }, busy, order }: ViewProps<ReportVi
           }}
           answer={(reason) => {
             setAsked(false);
-            if (reason !== null) void order(sentNote, () => call('reviseReport', reason, null));
+            return reason !== null && order(sentNote, () => call('reviseReport', reason, null));
           }}
         />
       ) : null}

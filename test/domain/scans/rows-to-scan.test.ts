@@ -99,6 +99,18 @@ test('says what each row has, and what the caller may do with it', () => {
   ]);
 });
 
+test('a returned row is scanned again once a scan was filed for it after it was returned', () => {
+  const { filedAt } = scanRow({});
+  const rescanned = (decidedAt: number | null, decision: 'dikembalikan' | 'diterima' = 'dikembalikan') => {
+    const returned = inventoryRow({ id: 'KUL-0007', decision, decidedAt: decidedAt as typeof filedAt });
+    const { office } = withOffice(world, { inventaris: [stored(returned, 2)] });
+    return rowsToScan(office, as(staffOf('KUL'), world), { row: 'KUL-0007' }, '').rows[0]?.isRescanned;
+  };
+  const at = filedAt ?? 0;
+  expect([at - 1, at, at + 1, null].map((moment) => rescanned(moment))).toEqual([true, false, false, false]);
+  expect(rescanned(at - 1, 'diterima')).toBe(false);
+});
+
 test.each([0, 2, 3])(
   'offers what the server allows, by anybody, where the unit has finished step %i',
   (done) => {

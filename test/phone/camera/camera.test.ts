@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { decode } from 'jpeg-js';
 import { PDFDocument, PDFName, PDFRawStream } from 'pdf-lib';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { describeInBrowser, openBrowser } from '../../browser/browser';
 import { picture, violations } from '../../browser/look';
 import { jpegPhoto } from './jpeg-photo';
@@ -175,6 +175,15 @@ describeInBrowser('the camera of the page for the phone', () => {
     await page.mouse.up();
     const dragged = await corner.boundingBox();
     expect([dragged!.x - after!.x, dragged!.y - after!.y].map(Math.round)).toEqual([20, 30]);
+    const other = page.getByRole('button', { name: 'Sudut kanan atas' });
+    const place = await other.boundingBox();
+    await dragTo(page, other, dragged);
+    await tap('Pakai tepi ini');
+    await page.waitForSelector('[role=alert]:has-text("tidak membentuk kertas")');
+    await picture(page, 'kamera-tepi-ditolak');
+    expect(await violations(page)).toEqual([]);
+    await dragTo(page, other, place);
+    expect(await page.locator('[role=alert]').count()).toBe(0);
     await tap('Pakai tepi ini');
     await taken(2);
     const before = await shapes();
@@ -334,4 +343,15 @@ function expectCleanPage(jpeg: Buffer): void {
   for (const level of corners) expect(level).toBeGreaterThan(240);
   expect(mean(0.32, 0.08, 0.68, 0.115)).toBeLessThan(170);
   expect(mean(0.32, 0.885, 0.68, 0.92)).toBeGreaterThan(mean(0.32, 0.08, 0.68, 0.115));
+}
+
+type Box = Awaited<ReturnType<Locator['boundingBox']>>;
+
+/** Moves a handle to where one of its size is. */
+async function dragTo(page: Page, handle: Locator, there: Box): Promise<void> {
+  const middle = (box: Box) => [box!.x + box!.width / 2, box!.y + box!.height / 2] as const;
+  await page.mouse.move(...middle(await handle.boundingBox()));
+  await page.mouse.down();
+  await page.mouse.move(...middle(there));
+  await page.mouse.up();
 }

@@ -36,6 +36,19 @@ export const areaOf = (quad: Quad): number =>
     return sum + x * next.y - next.x * y;
   }, 0) / 2;
 
+/** The least that three corners of a page span, as a part of the photograph. */
+const LEAST_SPAN = 0.005;
+
+/** Whether corners as parts of a photograph are those of a page: in their order, none dented or on another, and not too small. */
+export const isProper = (quad: Quad): boolean =>
+  quad.every((corner, index) => {
+    const before = quad[(index + 3) % 4] as Point;
+    const after = quad[(index + 1) % 4] as Point;
+    const [ax, ay] = [corner.x - before.x, corner.y - before.y];
+    const [bx, by] = [after.x - corner.x, after.y - corner.y];
+    return (ax * by - ay * bx) / 2 >= LEAST_SPAN;
+  });
+
 /** Interior angles in degrees; the sum is 360 only if no corner is dented. */
 export const anglesOf = (quad: Quad): readonly number[] =>
   quad.map((corner, index) => {

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { homography, project } from '../../../../src/phone/camera/picture/homography';
 import { newPicture, type Picture } from '../../../../src/phone/camera/picture/picture';
-import { turned, wholeOf, type Point, type Quad } from '../../../../src/phone/camera/picture/point';
+import {
+  isProper,
+  mapQuad,
+  turned,
+  wholeOf,
+  type Point,
+  type Quad,
+} from '../../../../src/phone/camera/picture/point';
 import { warpRows } from '../../../../src/phone/camera/picture/warp';
 
 const off = fc.double({ min: -0.2, max: 0.2, noNaN: true });
@@ -16,6 +23,30 @@ const quads = fc.tuple(...Array.from({ length: 8 }, () => off)).map(
 const points = fc.record({
   x: fc.double({ min: 0, max: 100, noNaN: true }),
   y: fc.double({ min: 0, max: 100, noNaN: true }),
+});
+
+test('corners in their order that are apart make a page; those that meet, are on one line, cross or turn over do not', () => {
+  const moved = (index: number, x: number, y: number): Quad => {
+    const corners: Point[] = [...wholeOf({ width: 1, height: 1 })];
+    corners[index] = { x, y };
+    return corners as unknown as Quad;
+  };
+  const meeting = moved(0, 1, 0);
+  const onOneLine = moved(0, 0.5, 0.5);
+  const dented = moved(2, 0.3, 0.3);
+  const crossing = moved(1, -0.1, 0.6);
+  const mirrored = [...moved(0, 0, 0)].reverse() as unknown as Quad;
+  const tiny = wholeOf({ width: 0.03, height: 0.03 });
+  for (const quad of [meeting, onOneLine, dented, crossing, mirrored, tiny])
+    expect(isProper(quad)).toBe(false);
+  expect(isProper(wholeOf({ width: 0.15, height: 0.1 }))).toBe(true);
+  expect(isProper(wholeOf({ width: 0.04, height: 1 }))).toBe(true);
+  fc.assert(
+    fc.property(quads, fc.integer({ min: 0, max: 3 }), (quad, quarters) => {
+      const parts = mapQuad(quad, ({ x, y }) => ({ x: x / 100, y: y / 100 }));
+      expect(isProper(turned(parts, quarters))).toBe(true);
+    }),
+  );
 });
 
 test('a projective map takes each corner to its place, and back', () => {
