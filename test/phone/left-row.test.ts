@@ -333,7 +333,7 @@ const REFUSE = `
   const { askWorkspace } = globalThis;
   globalThis.askWorkspace = (name, args) =>
     name === 'uploadScan'
-      ? Promise.resolve({ ok: false, code: 'BAD_FILE', message: 'Berkas tidak dapat diterima.', details: [] })
+      ? Promise.resolve({ ok: false, code: 'FILE_REFUSED', message: 'Berkas tidak dapat diterima.', details: [] })
       : askWorkspace(name, args);
 `;
 
