@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
 import type { LoggedEntry } from '../registers/entry/logged-entries';
+import type { OpenedFile } from '../registers/opened-files';
 import type { CopiedNumber } from '../workbook/without-copies';
 import type { TypedEntry, WithheldEntry } from '../registers/visibility';
 import type { LoggedScan } from '../scans/ledger/logged-scans';
@@ -28,6 +29,8 @@ export interface HealthState {
   readonly gone: readonly Pick<LoggedEntry, 'id' | 'name'>[];
   /** Filed scans whose line in a ledger was deleted. */
   readonly unlisted: readonly LoggedScan[];
+  /** Files that are open to anyone and may no longer be. */
+  readonly stillOpen: readonly OpenedFile[];
   readonly typed: Readonly<Record<'dip' | 'dik', readonly TypedEntry[]>>;
   readonly copied: Readonly<Record<'dip' | 'dik' | 'pindaian' | 'daftarWajib', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
@@ -50,6 +53,7 @@ export type RepairName =
   | 'confirm'
   | 'entries'
   | 'scans'
+  | 'closing'
   | 'lock'
   | 'triggers'
   | 'holidays'

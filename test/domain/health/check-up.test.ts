@@ -78,6 +78,7 @@ const stateOf = (
   context: as(ppid, withValues(office, values)),
   bases: [],
   unreadable: [],
+  stillOpen: [],
   withheld: [],
   gone: [],
   unlisted: [],
@@ -301,6 +302,11 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ],
   ['entri-hilang', ['entri-hilang'], stateOf({}, {}, { gone: [{ id: 'DIP-0001', name: 'Neraca' }] })],
   ['pindaian-hilang', ['pindaian-hilang'], stateOf({}, {}, { unlisted: [unlisted] })],
+  [
+    'pindaian-terbuka',
+    ['pindaian-terbuka'],
+    stateOf({}, {}, { stillOpen: [{ scanId: 'P-0001', fileId: 'berkas-1', entries: ['DIP-0001'] }] }),
+  ],
   [
     'entri-diketik',
     ['entri-diketik:dip', 'entri-diketik:dik'],

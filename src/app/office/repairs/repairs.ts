@@ -1,6 +1,7 @@
 import type { RepairName } from '../../../domain/health/finding';
 import type { Repair } from './repair';
 import { repairAccess } from './repair-access';
+import { repairClosing } from './repair-closing';
 import { repairConfirm } from './repair-confirm';
 import { repairEntries } from './repair-entries';
 import { repairExempted } from './repair-exempted';
@@ -26,6 +27,7 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   confirm: repairConfirm,
   entries: repairEntries,
   scans: repairScans,
+  closing: repairClosing,
   lock: repairLock,
   triggers: repairTriggers,
   holidays: repairHolidays,
