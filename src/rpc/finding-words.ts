@@ -1,5 +1,7 @@
 import type { Finding } from '../domain/health/finding';
 import type { FactsOf, FindingId } from '../domain/health/finding-kinds';
+import { fileLink } from '../domain/office/drive-id';
+import type { OpenedFile } from '../domain/registers/opened-files';
 import type { Scope } from '../domain/health/scopes';
 import { nameOf } from '../domain/office/locality';
 import { roleLabel } from '../domain/organisation/role';
@@ -15,6 +17,10 @@ import { stepFindingWords } from './step-words';
 import { describeTeamNote } from './team-words';
 import { unlistedWords } from './unlisted-words';
 import { copiedWords, goneWords, typedWords, withheldWords } from './entry-words';
+
+/** @example 'P-0001 untuk DIP-0004 (https://drive.google.com/file/d/…/view)' */
+const openedWords = ({ scanId, entries, fileId }: OpenedFile): string =>
+  `${scanId} untuk ${entries.join(', ') || 'dokumen yang tidak dikenal'} (${fileLink(fileId)})`;
 
 const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   izin: {
@@ -182,6 +188,12 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   ...stepFindingWords,
   'entri-hilang': { title: 'Baris register dihapus', label: 'Kembalikan', say: goneWords },
   'pindaian-hilang': { title: 'Baris Pindaian dihapus', label: 'Kembalikan', say: unlistedWords },
+  'pindaian-terbuka': {
+    title: 'Pindaian masih terbuka untuk umum',
+    label: 'Tutup untuk umum',
+    say: (files) =>
+      `Bagikan Pindaian membuka ${names(files.map(openedWords))}, padahal dokumennya tidak lagi diumumkan. Tutup untuk umum menutupnya sekarang; program juga mencobanya setiap malam. Bila tetap di sini, buka alamat berkasnya, pilih Bagikan, dan ubah Akses umum menjadi Dibatasi.`,
+  },
   'entri-diketik': {
     title: 'Baris atau Status register diketik di sheet',
     say: (entries) => typedWords(entries).join(' '),

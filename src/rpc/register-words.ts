@@ -19,6 +19,8 @@ const words: Say = {
     `DIP terakhir dimutakhirkan ${longDate(day)}, lebih dari ${months} bulan yang lalu. Buka Kegiatan baru untuk memutakhirkannya.`,
   PUBLIC_BEHIND: ({ count }) =>
     `Halaman publik mungkin masih memuat ${count} informasi yang tidak lagi terbuka dalam DIP. Pemicu harian mengeluarkannya; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
+  SCANS_OPEN: ({ scans }) =>
+    `Pindaian ${scans} masih terbuka untuk umum, padahal dokumennya tidak lagi diumumkan dan program tidak dapat menutupnya. Kesehatan menyebut berkasnya dan caranya.`,
   ENTRIES_GONE: ({ ids }) =>
     `Baris register dihapus dari sheet: ${ids}. Yang tidak ada di DIP tidak tampil di halaman publik. ${GONE_REMEDY}`,
   LINKS_BROKEN: ({ count }) =>

@@ -14,13 +14,14 @@ import { stepByNumber } from '../../domain/sop/sop';
 import { withNormalizedRows } from '../inventory/with-normalized-rows';
 import type { Deps } from '../deps';
 import { carryOutRemoval, decideRemoval, publishedFile } from '../publish/remove-published';
-import { laneSteps } from '../reads';
+import { laneSteps, logOfEntryCells } from '../reads';
 import { carryOutSharing } from '../registers/carry-out-sharing';
 import { closings } from '../registers/change-entry';
 
 /** What every step reads, and what entering the registers writes. */
 const reads = {
   ...laneSteps,
+  ...logOfEntryCells,
   pindaian: [...laneSteps.pindaian, 'archivedAt', 'fileId', 'shared'],
   dip: 'all',
   dik: 'all',

@@ -7,7 +7,7 @@ import type { Context } from '../../domain/office/context';
 import { openKegiatan as open } from '../../domain/procedure/open-kegiatan';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { logOfRows, overviewShown } from '../reads';
+import { logOfEntryCells, overviewShown } from '../reads';
 import { formerReads } from '../registers/move-former';
 
 const reads = {
@@ -15,7 +15,7 @@ const reads = {
   ...overviewShown,
   ...formerReads,
   tahapan: ['kegiatan', 'lane', 'nihil'],
-  log: ['id', ...logOfRows.log],
+  log: ['id', ...logOfEntryCells.log],
   inventaris: 'all',
   pindaian: ['row', 'state', 'sha256'],
   dip: ['status'],

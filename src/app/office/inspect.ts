@@ -11,6 +11,7 @@ import { wholeLog } from '../../domain/log/split-log';
 import { missingEntries } from '../../domain/registers/entry/logged-entries';
 import { copiedNumbers } from '../../domain/workbook/without-copies';
 import { missingScans } from '../../domain/scans/ledger/logged-scans';
+import { stillOpen } from '../../domain/registers/share-scans';
 import { typedEntries, withheldEntries } from '../../domain/registers/visibility';
 import type { Scope } from '../../domain/health/scopes';
 import { managers, refuseUnlessManager } from '../../domain/office/managers';
@@ -42,6 +43,7 @@ type OfficeReading = Pick<
   | 'steps'
   | 'unlisted'
   | 'withheld'
+  | 'stillOpen'
   | 'typed'
   | 'copied'
   | 'history'
@@ -92,6 +94,7 @@ const unread: OfficeReading = {
   steps: { gone: [], typed: [] },
   unlisted: [],
   withheld: [],
+  stillOpen: [],
   typed: { dip: [], dik: [] },
   copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: [], opened: new Set() },
@@ -112,6 +115,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       logLama: ['id', ...logOfEntryCells.log],
       dip: 'all',
       dik: 'all',
+      inventaris: ['entry'],
       salinan: 'all',
       daftarWajib: 'all',
       dasarHukum: 'all',
@@ -120,11 +124,12 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
       const log = wholeLog(office.logLama, office.log);
       return {
         ...readingOf(office, context),
-        history: accessHistory(office, context),
+        history: accessHistory(office, log, context),
         gone: missingEntries(office, log),
         steps: { gone: goneLines(office), typed: typedLines(office) },
         unlisted: missingScans([...office.pindaian, ...office.salinan], log),
         withheld: withheldEntries(office.dip),
+        stillOpen: stillOpen({ ...office, log }, context.settings.publication.shareScans),
         typed: { dip: typedEntries(office.dip), dik: typedEntries(office.dik) },
         copied: {
           dip: copiedNumbers(office.dip),

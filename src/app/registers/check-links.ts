@@ -6,10 +6,13 @@ import { refuseWithout } from '../../domain/office/permissions';
 import { filesOf, linkTargets, linkUpdates } from '../../domain/registers/check-links';
 import { noteStatuses } from '../../domain/registers/decree-history';
 import { isBroken } from '../../domain/workbook/vocabulary/link-state';
+import { openedFiles } from '../../domain/registers/opened-files';
 import { stateSetting } from '../../domain/registers/register-state';
 import {
   announceSharing,
+  closedByHand,
   noteForeign,
+  noteStillOpen,
   planSharing,
   type SharingOrder,
 } from '../../domain/registers/share-scans';
@@ -22,6 +25,7 @@ import { lifeReads } from './life-reads';
 const reads = {
   ...lifeReads,
   ...guardedRegisterReads,
+  log: lifeReads.log,
   dip: [...lifeReads.dip, 'linkCheckedAt', 'source'],
   pindaian: [...lifeReads.pindaian, ...guardedRegisterReads.pindaian],
 } as const;
@@ -59,8 +63,12 @@ export const checkLinks =
       (office, gathered, context) => {
         if (!gathered.ok) return gathered;
         const { targets, seen, foreign } = gathered.value;
-        const refused = new Set(foreign.map(({ scanId }) => scanId));
-        const orders = sharingOrders(office, context).filter(({ scanId }) => !refused.has(scanId));
+        const refused = new Set(foreign.map(({ fileId }) => fileId));
+        const orders = sharingOrders(office, context).filter(({ fileId }) => !refused.has(fileId));
+        const opened = openedFiles(office.log);
+        const ours = foreign.filter(({ open, fileId }) => !open && opened.has(fileId));
+        const isShut = ({ fileId }: SharingOrder): boolean => seen.get(fileId)?.open === false;
+        const exposed = ours.filter((order) => !isShut(order));
         const updates = linkUpdates(
           targets,
           afterSharing(seen, orders),
@@ -72,7 +80,13 @@ export const checkLinks =
           { updates: [...updates, ...noteForeign(foreign)] },
           announceSharing(orders),
           noteStatuses(office.dasarHukum, context),
-          { settings: stateSetting({ ...office, dip }, context) },
+          closedByHand(ours.filter(isShut), dip),
+          {
+            settings: {
+              ...stateSetting({ ...office, dip }, context),
+              ...noteStillOpen(exposed, context.settings),
+            },
+          },
         );
         const broken = dip.filter(({ linkState }) => isBroken(linkState)).length;
         return ok({

@@ -1,10 +1,10 @@
 import { announcedColumns } from '../../domain/registers/exemption/announced-exemptions';
 import { visibilityColumns } from '../../domain/registers/cells-to-repair';
-import { logOfRows } from '../reads';
+import { logOfEntryCells } from '../reads';
 
 /** The columns that withdrawing and reinstating read. */
 export const lifeReads = {
-  ...logOfRows,
+  ...logOfEntryCells,
   kegiatan: ['id', 'status'],
   dip: [...visibilityColumns, 'linkState'],
   dik: ['subBagian', 'title', 'year', ...announcedColumns],

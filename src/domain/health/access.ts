@@ -103,12 +103,12 @@ const ADDRESS = /[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+/g;
 
 /** People who had a role according to the Log, and have none now. */
 export function formerPeople(
-  log: readonly { readonly object: string; readonly detail: string }[],
+  log: readonly { readonly object: string; readonly detail?: string }[],
   { roles }: Pick<Settings, 'roles'>,
 ): readonly Email[] {
   const named = log
     .filter(({ object }) => object.startsWith('Peran/'))
-    .flatMap(({ detail }) => detail.toLowerCase().match(ADDRESS) ?? []);
+    .flatMap(({ detail }) => (detail ?? '').toLowerCase().match(ADDRESS) ?? []);
   const now = new Set(roles.flatMap(({ people }) => people.map((person) => person.toLowerCase())));
   return [...new Set(named)].filter((person) => !now.has(person));
 }

@@ -23,6 +23,7 @@ import { publishedChanged, publishedMisplaced } from './findings/drive/published
 import { otherOwner } from './findings/drive/other-owner';
 import { nipWrong, peopleUnnamed } from './findings/settings/people-unnamed';
 import { publicBehind } from './findings/drive/public-behind';
+import { scansOpen } from './findings/drive/scans-open';
 import { strangerFindings } from './findings/drive/strangers';
 import { pageAccount } from './findings/settings/page-account';
 import { phonePage } from './findings/settings/phone-page';
@@ -49,6 +50,7 @@ export const findingKinds = [
   columnMissing,
   ...Object.values(folderKinds),
   exemptedOpen,
+  scansOpen,
   ...Object.values(strangerFindings),
   notShared,
   otherOwner,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date';
 import type { Context } from '../office/context';
 import type { TypedLine } from '../procedure/restore-steps';
 import type { LoggedEntry } from '../registers/entry/logged-entries';
+import type { OpenedFile } from '../registers/opened-files';
 import type { CopiedNumber } from '../workbook/without-copies';
 import type { TypedEntry, WithheldEntry } from '../registers/visibility';
 import type { LoggedScan } from '../scans/ledger/logged-scans';
@@ -31,6 +32,8 @@ export interface HealthState {
   readonly steps: { readonly gone: readonly string[]; readonly typed: readonly TypedLine[] };
   /** Filed scans whose line in a ledger was deleted. */
   readonly unlisted: readonly LoggedScan[];
+  /** Files that are open to anyone and may no longer be. */
+  readonly stillOpen: readonly OpenedFile[];
   readonly typed: Readonly<Record<'dip' | 'dik', readonly TypedEntry[]>>;
   readonly copied: Readonly<Record<'dip' | 'dik' | 'pindaian' | 'daftarWajib', readonly CopiedNumber[]>>;
   readonly history: AccessHistory;
@@ -54,6 +57,7 @@ export type RepairName =
   | 'entries'
   | 'steps'
   | 'scans'
+  | 'closing'
   | 'lock'
   | 'triggers'
   | 'holidays'

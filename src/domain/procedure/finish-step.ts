@@ -5,6 +5,7 @@ import type { LogOfRows } from '../inventory/typists/logged-rows';
 import { recapitulate } from '../coordination/recapitulate';
 import { gapHeader } from '../completeness/dip-gaps';
 import { stepQuestions } from '../guard/step-questions';
+import type { LogOfSharing } from '../registers/opened-files';
 import { enterRegisters, type EntryOffice } from '../registers/enter-registers';
 import { enteringGaps } from '../registers/entry/entry-cells';
 import { missingEntries } from '../registers/entry/logged-entries';
@@ -29,7 +30,7 @@ import { authorizeStep, type ProcedureOffice, type StepContext } from '../kegiat
 
 export interface FinishingOffice extends ProcedureOffice, EntryOffice, ShownOverview {
   readonly daftarWajib: readonly StoredItem[];
-  readonly log: readonly LogOfRows[];
+  readonly log: readonly (LogOfRows & LogOfSharing)[];
 }
 
 /** The office as blockers need it: without the archive codes and the master list. */

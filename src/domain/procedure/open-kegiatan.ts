@@ -8,6 +8,7 @@ import type { Context } from '../office/context';
 import { refuseWithout } from '../office/permissions';
 import type { LogDraft } from '../workbook/log-entry';
 import { filledCells } from '../log/row-cells';
+import { openedFiles, openedList, type LogOfSharing } from '../registers/opened-files';
 import { rowEntries } from '../log/row-entries';
 import { splitLog } from '../log/split-log';
 import { counterFrom, numbered } from '../office/settings/counter';
@@ -39,7 +40,7 @@ export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRo
   readonly tahapan: MissingOffice['tahapan'];
   readonly pindaian: readonly Pick<ScanRow, 'id' | 'state' | 'row' | 'sha256'>[];
   /** What is in the registers, what was filed, and what the guard was answered, is as the Log of the former Kegiatan has it. */
-  readonly log: readonly (LogOfEntries & LogOfScans)[];
+  readonly log: readonly (LogOfEntries & LogOfScans & LogOfSharing)[];
 }
 
 /**
@@ -90,10 +91,10 @@ export function openKegiatan(office: OpeningOffice, context: Context, name: stri
   return ok({ changes, id, carried: carried.length });
 }
 
-/** From here on the entries of the Log prove by themselves which files are filed. */
+/** From here on the entries of the Log prove by themselves which files are filed, and which are open to anyone. */
 const newLog = ({ pindaian, log }: OpeningOffice, { settings }: Context, id: string): Partial<Changes> => ({
   settings: splitLog(settings),
-  log: filedEntries(id, filedFiles(pindaian, log)),
+  log: [...filedEntries(id, filedFiles(pindaian, log)), ...openedList(id, [...openedFiles(log).values()])],
 });
 
 export interface Opened {

@@ -5,6 +5,7 @@ import type { Context } from '../office/context';
 import { publicationState } from './publication-state';
 import { GONE } from '../registers/entry/restore-entries';
 import { FRESH_MONTHS } from '../registers/freshness';
+import { STILL_OPEN } from '../registers/share-scans';
 import { readState } from '../registers/register-state';
 
 export type RegisterWarning =
@@ -16,6 +17,8 @@ export type RegisterWarning =
     }
   /** Numbers whose lines were deleted, as ranges. */
   | { readonly code: 'ENTRIES_GONE'; readonly ids: string }
+  /** Scans, each with its entries. */
+  | { readonly code: 'SCANS_OPEN'; readonly scans: string }
   | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
   | { readonly code: 'PUBLIC_BEHIND' | 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
 
@@ -23,8 +26,10 @@ export type RegisterWarning =
 export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
   const { behind } = publicationState(settings);
   const ids = settings.system.values[GONE] ?? '';
+  const scans = settings.system.values[STILL_OPEN] ?? '';
   const exposed: readonly RegisterWarning[] = [
     ...(behind > 0 ? [{ code: 'PUBLIC_BEHIND' as const, count: behind }] : []),
+    ...(scans === '' ? [] : [{ code: 'SCANS_OPEN' as const, scans }]),
     ...(ids === '' ? [] : [{ code: 'ENTRIES_GONE' as const, ids }]),
   ];
   const state = readState(settings.system.values);

@@ -5,6 +5,7 @@ import { isWorkingLink } from '../completeness/evidence';
 import { rowsServed } from '../completeness/scanned-rows';
 import type { DipRow } from '../workbook/registers';
 import type { LinkState } from '../workbook/vocabulary/link-state';
+import { openedFiles } from './opened-files';
 import type { SharingOffice } from './share-scans';
 import type { VisibilityFacts } from './cells-to-repair';
 import { isPublic } from './visibility';
@@ -55,12 +56,21 @@ export const filesOf = ({ linked, scans }: LinkTarget): readonly string[] => [
 
 const isDriveLink = (link: string): boolean => /^https:\/\/(?:drive|docs)\.google\.com\//.test(link.trim());
 
-function filesByEntry({ pindaian, inventaris }: SharingOffice): ReadonlyMap<string, readonly string[]> {
+/** The filed scans, and what is open without a line that names it. */
+function filesByEntry({ pindaian, inventaris, log }: SharingOffice): ReadonlyMap<string, readonly string[]> {
   const entryOf = new Map(inventaris.map(({ id, entry }) => [id, entry]));
   const files = new Map<string, string[]>();
+  const note = (entries: readonly string[], fileId: string): void => {
+    for (const entry of new Set(entries))
+      if (entry !== '') files.set(entry, [...(files.get(entry) ?? []), fileId]);
+  };
   for (const scan of pindaian.filter(({ state }) => state === 'tersimpan'))
-    for (const entry of new Set(rowsServed(scan).map((row) => entryOf.get(row) ?? '')))
-      if (entry !== '') files.set(entry, [...(files.get(entry) ?? []), scan.fileId]);
+    note(
+      rowsServed(scan).map((row) => entryOf.get(row) ?? ''),
+      scan.fileId,
+    );
+  const listed = new Set(pindaian.map(({ fileId }) => fileId));
+  for (const { fileId, entries } of openedFiles(log).values()) if (!listed.has(fileId)) note(entries, fileId);
   return files;
 }
 

@@ -19,6 +19,7 @@ export interface EntryOffice extends PlanningOffice<InventoryRow> {
   readonly dip: readonly DipRow[];
   readonly dik: readonly DikRow[];
   readonly klasifikasi: readonly ClassificationRow[];
+  readonly log: SharingOffice['log'];
 }
 
 export interface Entered {
@@ -92,9 +93,7 @@ export function followUpChanges(
   const dip = rowsAfter('dip', office.dip, changes);
   const dik = rowsAfter('dik', office.dik, changes);
   const inventaris = rowsAfter('inventaris', office.inventaris, changes);
-  const closing = planSharing({ pindaian: office.pindaian, inventaris, dip }, true).filter(
-    ({ open }) => !open,
-  );
+  const closing = planSharing({ ...office, inventaris, dip }, true).filter(({ open }) => !open);
   return {
     ...announceSharing(closing),
     settings: stateSetting({ dip, dik, dasarHukum: office.dasarHukum }, context),

@@ -79,6 +79,7 @@ const stateOf = (
   bases: [],
   steps: { gone: [], typed: [] },
   unreadable: [],
+  stillOpen: [],
   withheld: [],
   gone: [],
   unlisted: [],
@@ -317,6 +318,11 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ],
   ['entri-hilang', ['entri-hilang'], stateOf({}, {}, { gone: [{ id: 'DIP-0001', name: 'Neraca' }] })],
   ['pindaian-hilang', ['pindaian-hilang'], stateOf({}, {}, { unlisted: [unlisted] })],
+  [
+    'pindaian-terbuka',
+    ['pindaian-terbuka'],
+    stateOf({}, {}, { stillOpen: [{ scanId: 'P-0001', fileId: 'berkas-1', entries: ['DIP-0001'] }] }),
+  ],
   [
     'entri-diketik',
     ['entri-diketik:dip', 'entri-diketik:dik'],

@@ -21,6 +21,7 @@ const state = (
   { shares = false, scanned = false } = {},
 ) => {
   const [target] = linkTargets({
+    log: [],
     dip: [dipRow(entry)],
     inventaris: [inventoryRow({ entry: 'DIP-0001' })],
     pindaian: scanned ? [scanRow()] : [],
@@ -81,7 +82,7 @@ test('entries never checked come first, then those checked longest ago; one call
       linkCheckedAt: index < 200 ? instant(MORNING + index) : null,
     }),
   );
-  const first = linkTargets({ dip, inventaris: [], pindaian: [] });
+  const first = linkTargets({ dip, inventaris: [], pindaian: [], log: [] });
   expect(first.slice(0, 51).map(({ entry }) => entry.number)).toEqual([
     ...Array.from({ length: 50 }, (_, index) => 200 + index),
     0,
@@ -90,7 +91,7 @@ test('entries never checked come first, then those checked longest ago; one call
 });
 
 test('an entry without a response from Drive keeps its turn', () => {
-  const targets = linkTargets({ dip: [dipRow({ link: drive })], inventaris: [], pindaian: [] });
+  const targets = linkTargets({ dip: [dipRow({ link: drive })], inventaris: [], pindaian: [], log: [] });
   expect(linkUpdates(targets, new Map(), false, MORNING)).toEqual([]);
   expect(linkUpdates(targets, new Map([['berkas-drive-01', open]]), false, MORNING)).toEqual([
     { sheet: 'dip', id: 'DIP-0001', set: { linkCheckedAt: MORNING, linkState: 'baik' } },

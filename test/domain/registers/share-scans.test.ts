@@ -1,9 +1,16 @@
 import fc from 'fast-check';
-import { planSharing, recordSharing } from '../../../src/domain/registers/share-scans';
+import {
+  announceSharing,
+  closedLog,
+  planSharing,
+  recordSharing,
+} from '../../../src/domain/registers/share-scans';
 import { sharings } from '../../../src/domain/workbook/vocabulary/sharing';
+import { sharingEvents, type LogOfSharing } from '../../../src/domain/registers/opened-files';
 import { dipRow, inventoryRow, scanRow } from '../office-builder';
 
-const office = (given: Parameters<typeof scanRow>[0] = {}) => ({
+const office = (given: Parameters<typeof scanRow>[0] = {}, log: readonly LogOfSharing[] = []) => ({
+  log,
   dip: [dipRow(), dipRow({ id: 'DIP-0002', number: 2, status: 'ditarik' })],
   inventaris: [
     inventoryRow({ entry: 'DIP-0001' }),
@@ -26,6 +33,53 @@ test.each([
 ] as const)('a scan %s', (_what, given, wanted, orders) =>
   expect(planSharing(office(given), wanted).map(({ open }) => open)).toEqual(orders),
 );
+
+const logged = (event: string, fileId = 'berkas-P-0001', entry = 'DIP-0002'): LogOfSharing => ({
+  event,
+  object: 'P-0001',
+  detail: `untuk umum: berkas ${fileId}, ${entry}`,
+  cells: '',
+});
+const opened = logged(sharingEvents.opened);
+const list: LogOfSharing = {
+  ...{ event: sharingEvents.listed, object: 'K-0002', detail: '1 berkas terbuka untuk umum' },
+  cells: '[["P-0001","berkas-P-0001","DIP-0002"]]',
+};
+const closing = { scanId: 'P-0001', fileId: 'berkas-P-0001', open: false, entries: ['DIP-0002'] };
+
+test.each([
+  ['whose line was deleted', {}, [opened], [{ ...closing, line: 'deleted' }]],
+  ['that the opening of the Kegiatan listed', {}, [list], [{ ...closing, line: 'deleted' }]],
+  ['that was closed', {}, [opened, logged(sharingEvents.closed)], []],
+  ['whose entry is announced', {}, [logged(sharingEvents.opened, 'berkas-P-0001', 'DIP-0001')], []],
+  [
+    'over whose ID Berkas another was typed',
+    { row: 'KUL-0002', fileId: 'berkas-lain', shared: 'terbuka' },
+    [opened],
+    [{ ...closing, line: 'other file' }],
+  ],
+  [
+    'whose ID Berkas was emptied',
+    { row: 'KUL-0002', fileId: '' },
+    [opened],
+    [{ ...closing, line: 'other file' }],
+  ],
+  ['whose Dibagikan was emptied', { row: 'KUL-0002', shared: '' }, [opened], [closing]],
+] as const)(
+  'of files that the Log says are open, one %s is closed unless it may be open',
+  (what, given, log, orders) => {
+    const whole = office(given, log);
+    const pindaian = what.startsWith('over') || 'row' in given ? whole.pindaian : [];
+    expect(planSharing({ ...whole, pindaian }, true)).toEqual(orders);
+  },
+);
+
+test('that a file without a line is closed is in the Log only once Drive has done it', () => {
+  const orders = planSharing({ ...office({}, [opened]), pindaian: [] }, true);
+  expect(announceSharing(orders)).toEqual({ updates: [], log: [] });
+  expect(closedLog(orders)).toMatchObject([{ event: sharingEvents.closed, object: 'P-0001' }]);
+  expect(recordSharing(orders, [])).toEqual([]);
+});
 
 test('a scan whose entry has a guard question is not opened, and closed if it was open', () => {
   const held = new Set(['DIP-0001']);

@@ -1,28 +1,27 @@
 import { formerPeople, type AccessHistory } from '../../../domain/health/access';
+import { openedFiles, type LogOfSharing } from '../../../domain/registers/opened-files';
 import type { Context } from '../../../domain/office/context';
 
-/** Who had a role, from the Log; which files Bagikan Pindaian opened, from the ledger. */
+/** Who had a role, from the Log; which files Bagikan Pindaian opened, from the Log and the ledger. */
 export const historyReads = {
-  log: ['object', 'detail'],
-  logLama: ['object', 'detail'],
+  log: ['id', 'event', 'object', 'detail', 'cells'],
+  logLama: ['id', 'event', 'object', 'detail', 'cells'],
   pindaian: 'all',
 } as const;
 
-interface Noted {
-  readonly object: string;
-  readonly detail: string;
-}
-
 interface HistoryOffice {
-  readonly log: readonly Noted[];
-  readonly logLama: readonly Noted[];
   readonly pindaian: readonly { readonly fileId: string; readonly shared: string }[];
 }
 
+/** @param log Log Lama and Log */
 export const accessHistory = (
-  { log, logLama, pindaian }: HistoryOffice,
+  { pindaian }: HistoryOffice,
+  log: readonly LogOfSharing[],
   { settings }: Context,
 ): AccessHistory => ({
-  former: formerPeople([...logLama, ...log], settings),
-  opened: new Set(pindaian.filter(({ shared }) => shared !== '').map(({ fileId }) => fileId)),
+  former: formerPeople(log, settings),
+  opened: new Set([
+    ...openedFiles(log).keys(),
+    ...pindaian.filter(({ shared }) => shared !== '').map(({ fileId }) => fileId),
+  ]),
 });

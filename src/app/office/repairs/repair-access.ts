@@ -1,4 +1,5 @@
 import { excessAccess, type Excess, type StrangerKind } from '../../../domain/health/access';
+import { wholeLog } from '../../../domain/log/split-log';
 import { mapResult, ok } from '../../../domain/refusal/result';
 import { nameOf } from '../../../domain/scans/archive/exempted-access';
 import { joinChanges } from '../../../domain/workbook/changes';
@@ -15,7 +16,12 @@ export const repairAccess =
       const archive = archiveOf(context);
       const units = context.settings.units.map(({ code }) => code);
       const all = [...(inspector.folders(units, archive)?.access ?? []), ...inspector.openFiles()];
-      return excessAccess(all, kind, context.settings, accessHistory(office, context));
+      return excessAccess(
+        all,
+        kind,
+        context.settings,
+        accessHistory(office, wholeLog(office.logLama, office.log), context),
+      );
     });
     if (!found.ok || found.value.length === 0) return mapResult(found, () => ({ notes: [] }));
     const log = found.value.map(({ seen, grants }) => ({

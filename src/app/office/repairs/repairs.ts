@@ -1,6 +1,7 @@
 import type { RepairName } from '../../../domain/health/finding';
 import type { Repair } from './repair';
 import { repairAccess } from './repair-access';
+import { repairClosing } from './repair-closing';
 import { repairConfirm } from './repair-confirm';
 import { repairEntries } from './repair-entries';
 import { repairExempted } from './repair-exempted';
@@ -28,6 +29,7 @@ export const repairs: { readonly [M in RepairName]: Repair } = {
   entries: repairEntries,
   steps: repairSteps,
   scans: repairScans,
+  closing: repairClosing,
   lock: repairLock,
   triggers: repairTriggers,
   holidays: repairHolidays,

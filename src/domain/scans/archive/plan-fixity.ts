@@ -2,8 +2,11 @@ import { daysBetween, calendarDate, type CalendarDate } from '../../calendar/cal
 import type { Instant } from '../../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../../workbook/changes';
 import type { LogDraft } from '../../workbook/log-entry';
-import type { ScanRow } from '../../workbook/pindaian';
+import { TYPIST_UNKNOWN } from '../../inventory/typists/typists';
+import { shorten } from '../../text/shorten';
+import { pindaian, type ScanRow } from '../../workbook/pindaian';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
+import { scanEvents } from '../ledger/filing-log';
 import { ledgerOf, PAPERS } from '../scan-move';
 
 /** One twentieth per day: a month of working days covers every stored file. */
@@ -23,6 +26,15 @@ export interface StoredFile {
 }
 
 export type FixityFinding =
+  /** The line has another ID Berkas than that of its file, typed or emptied by hand. */
+  | {
+      readonly kind: 'tercatat lagi';
+      readonly scanId: string;
+      readonly name: string;
+      readonly place: string;
+      readonly fileId: string;
+      readonly typed: string;
+    }
   | {
       readonly kind: 'berubah' | 'hilang' | 'berganti nama';
       readonly scanId: string;
@@ -31,13 +43,24 @@ export type FixityFinding =
     }
   | { readonly kind: 'asing'; readonly name: string; readonly place: string };
 
-/** The stored files to check today: the same part in every run of a day, another part the next day. */
+/**
+ * The stored files to check today: the same part in every run of a day, another part the next day, and each time those that no file or
+ * the same file as another line is recorded for.
+ */
 export function fixityPart<S extends FixityScan>(scans: readonly S[], today: CalendarDate): readonly S[] {
   const part =
     ((daysBetween(calendarDate('2024-01-01'), today) % FIXITY_PARTS) + FIXITY_PARTS) % FIXITY_PARTS;
+  const copied = copiedIds(scans);
   return scans
     .filter((scan) => scan.state === 'tersimpan' && !isOnItsWay(scan))
-    .filter((_, index) => index % FIXITY_PARTS === part);
+    .filter(({ fileId }, index) => index % FIXITY_PARTS === part || fileId === '' || copied.has(fileId));
+}
+
+function copiedIds(scans: readonly Pick<FixityScan, 'fileId'>[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const copied = new Set<string>();
+  for (const { fileId } of scans) (seen.has(fileId) ? copied : seen).add(fileId);
+  return copied;
 }
 
 /** Its move into the archive is announced but not done, so it may be in either folder. */
@@ -55,23 +78,44 @@ export function compareFixity(
 ): readonly FixityFinding[] {
   const files = new Map(stored.map((file) => [file.fileId, file]));
   const known = new Set(all.map(({ fileId }) => fileId));
+  const isRight = ({ fileId, sha256 }: FixityScan): boolean =>
+    (files.get(fileId)?.sha256 ?? sha256) === sha256;
+  const claimed = new Set(all.filter(isRight).map(({ fileId }) => fileId));
   const findings = part.flatMap((scan): FixityFinding[] => {
     const file = files.get(scan.fileId);
     const found = { scanId: scan.id, name: scan.archiveName, place: scan.place };
-    if (!file || file.folder !== scan.place) return [{ kind: 'hilang', ...found }];
-    if (file.sha256 !== scan.sha256) return [{ kind: 'berubah', ...found }];
+    const isThere = file?.folder === scan.place;
+    if (!isThere || file.sha256 !== scan.sha256) {
+      const own = ownFile(scan, stored, claimed);
+      if (!own) return [{ kind: isThere ? 'berubah' : 'hilang', ...found }];
+      claimed.add(own.fileId);
+      return [{ kind: 'tercatat lagi', ...found, fileId: own.fileId, typed: scan.fileId }];
+    }
     return file.name === scan.archiveName ? [] : [{ kind: 'berganti nama', ...found }];
   });
   const foreign = stored
-    .filter(({ fileId, folder }) => folder !== PAPERS && !known.has(fileId))
+    .filter(({ fileId, folder }) => folder !== PAPERS && !known.has(fileId) && !claimed.has(fileId))
     .map(({ name, folder }): FixityFinding => ({ kind: 'asing', name, place: folder }));
   return [...findings, ...foreign];
+}
+
+/** The file with the content of the scan in its folder that no other line has, best that of its name. */
+function ownFile(
+  { place, archiveName, sha256 }: FixityScan,
+  stored: readonly StoredFile[],
+  claimed: ReadonlySet<string>,
+): StoredFile | undefined {
+  const own = stored.filter(
+    (file) => file.folder === place && file.sha256 === sha256 && sha256 !== '' && !claimed.has(file.fileId),
+  );
+  return own.find(({ name }) => name === archiveName) ?? own[0];
 }
 
 const reasons: Readonly<Record<FixityFinding['kind'], string>> = {
   berubah: ALTERED,
   hilang: GONE,
   'berganti nama': '',
+  'tercatat lagi': '',
   asing: '',
 };
 
@@ -89,13 +133,26 @@ export function fixityChanges(
     return {
       sheet: ledgerOf(scan.id),
       id: scan.id,
-      set: { verifiedAt: now, reason: finding ? reasons[finding.kind] : '' },
+      set: {
+        verifiedAt: now,
+        reason: finding ? reasons[finding.kind] : '',
+        ...(finding && 'fileId' in finding && { fileId: finding.fileId }),
+      },
     };
   });
-  const log = findings.map((finding): LogDraft => ({
-    event: 'KEUTUHAN',
-    object: 'scanId' in finding ? finding.scanId : finding.name,
-    detail: `${finding.kind}: ${finding.place}/${finding.name}`,
-  }));
+  const log = findings.map((finding): LogDraft =>
+    'fileId' in finding
+      ? {
+          event: scanEvents.restored,
+          object: finding.scanId,
+          detail: `${pindaian.columns.fileId.header} "${shorten(finding.typed)}" diketik dengan tangan, tetap ${finding.fileId}`,
+          actor: TYPIST_UNKNOWN,
+        }
+      : {
+          event: 'KEUTUHAN',
+          object: 'scanId' in finding ? finding.scanId : finding.name,
+          detail: `${finding.kind}: ${finding.place}/${finding.name}`,
+        },
+  );
   return joinChanges({ updates, log });
 }

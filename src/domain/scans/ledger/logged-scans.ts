@@ -1,7 +1,7 @@
 import { parseInstant, type Instant } from '../../calendar/instant';
 import { isFiled, rowsServed } from '../../completeness/scanned-rows';
 import type { UnlistedScan } from '../../completeness/work';
-import { sharingEvents } from '../../registers/share-scans';
+import { sharingEvents } from '../../registers/opened-files';
 import type { ScanRow } from '../../workbook/pindaian';
 import type { LogRow } from '../../workbook/procedure';
 import { ledgerOf } from '../scan-move';

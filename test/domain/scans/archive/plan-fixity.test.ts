@@ -54,6 +54,39 @@ test.each([
   expect(compareFixity([first], [first], stored)).toEqual([finding]),
 );
 
+test.each([
+  ['emptied', ''],
+  ['typed over', 'berkas-yang-lain'],
+  ['that of another line', second.fileId],
+])(
+  'an ID Berkas that was %s is that of the file with the content of the scan in its folder',
+  (_what, fileId) => {
+    const line = { ...first, fileId };
+    const other = { ...second, sha256: 'lain' };
+    const findings = compareFixity([line, other], [line], [fileOf(first), fileOf(other)]);
+    expect(findings).toEqual([{ kind: 'tercatat lagi', ...found, fileId: first.fileId, typed: fileId }]);
+    const { updates, log } = fixityChanges([line], findings, MORNING);
+    expect(updates).toMatchObject([{ set: { fileId: first.fileId, reason: '' } }]);
+    expect(log).toMatchObject([{ event: 'PINDAIAN_DIPULIHKAN', object: 'P-0001' }]);
+  },
+);
+
+test('IDs that were swapped between two lines are written back, and such lines are checked every day', () => {
+  const other = { ...second, sha256: 'lain' };
+  const lines = [
+    { ...first, fileId: other.fileId },
+    { ...other, fileId: first.fileId },
+  ];
+  const findings = compareFixity(lines, lines, [fileOf(first), fileOf(other)]);
+  expect(findings.map((finding) => 'fileId' in finding && finding.fileId)).toEqual([
+    first.fileId,
+    other.fileId,
+  ]);
+  const odd = [{ ...first, fileId: '' }, second, { ...second, id: 'P-0003' }];
+  for (let days = 0; days < FIXITY_PARTS; days += 1)
+    expect(fixityPart(odd, addDays(today, days))).toEqual(expect.arrayContaining([odd[0], odd[2]]));
+});
+
 test('a file outside the ledger is a finding, whichever part is due', () => {
   expect(compareFixity([first], [], [fileOf(first), fileOf(second)])).toEqual([
     { kind: 'asing', name: 'P-0002.pdf', place: 'Pindaian/KUL' },
