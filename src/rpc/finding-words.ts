@@ -14,7 +14,7 @@ import { leading, NAMED, names, type FindingWords } from './finding-entry';
 import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
 import { describeTeamNote } from './team-words';
-import { unlistedWords } from './unlisted-words';
+import { filesGoneWords, unlistedWords } from './unlisted-words';
 import { copiedWords, goneWords, typedWords, withheldWords } from './entry-words';
 
 /** @example 'P-0001 untuk DIP-0004 (https://drive.google.com/file/d/…/view)' */
@@ -181,6 +181,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   'entri-tertahan': { title: 'Entri DIP tidak diumumkan', say: withheldWords },
   'entri-hilang': { title: 'Baris register dihapus', label: 'Kembalikan', say: goneWords },
   'pindaian-hilang': { title: 'Baris Pindaian dihapus', label: 'Kembalikan', say: unlistedWords },
+  'berkas-hilang': { title: 'Berkas pindaian tidak ada di foldernya', say: filesGoneWords },
   'pindaian-terbuka': {
     title: 'Pindaian masih terbuka untuk umum',
     label: 'Tutup untuk umum',

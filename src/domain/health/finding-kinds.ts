@@ -5,6 +5,7 @@ import { cellsUnreadable } from './findings/cells-unreadable';
 import { entriesGone } from './findings/entries-gone';
 import { entriesTyped } from './findings/entries-typed';
 import { entriesWithheld } from './findings/entries-withheld';
+import { filesGone } from './findings/files-gone';
 import { scansUnlisted } from './findings/scans-unlisted';
 import { numberCopied } from './findings/number-copied';
 import { triggerStale } from './findings/trigger-stale';
@@ -75,6 +76,7 @@ export const findingKinds = [
   entriesWithheld,
   entriesTyped,
   scansUnlisted,
+  filesGone,
   numberCopied,
   pageAccount,
   phonePage,
