@@ -15,7 +15,7 @@ import { folderFindingWords } from './folder-words';
 import { phoneFindingWords } from './phone-words';
 import { stepFindingWords } from './step-words';
 import { describeTeamNote } from './team-words';
-import { unlistedWords } from './unlisted-words';
+import { filesGoneWords, unlistedWords } from './unlisted-words';
 import { copiedWords, goneWords, typedWords, withheldWords } from './entry-words';
 
 /** @example 'P-0001 untuk DIP-0004 (https://drive.google.com/file/d/…/view)' */
@@ -188,6 +188,7 @@ const findingWords: { readonly [I in FindingId]: FindingWords<FactsOf<I>> } = {
   ...stepFindingWords,
   'entri-hilang': { title: 'Baris register dihapus', label: 'Kembalikan', say: goneWords },
   'pindaian-hilang': { title: 'Baris Pindaian dihapus', label: 'Kembalikan', say: unlistedWords },
+  'berkas-hilang': { title: 'Berkas pindaian tidak ada di foldernya', say: filesGoneWords },
   'pindaian-terbuka': {
     title: 'Pindaian masih terbuka untuk umum',
     label: 'Tutup untuk umum',

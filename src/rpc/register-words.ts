@@ -1,5 +1,6 @@
 import { longDate } from '../domain/calendar/format-date';
 import { GONE_REMEDY } from './entry-words';
+import { FILE_REMEDY } from './unlisted-words';
 import type { ReferenceWarning } from '../domain/reference/reference-warnings';
 import type { RegisterWarning } from '../domain/publication/register-warnings';
 
@@ -21,6 +22,8 @@ const words: Say = {
     `Halaman publik mungkin masih memuat ${count} informasi yang tidak lagi terbuka dalam DIP. Pemicu harian mengeluarkannya; agar segera, PPID atau Pelaksana memilih menu Dokumentasi > Terbitkan DIP.`,
   SCANS_OPEN: ({ scans }) =>
     `Pindaian ${scans} masih terbuka untuk umum, padahal dokumennya tidak lagi diumumkan dan program tidak dapat menutupnya. Kesehatan menyebut berkasnya dan caranya.`,
+  FILES_GONE: ({ scans }) =>
+    `Berkas pindaian ${scans} tidak ada lagi di foldernya. ${FILE_REMEDY} Kesehatan menyebut nama dan foldernya.`,
   ENTRIES_GONE: ({ ids }) =>
     `Baris register dihapus dari sheet: ${ids}. Yang tidak ada di DIP tidak tampil di halaman publik. ${GONE_REMEDY}`,
   LINKS_BROKEN: ({ count }) =>

@@ -10,6 +10,7 @@ import { goneLines, typedLines } from '../../domain/procedure/restore-steps';
 import { wholeLog } from '../../domain/log/split-log';
 import { missingEntries } from '../../domain/registers/entry/logged-entries';
 import { copiedNumbers } from '../../domain/workbook/without-copies';
+import { goneScans } from '../../domain/scans/archive/gone-scans';
 import { missingScans } from '../../domain/scans/ledger/logged-scans';
 import { stillOpen } from '../../domain/registers/share-scans';
 import { typedEntries, withheldEntries } from '../../domain/registers/visibility';
@@ -44,6 +45,7 @@ type OfficeReading = Pick<
   | 'unlisted'
   | 'withheld'
   | 'stillOpen'
+  | 'filesGone'
   | 'typed'
   | 'copied'
   | 'history'
@@ -95,6 +97,7 @@ const unread: OfficeReading = {
   unlisted: [],
   withheld: [],
   stillOpen: [],
+  filesGone: [],
   typed: { dip: [], dik: [] },
   copied: { dip: [], dik: [], pindaian: [], daftarWajib: [] },
   history: { former: [], opened: new Set() },
@@ -129,6 +132,7 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
         steps: { gone: goneLines(office), typed: typedLines(office) },
         unlisted: missingScans([...office.pindaian, ...office.salinan], log),
         withheld: withheldEntries(office.dip),
+        filesGone: [...goneScans(office.pindaian), ...goneScans(office.salinan)],
         stillOpen: stillOpen({ ...office, log }, context.settings.publication.shareScans),
         typed: { dip: typedEntries(office.dip), dik: typedEntries(office.dik) },
         copied: {

@@ -6,6 +6,8 @@ import {
   fixityPart,
   type FixityFinding,
 } from '../../domain/scans/archive/plan-fixity';
+import { goneScans, noteGoneScans } from '../../domain/scans/archive/gone-scans';
+import { applyUpdates, joinChanges } from '../../domain/workbook/changes';
 import { EXEMPTED } from '../../domain/scans/scan-move';
 import type { ScanDeps } from './scan-deps';
 
@@ -15,6 +17,7 @@ export interface FixityReply {
 }
 
 const fixityColumns = [
+  'row',
   'fileId',
   'state',
   'place',
@@ -43,8 +46,15 @@ export const checkFixity =
         const closed = new Set(scans.closed(empty, settings.folders));
         return { part: part.filter(({ place }) => !closed.has(place)), stored };
       },
-      (office, { part, stored }, { now }) => {
+      (office, { part, stored }, { now, settings }) => {
         const findings = compareFixity([...office.pindaian, ...office.salinan], part, stored);
-        return ok({ changes: fixityChanges(part, findings, now), reply: { checked: part.length, findings } });
+        const changes = fixityChanges(part, findings, now);
+        const gone = (['pindaian', 'salinan'] as const).flatMap((ledger) =>
+          goneScans(applyUpdates(ledger, office[ledger], changes.updates)),
+        );
+        return ok({
+          changes: joinChanges(changes, { settings: noteGoneScans(gone, settings) }),
+          reply: { checked: part.length, findings },
+        });
       },
     );

@@ -6,6 +6,7 @@ import { stepsGone, stepsTyped } from './findings/steps';
 import { entriesGone } from './findings/entries-gone';
 import { entriesTyped } from './findings/entries-typed';
 import { entriesWithheld } from './findings/entries-withheld';
+import { filesGone } from './findings/files-gone';
 import { scansUnlisted } from './findings/scans-unlisted';
 import { numberCopied } from './findings/number-copied';
 import { triggerStale } from './findings/trigger-stale';
@@ -80,6 +81,7 @@ export const findingKinds = [
   entriesWithheld,
   entriesTyped,
   scansUnlisted,
+  filesGone,
   numberCopied,
   pageAccount,
   phonePage,

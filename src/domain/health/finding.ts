@@ -6,6 +6,7 @@ import type { OpenedFile } from '../registers/opened-files';
 import type { CopiedNumber } from '../workbook/without-copies';
 import type { TypedEntry, WithheldEntry } from '../registers/visibility';
 import type { LoggedScan } from '../scans/ledger/logged-scans';
+import type { ScanRow } from '../workbook/pindaian';
 import type { SheetName } from '../workbook';
 import type { LegalBasisRow } from '../workbook/reference';
 import type { AccessHistory } from './access';
@@ -32,6 +33,8 @@ export interface HealthState {
   readonly steps: { readonly gone: readonly string[]; readonly typed: readonly TypedLine[] };
   /** Filed scans whose line in a ledger was deleted. */
   readonly unlisted: readonly LoggedScan[];
+  /** Filed scans whose file is gone. */
+  readonly filesGone: readonly Pick<ScanRow, 'id' | 'row' | 'place' | 'archiveName'>[];
   /** Files that are open to anyone and may no longer be. */
   readonly stillOpen: readonly OpenedFile[];
   readonly typed: Readonly<Record<'dip' | 'dik', readonly TypedEntry[]>>;

@@ -6,6 +6,7 @@ import { publicationState } from './publication-state';
 import { GONE } from '../registers/entry/restore-entries';
 import { FRESH_MONTHS } from '../registers/freshness';
 import { STILL_OPEN } from '../registers/share-scans';
+import { FILES_GONE } from '../scans/archive/gone-scans';
 import { readState } from '../registers/register-state';
 
 export type RegisterWarning =
@@ -19,6 +20,8 @@ export type RegisterWarning =
   | { readonly code: 'ENTRIES_GONE'; readonly ids: string }
   /** Scans, each with its entries. */
   | { readonly code: 'SCANS_OPEN'; readonly scans: string }
+  /** Filed scans whose file is gone, each with its rows. */
+  | { readonly code: 'FILES_GONE'; readonly scans: string }
   | { readonly code: 'DIP_OLD'; readonly day: CalendarDate; readonly months: number }
   | { readonly code: 'PUBLIC_BEHIND' | 'LINKS_BROKEN' | 'TWINS' | 'DECREES_LAPSED'; readonly count: number };
 
@@ -26,10 +29,12 @@ export type RegisterWarning =
 export function registerWarnings({ settings, now, calendar }: Context): readonly RegisterWarning[] {
   const { behind } = publicationState(settings);
   const ids = settings.system.values[GONE] ?? '';
+  const files = settings.system.values[FILES_GONE] ?? '';
   const scans = settings.system.values[STILL_OPEN] ?? '';
   const exposed: readonly RegisterWarning[] = [
     ...(behind > 0 ? [{ code: 'PUBLIC_BEHIND' as const, count: behind }] : []),
     ...(scans === '' ? [] : [{ code: 'SCANS_OPEN' as const, scans }]),
+    ...(files === '' ? [] : [{ code: 'FILES_GONE' as const, scans: files }]),
     ...(ids === '' ? [] : [{ code: 'ENTRIES_GONE' as const, ids }]),
   ];
   const state = readState(settings.system.values);

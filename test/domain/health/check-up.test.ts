@@ -80,6 +80,7 @@ const stateOf = (
   steps: { gone: [], typed: [] },
   unreadable: [],
   stillOpen: [],
+  filesGone: [],
   withheld: [],
   gone: [],
   unlisted: [],
@@ -318,6 +319,15 @@ const faults: readonly (readonly [string, readonly string[], HealthState])[] = [
   ],
   ['entri-hilang', ['entri-hilang'], stateOf({}, {}, { gone: [{ id: 'DIP-0001', name: 'Neraca' }] })],
   ['pindaian-hilang', ['pindaian-hilang'], stateOf({}, {}, { unlisted: [unlisted] })],
+  [
+    'berkas-hilang',
+    ['berkas-hilang'],
+    stateOf(
+      {},
+      {},
+      { filesGone: [{ id: 'P-0001', row: 'KUL-0001', place: 'Arsip/2025', archiveName: 'a.pdf' }] },
+    ),
+  ],
   [
     'pindaian-terbuka',
     ['pindaian-terbuka'],

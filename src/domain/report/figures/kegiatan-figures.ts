@@ -11,7 +11,7 @@ const compared = [
   ['withdrawn', 'Entri DIP ditarik', ({ registers }) => registers.dip.withdrawn],
   ['open', 'Belum selesai', ({ totals }) => totals.open],
   ['seen', 'Berkas pindaian diterima', ({ scans }) => scans.seen],
-  ['filed', 'Berkas pindaian tersimpan', ({ scans }) => scans.filed],
+  ['filed', 'Berkas pindaian tersimpan', ({ scans }) => scans.filed - (scans.gone ?? 0)],
 ] as const satisfies readonly (readonly [string, string, (model: Counted) => number])[];
 
 type Counted = Pick<ReportModel, 'totals' | 'registers' | 'scans'>;

@@ -24,12 +24,14 @@ export const registerWords = ({ added, refreshed, withdrawn, unchanged = 0 }: Re
  * What became of the files, as a sentence. Figures that do not add up are said to differ.
  * @example 'Dari 45 berkas pindaian yang diterima, 42 tersimpan, 1 merupakan duplikat, dan 2 dikarantina.'
  */
-export function scanSentence({ seen, waiting, filed, duplicate, quarantined, again = 0 }: ScanSums): string {
+export function scanSentence(sums: ScanSums): string {
+  const { seen, waiting, filed, duplicate, quarantined, again = 0, gone = 0 } = sums;
   if (seen + waiting + filed + duplicate + quarantined === 0)
     return 'Tidak ada berkas pindaian yang diterima.';
   const parts = (
     [
-      [filed, 'tersimpan'],
+      [filed - gone, 'tersimpan'],
+      [gone, 'tidak ada lagi di foldernya'],
       [again, 'dikenali sebagai pindaian yang sudah tersimpan sejak Kegiatan lalu'],
       [duplicate - again, 'merupakan duplikat'],
       [quarantined, 'dikarantina'],

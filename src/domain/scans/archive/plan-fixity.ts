@@ -44,8 +44,8 @@ export type FixityFinding =
   | { readonly kind: 'asing'; readonly name: string; readonly place: string };
 
 /**
- * The stored files to check today: the same part in every run of a day, another part the next day, and each time those that no file or
- * the same file as another line is recorded for.
+ * The stored files to check today: the same part in every run of a day, another part the next day, and each time those that were gone, and
+ * those that no file or the same file as another line is recorded for.
  */
 export function fixityPart<S extends FixityScan>(scans: readonly S[], today: CalendarDate): readonly S[] {
   const part =
@@ -53,7 +53,10 @@ export function fixityPart<S extends FixityScan>(scans: readonly S[], today: Cal
   const copied = copiedIds(scans);
   return scans
     .filter((scan) => scan.state === 'tersimpan' && !isOnItsWay(scan))
-    .filter(({ fileId }, index) => index % FIXITY_PARTS === part || fileId === '' || copied.has(fileId));
+    .filter(
+      ({ fileId, reason }, index) =>
+        index % FIXITY_PARTS === part || reason === GONE || fileId === '' || copied.has(fileId),
+    );
 }
 
 function copiedIds(scans: readonly Pick<FixityScan, 'fileId'>[]): ReadonlySet<string> {

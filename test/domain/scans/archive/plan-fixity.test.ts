@@ -71,7 +71,7 @@ test.each([
   },
 );
 
-test('IDs that were swapped between two lines are written back, and such lines are checked every day', () => {
+test('IDs that were swapped between two lines are written back, and such lines, and files that were gone, are checked every day', () => {
   const other = { ...second, sha256: 'lain' };
   const lines = [
     { ...first, fileId: other.fileId },
@@ -82,9 +82,10 @@ test('IDs that were swapped between two lines are written back, and such lines a
     first.fileId,
     other.fileId,
   ]);
-  const odd = [{ ...first, fileId: '' }, second, { ...second, id: 'P-0003' }];
+  const gone = { ...first, id: 'P-0004', fileId: 'berkas-4', reason: 'hilang' };
+  const odd = [{ ...first, fileId: '' }, second, { ...second, id: 'P-0003' }, gone];
   for (let days = 0; days < FIXITY_PARTS; days += 1)
-    expect(fixityPart(odd, addDays(today, days))).toEqual(expect.arrayContaining([odd[0], odd[2]]));
+    expect(fixityPart(odd, addDays(today, days))).toEqual(expect.arrayContaining([odd[0], odd[2], gone]));
 });
 
 test('a file outside the ledger is a finding, whichever part is due', () => {
