@@ -6,6 +6,7 @@ import { checkLinks } from './app/registers/check-links';
 import { anchorLog } from './app/office/log/anchor-log';
 import { formatWorkbook } from './app/office/format-workbook';
 import { noteOutsideChanges } from './app/office/log/note-outside-changes';
+import { renewLocks } from './app/office/rights/lock-rows';
 import { isStaleTrigger } from './app/office/rights/is-stale-trigger';
 import { safeguardEntries } from './app/registers/safeguard-entries';
 import { moveFormer } from './app/registers/move-former';
@@ -49,7 +50,7 @@ function clockTick(): void {
   const deps = compose();
   const result = knowingTheWorkbook(deps, () => takeInScans(deps)('clock'));
   if (!result.ok) console.warn(describeRefusal(result.error).message);
-  else if (result.value.locksMoved) deps.provisioner.lock();
+  else if (result.value.movedLocks !== null) renewLocks(deps, result.value.movedLocks);
 }
 
 function dailyTick(): void {

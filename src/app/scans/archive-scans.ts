@@ -2,6 +2,11 @@ import type { Context } from '../../domain/office/context';
 import type { Settings } from '../../domain/office/settings/settings';
 import { mapResult, ok, type Result } from '../../domain/refusal/result';
 import { exemptedFolders } from '../../domain/scans/archive/exempted-access';
+import { exemptedCopies } from '../../domain/scans/archive/exempted-copies';
+import { scanEvents } from '../../domain/scans/ledger/filing-log';
+import { DUPLICATES, ORIGINALS, type ScanMove } from '../../domain/scans/scan-move';
+import { noChanges } from '../../domain/workbook/changes';
+import type { LogDraft } from '../../domain/workbook/log-entry';
 import { planArchive, planRelocation } from '../../domain/scans/archive/plan-archive';
 import { recordArchive } from '../../domain/scans/archive/record-moves';
 import { carryOutFully, planDecision, type Announced, type MovesReply } from './carry-out';
@@ -38,25 +43,52 @@ export const archiveScans = (deps: StoreDeps) => (): Result<MovesReply> => {
  */
 export const relocateScans = (deps: StoreDeps) => (): Result<MovesReply> => {
   const planned = deps.execution.transact({ ...procedure, ...reads }, (office, context) =>
-    withSettings(planDecision(ok(planRelocation(office, context)), context), context),
+    withSettings(planDecision(ok(planRelocation(office, context)), context), context, office.pindaian),
   );
   if (!planned.ok) return planned;
   const { reply, settings } = store(deps, planned.value);
-  return mapResult(limitExempted(deps, settings), () => reply);
+  const limited = limitExempted(deps, settings);
+  if (!limited.ok) return limited;
+  return mapResult(moveCopies(deps, planned.value, settings), () => reply);
 };
+
+/** Moves what is still in Asli and Duplikat of these copies into the limited folders; one listing, none where there is no such copy. */
+function moveCopies(
+  { execution, access, scans, timeIsOver }: StoreDeps,
+  { announced: { archive }, copies }: Stored,
+  { folders }: Settings,
+): Result<unknown> {
+  const places = [ORIGINALS, DUPLICATES].map((path) => folders[path] ?? '').filter((id) => id !== '');
+  if (copies.length === 0 || places.length === 0) return ok(null);
+  const present = new Set(access.filesIn(places).map(({ id }) => id));
+  const moves = copies.filter(({ fileId }) => present.has(fileId));
+  if (moves.length === 0) return ok(null);
+  const log = moves.map(({ scanId, name, from, to }): LogDraft => ({
+    event: scanEvents.limited,
+    object: scanId,
+    detail: `${name} dari ${from} ke ${to}`,
+  }));
+  const noted = execution.transact({}, () =>
+    ok({ changes: { ...noChanges, log }, reply: null, effectsFollow: true }),
+  );
+  return mapResult(noted, () => scans.carryOut(moves, { ...archive, folders }, timeIsOver));
+}
 
 interface Stored {
   readonly announced: Announced;
   readonly settings: Settings;
+  /** Copies of exempted scans outside their folders. */
+  readonly copies: readonly ScanMove[];
 }
 
 function withSettings(
   decision: ReturnType<typeof planDecision>,
   { settings }: Context,
+  scans: Parameters<typeof exemptedCopies>[0] = [],
 ): Result<Decision<Stored>> {
   if (!decision.ok) return decision;
   const { reply: announced, ...rest } = decision.value;
-  return ok({ ...rest, reply: { announced, settings } });
+  return ok({ ...rest, reply: { announced, settings, copies: exemptedCopies(scans, settings) } });
 }
 
 /** `settings` include the folders that the moves created or found; `isNew`: one of these is a folder of exempted scans. */

@@ -4,7 +4,7 @@ import { joinChanges, noChanges, type Changes } from '../../domain/workbook/chan
 import type { Context } from '../../domain/office/context';
 import { allFiles } from '../../domain/scans/intake-state';
 import { ownsTriggers } from '../../domain/office/owns-triggers';
-import { haveLocksMoved, renewedLocks } from '../../domain/office/settings/locked-places';
+import { movedLocks } from '../../domain/office/settings/locked-places';
 import { settingKey } from '../../domain/office/settings/setting-definitions';
 import { ok, type Result } from '../../domain/refusal/result';
 import type { IntakePlan } from '../../domain/scans/announce';
@@ -24,8 +24,8 @@ export interface IntakeReply extends MovesReply {
   readonly sums: ScanSums;
   /** New files that wait for the next run: one run inspects a limited number. */
   readonly waiting: number;
-  /** Rows of Pengaturan moved away from their locks: whoever runs this renews them (lock-rows.ts). */
-  readonly locksMoved: boolean;
+  /** Where rows of Pengaturan are that moved away from their locks: whoever runs this renews them (lock-rows.ts). Null for none. */
+  readonly movedLocks: string | null;
 }
 
 /** One check of the inboxes, by trigger or on command: records new files and files those that have settled. */
@@ -41,15 +41,13 @@ export const takeInScans =
       (office, found, context) => {
         const listing = found?.listing ?? null;
         const plan = listing === null ? rest : planIntake(office, listing, context);
-        const locksMoved = call === 'clock' && listing !== null && haveLocksMoved(context.settings);
-        const places = locksMoved ? renewedLocks(context.settings) : {};
         return ok({
-          changes: listing === null ? rest.changes : joinChanges(plan.changes, heartbeat(context, places)),
+          changes: listing === null ? rest.changes : joinChanges(plan.changes, heartbeat(context)),
           reply: {
             announced: announced(plan, context),
             sums: scanSums(office.pindaian),
             waiting: found?.waiting ?? 0,
-            locksMoved,
+            movedLocks: call === 'clock' && listing !== null ? movedLocks(context.settings) : null,
           },
           effectsFollow: plan.moves.length > 0,
         });
@@ -69,7 +67,7 @@ const since = ({ settings }: Context): Instant | null =>
 const isOnDuty = (context: Context): boolean =>
   isAttended(context.now, context.calendar) && ownsTriggers(context);
 
-/** The time of the last intake, so that a stopped trigger is noticed, and where the locks are renewed now. */
-const heartbeat = ({ now, calendar }: Context, places: Changes['settings']): Partial<Changes> => ({
-  settings: { [settingKey('Sistem', BEAT)]: toIso(now, calendar.zone), ...places },
+/** The time of the last intake, so that a stopped trigger is noticed. */
+const heartbeat = ({ now, calendar }: Context): Partial<Changes> => ({
+  settings: { [settingKey('Sistem', BEAT)]: toIso(now, calendar.zone) },
 });

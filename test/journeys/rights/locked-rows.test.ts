@@ -1,3 +1,4 @@
+import { killAt } from '../../../emulator/faults';
 import { people, pelaksana, ppid, units } from '../../../demo/people';
 import { rowWith } from '../../../demo/office';
 import { localOffice, type LocalOffice } from '../local-office';
@@ -161,8 +162,23 @@ test('after the rows of Pengaturan were sorted, the clock locks the right ones, 
     ok: false,
     message: expect.stringContaining('baru diurutkan') as string,
   });
-  expect(await locks()).toBe(quiet + 1);
+  expect(await locks()).toBe(quiet + 2);
   expect(await add()).toMatchObject({ ok: true });
   await expect((async () => typed('Peran', ROLE, kul.staff, kul.staff))()).rejects.toThrow('protected');
   expect(await locks()).toBe(quiet);
+});
+
+test('a run of the clock that is killed before it has locked the sorted rows is completed by the next', async () => {
+  const tick = () => office.workspace.run({ function: 'clockTick', as: ppid, from: 'trigger' });
+  const add = () => office.tryTo(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025 }]);
+  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
+  await tick();
+  for (const [at, header] of (office.workspace.sheets.values('Pengaturan')[0] ?? []).entries())
+    if (header === 'Bagian') await office.workspace.sheets.sort('Pengaturan', at, false, ppid);
+  office.workspace.onCall = killAt(2, 'before', 'Sheets.Spreadsheets.batchUpdate');
+  expect((await tick()).status).toBe('killed');
+  office.workspace.onCall = undefined;
+  expect(await add()).toMatchObject({ ok: false });
+  await tick();
+  expect(await add()).toMatchObject({ ok: true });
 });

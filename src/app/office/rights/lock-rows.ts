@@ -1,4 +1,6 @@
-import type { Result } from '../../../domain/refusal/result';
+import { renewedLocks } from '../../../domain/office/settings/locked-places';
+import { ok, type Result } from '../../../domain/refusal/result';
+import { noChanges } from '../../../domain/workbook/changes';
 import type { Deps } from '../../deps';
 
 /**
@@ -8,4 +10,17 @@ import type { Deps } from '../../deps';
 export function lockAfter<T>({ provisioner }: Pick<Deps, 'provisioner'>, written: Result<T>): Result<T> {
   if (written.ok) provisioner.lock();
   return written;
+}
+
+/** Locks the rows where they are now, then records these places: if a run is killed in between, the next one locks again. */
+export function renewLocks(
+  { execution, provisioner }: Pick<Deps, 'execution' | 'provisioner'>,
+  places: string,
+): void {
+  provisioner.lock();
+  execution.close(() =>
+    execution.transact({}, () =>
+      ok({ changes: { ...noChanges, settings: renewedLocks(places) }, reply: null }),
+    ),
+  );
 }

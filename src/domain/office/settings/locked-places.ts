@@ -40,11 +40,11 @@ interface Locks {
   readonly system: { readonly values: Readonly<Record<string, string>> };
 }
 
-/** Whether rows that should be locked are elsewhere than at the last renewal of the locks. */
-export const haveLocksMoved = ({ lockedPlaces: places, system }: Locks): boolean =>
-  places !== (system.values[LOCKED_PLACES] ?? '');
+/** Where the rows are that should be locked, if that is elsewhere than at the last renewal of the locks; null if not. */
+export const movedLocks = ({ lockedPlaces: places, system }: Locks): string | null =>
+  places === (system.values[LOCKED_PLACES] ?? '') ? null : places;
 
 /** The row that records the places of a renewal. */
-export const renewedLocks = ({ lockedPlaces: places }: Locks): Readonly<Record<string, string>> => ({
+export const renewedLocks = (places: string): Readonly<Record<string, string>> => ({
   [settingKey('Sistem', LOCKED_PLACES)]: places,
 });

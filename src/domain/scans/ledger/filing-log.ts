@@ -19,6 +19,8 @@ export const scanEvents = {
   relisted: 'PINDAIAN_DICATAT_LAGI',
   /** The line of a filed file was deleted, and the file is in none of the folders where it was put. */
   lost: 'PINDAIAN_TIDAK_DITEMUKAN',
+  /** The original or a duplicate of an exempted scan is moved into its limited folder. */
+  limited: 'SALINAN_DIBATASI',
 } as const;
 
 export type Filed = Pick<ScanRow, 'place' | 'row' | 'sha256'>;
