@@ -20,7 +20,10 @@ const UNSHARED = /tidak terlihat dari akun Anda/;
 const MOVED_LOCK = /sheet Pengaturan baru diurutkan/;
 const locksAreLeft = ({ office, sortedAt }: World): boolean => {
   const row = office.table('Pengaturan').find((each) => each['Uraian'] === 'Detak Terakhir');
-  return sortedAt !== '' && !(Date.parse(row?.['Nilai'] ?? '') > Date.parse(sortedAt));
+  const isOver = ({ function: name, status, startedAt }: Execution): boolean =>
+    name === 'clockTick' && status === 'completed' && Date.parse(startedAt) > Date.parse(sortedAt);
+  const hasBeaten = Date.parse(row?.['Nilai'] ?? '') > Date.parse(sortedAt);
+  return sortedAt !== '' && !(hasBeaten && office.workspace.executions.some(isOver));
 };
 
 export const wordingInvariants: readonly Invariant[] = [
