@@ -196,6 +196,27 @@ export const mutations: readonly Mutation[] = [
     tests: ['test/domain/registers/vouched-entries.test.ts'],
   },
   {
+    name: 'a status that was typed into Tahapan finishes a step',
+    file: 'src/domain/kegiatan/vouched-steps.ts',
+    find: 'const status = statusOf(line, lines, procedure);',
+    replace: 'const status = sheet.status ?? statusOf(line, lines, procedure);',
+    tests: ['test/domain/kegiatan/vouched-steps.test.ts'],
+  },
+  {
+    name: 'an exception from four eyes counts as it was typed',
+    file: 'src/domain/kegiatan/vouched-steps.ts',
+    find: "if (entry === undefined) return '';",
+    replace: 'if (entry === undefined) return typed;',
+    tests: ['test/domain/kegiatan/vouched-steps.test.ts'],
+  },
+  {
+    name: 'the copies of an exempted scan stay where everybody opens them',
+    file: 'src/domain/scans/archive/exempted-copies.ts',
+    find: 'readersOf(place, settings) !== undefined',
+    replace: 'readersOf(place, settings) === undefined',
+    tests: ['test/journeys/scans/exempted-copies.test.ts'],
+  },
+  {
     name: 'the entry of a number is its first row',
     file: 'src/domain/workbook/without-copies.ts',
     find: 'alike.find((each) => each === originals?.get(id))',
