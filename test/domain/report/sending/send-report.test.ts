@@ -69,6 +69,12 @@ test('a person may choose to send it again, with a new token', () => {
   expect(text.subject).not.toContain(kegiatan(sending)?.mailToken ?? 'x');
 });
 
+test('sent again at another minute it is the same paper to sign', () => {
+  const again = later(sending, at('2026-02-04T09:17'));
+  const { changes } = must(prepare(again, 'kirim ulang'));
+  expect(changes.inserts.filter(({ sheet }) => sheet === 'naskah')).toEqual([]);
+});
+
 test('after the mail: TERKIRIM, the report\u2019s place, step 6 done, the Kegiatan closed', () => {
   const done = later(sending, at('2026-02-04T09:02'));
   const closed = committed(done, must(conclude(done)));
