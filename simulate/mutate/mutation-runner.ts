@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Mutation } from './mutations';
+import type { Mutation } from './mutation';
 
 export interface MutationRunner {
   /** Builds with the mutation and runs its tests. @returns the titles of the failing tests; none if the mutation survives */

@@ -1,16 +1,5 @@
-/** A plausible programming mistake, and the tests one of which must detect it. */
-export interface Mutation {
-  readonly name: string;
-  /** Path from the project's root. */
-  readonly file: string;
-  /** Occurs exactly once in the file. */
-  readonly find: string;
-  readonly replace: string;
-  /** Paths of tests, from the project's root. */
-  readonly tests: readonly string[];
-  /** Environment of the tests, for a longer run than usual. */
-  readonly env?: Readonly<Record<string, string>>;
-}
+import type { Mutation } from './mutation';
+import { typedMutations } from './typed-mutations';
 
 /** An Editor's attack on 40 offices notices it; the journeys that open each door do, too. */
 const ATTACKED = {
@@ -19,6 +8,7 @@ const ATTACKED = {
 };
 
 export const mutations: readonly Mutation[] = [
+  ...typedMutations,
   {
     name: 'files are moved before the ledger says that they will be',
     file: 'src/app/scans/take-in-scans.ts',
@@ -187,34 +177,6 @@ export const mutations: readonly Mutation[] = [
     find: 'if (isLockedRow(key)) given.set(',
     replace: "if (key === 'x') given.set(",
     ...ATTACKED,
-  },
-  {
-    name: 'a Status typed into a register undoes a withdrawal',
-    file: 'src/domain/registers/vouched-entries.ts',
-    find: "...(standing !== 'in' && { status: 'ditarik' }),",
-    replace: '',
-    tests: ['test/domain/registers/vouched-entries.test.ts'],
-  },
-  {
-    name: 'a status that was typed into Tahapan finishes a step',
-    file: 'src/domain/kegiatan/vouched-steps.ts',
-    find: 'const status = statusOf(line, lines, procedure);',
-    replace: 'const status = sheet.status ?? statusOf(line, lines, procedure);',
-    tests: ['test/domain/kegiatan/vouched-steps.test.ts'],
-  },
-  {
-    name: 'an exception from four eyes counts as it was typed',
-    file: 'src/domain/kegiatan/vouched-steps.ts',
-    find: "if (entry === undefined) return '';",
-    replace: 'if (entry === undefined) return typed;',
-    tests: ['test/domain/kegiatan/vouched-steps.test.ts'],
-  },
-  {
-    name: 'the copies of an exempted scan stay where everybody opens them',
-    file: 'src/domain/scans/archive/exempted-copies.ts',
-    find: 'readersOf(place, settings) !== undefined',
-    replace: 'readersOf(place, settings) === undefined',
-    tests: ['test/journeys/scans/exempted-copies.test.ts'],
   },
   {
     name: 'the entry of a number is its first row',
