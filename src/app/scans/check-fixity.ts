@@ -19,6 +19,7 @@ export interface FixityReply {
 const fixityColumns = [
   'row',
   'fileId',
+  'originalFileId',
   'state',
   'place',
   'archiveName',

@@ -14,7 +14,7 @@ export const FIXITY_PARTS = 20;
 
 export type FixityScan = Pick<
   ScanRow,
-  'id' | 'fileId' | 'state' | 'place' | 'archiveName' | 'sha256' | 'reason' | 'archivedAt'
+  'id' | 'fileId' | 'originalFileId' | 'state' | 'place' | 'archiveName' | 'sha256' | 'reason' | 'archivedAt'
 >;
 
 /** A file in an archive folder. */
@@ -80,10 +80,11 @@ export function compareFixity(
   stored: readonly StoredFile[],
 ): readonly FixityFinding[] {
   const files = new Map(stored.map((file) => [file.fileId, file]));
-  const known = new Set(all.map(({ fileId }) => fileId));
+  const originals = all.flatMap(({ originalFileId }) => originalFileId || []);
+  const known = new Set([...all.map(({ fileId }) => fileId), ...originals]);
   const isRight = ({ fileId, sha256 }: FixityScan): boolean =>
     (files.get(fileId)?.sha256 ?? sha256) === sha256;
-  const claimed = new Set(all.filter(isRight).map(({ fileId }) => fileId));
+  const claimed = new Set([...all.filter(isRight).map(({ fileId }) => fileId), ...originals]);
   const findings = part.flatMap((scan): FixityFinding[] => {
     const file = files.get(scan.fileId);
     const found = { scanId: scan.id, name: scan.archiveName, place: scan.place };

@@ -103,3 +103,10 @@ test('the ledger records when each file was checked and its fault, the log every
   ]);
   expect(log).toEqual([{ event: 'KEUTUHAN', object: 'P-0001', detail: 'hilang: Pindaian/KUL/P-0001.pdf' }]);
 });
+
+test('an original beside its exempted scan is known, and is not taken for the scan when that is gone', () => {
+  const scan = scanRow({ id: 'P-0003', originalFileId: 'asli-3' });
+  const original = { ...fileOf(scan), fileId: 'asli-3', name: 'kiriman.pdf' };
+  expect(compareFixity([scan], [scan], [fileOf(scan), original])).toEqual([]);
+  expect(compareFixity([scan], [scan], [original])).toMatchObject([{ kind: 'hilang', scanId: 'P-0003' }]);
+});
