@@ -1,6 +1,6 @@
 import type { Mutation } from './mutation';
 
-/** Mistakes by which what was typed into a sheet, or is outside a limited folder, counts. */
+/** Mistakes by which what was typed into a sheet, or is outside its limited folder, counts. */
 export const typedMutations: readonly Mutation[] = [
   {
     name: 'a Status typed into a register undoes a withdrawal',

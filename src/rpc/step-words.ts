@@ -26,4 +26,4 @@ export const stepFindingWords: { readonly [I in StepFinding]: FindingWords<Facts
 
 /** @example 'K-0001/3/KUL (Status "selesai" diketik, yang berlaku "terbuka")' */
 const typedWords = ({ id, cells }: TypedLine): string =>
-  `${id} (${cells.map(({ header, found, kept }) => `${header} "${shorten(found)}" diketik, yang berlaku "${shorten(kept)}"`).join('; ')})`;
+  `${id} (${cells.map(({ header, found, kept }) => `${header} "${shorten(found)}" diketik, yang berlaku ${kept === '' ? 'kosong' : `"${shorten(kept)}"`}`).join('; ')})`;

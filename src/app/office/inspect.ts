@@ -6,7 +6,8 @@ import type { Consent, Inspection } from '../../domain/health/inspection';
 import { publicationState } from '../../domain/publication/publication-state';
 import { PUBLISHED } from '../../domain/scans/office-folders';
 import { copiedItems } from '../../domain/expected/item-copies';
-import { goneLines, typedLines } from '../../domain/procedure/restore-steps';
+import { goneLines } from '../../domain/kegiatan/vouched-line';
+import { typedLines } from '../../domain/procedure/restore-steps';
 import { wholeLog } from '../../domain/log/split-log';
 import { missingEntries } from '../../domain/registers/entry/logged-entries';
 import { copiedNumbers } from '../../domain/workbook/without-copies';
@@ -129,7 +130,10 @@ function readOffice(execution: Deps['execution']): Result<OfficeReading> {
         ...readingOf(office, context),
         history: accessHistory(office, log, context),
         gone: missingEntries(office, log),
-        steps: { gone: goneLines(office), typed: typedLines(office) },
+        steps: {
+          gone: goneLines([...office.kegiatan, ...office.tahapan]),
+          typed: typedLines(office, context.calendar.zone),
+        },
         unlisted: missingScans([...office.pindaian, ...office.salinan], log),
         withheld: withheldEntries(office.dip),
         filesGone: [...goneScans(office.pindaian), ...goneScans(office.salinan)],

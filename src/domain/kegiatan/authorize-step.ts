@@ -5,7 +5,7 @@ import { err, ok, type Result } from '../refusal/result';
 import type { StepRef } from '../refusal/refusal';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { predecessors } from './lanes';
-import type { VouchedLine } from './vouched-steps';
+import { goneLines, type VouchedLine } from './vouched-line';
 import { runningKegiatan } from '../sop/running';
 
 export interface ProcedureOffice {
@@ -24,7 +24,7 @@ export function findStepContext(office: ProcedureOffice, ref: StepRef): Result<S
   const kegiatan = runningKegiatan(office.kegiatan);
   if (!kegiatan) return err({ code: 'NO_KEGIATAN' });
   const steps = office.tahapan.filter((step) => step.kegiatan === kegiatan.id);
-  const gone = [kegiatan, ...steps].filter(({ isGone }) => isGone).map(({ id }) => id);
+  const gone = goneLines([kegiatan, ...steps]);
   if (gone.length > 0) return err({ code: 'STEPS_GONE', ids: gone });
   const step = steps.find(({ number, lane }) => number === ref.number && lane === ref.lane);
   return step ? ok({ kegiatan, steps, step }) : err({ code: 'STEP_UNKNOWN', step: ref });

@@ -11,18 +11,6 @@ const isOfficeStep = (number: number): boolean => stepByNumber(number)?.lane ===
 export const stepId = (kegiatan: string, number: number, lane: string): string =>
   `${kegiatan}/${number}/${lane}`;
 
-/** The event of the Log when a step is finished; its object is the ID of the step. */
-export const STEP_FINISHED = 'TAHAP_SELESAI';
-
-/** The number of the step that an entry of the Log records as finished; undefined for any other entry. */
-export const finishedIn = ({
-  event,
-  object,
-}: {
-  readonly event: string;
-  readonly object: string;
-}): number | undefined => (event === STEP_FINISHED ? Number(object.split('/')[1]) : undefined);
-
 export const lanesOf = (steps: readonly LaneStepRow[]): readonly string[] =>
   [...new Set(steps.map(({ lane }) => lane))].filter((lane) => lane !== OFFICE_LANE);
 

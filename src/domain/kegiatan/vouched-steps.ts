@@ -1,10 +1,12 @@
-import { parseInstant, type Instant } from '../calendar/instant';
+import type { Instant } from '../calendar/instant';
 import { sameEmail } from '../office/actor';
 import { OFFICE_LANE } from '../sop/step';
 import { blankRow } from '../workbook/sheet';
-import { kegiatan, tahapan, type KegiatanRow, type StepRow } from '../workbook/procedure';
+import { tahapan, type StepRow } from '../workbook/procedure';
 import { predecessors } from './lanes';
+import { NOWHERE, type VouchedLine } from './vouched-line';
 import {
+  instantOf,
   linesOf,
   loggedProcedure,
   stepEvents,
@@ -13,14 +15,6 @@ import {
   type LogOfSteps,
   type StepLine,
 } from './logged-procedure';
-
-/** What the Log adds to a line of Tahapan or Kegiatan. */
-export interface VouchedLine<R = StepRow> {
-  /** Cells that were typed over, as the sheet has them. */
-  readonly typed?: Partial<R>;
-  /** The line was deleted in the sheet. What no Log has of it is blank. */
-  readonly isGone?: true;
-}
 
 type Cells = Partial<StepRow>;
 
@@ -36,7 +30,7 @@ export function vouchedSteps<R extends object>(
   const procedure = loggedProcedure(log);
   if (procedure.kegiatan.size === 0) return rows;
   const lines = [...procedure.kegiatan.values()].flatMap((each) =>
-    linesOf(each.id, lanesOf(each, rows, procedure)),
+    linesOf(each.id, openedLanes(each, rows, procedure)),
   );
   const byId = new Map(lines.map((line) => [line.id, line]));
   const listed = new Set<string>();
@@ -59,13 +53,10 @@ export function vouchedSteps<R extends object>(
   return [...kept, ...(gone as unknown as readonly (R & VouchedLine)[])];
 }
 
-/** In no row of the sheet. */
-const NOWHERE = { position: 0, unreadable: [] } as const;
-
 const goneLine = (line: StepLine): StepRow => ({ ...NOWHERE, ...blankRow(tahapan), ...line });
 
 /** As the opening recorded them, otherwise those that the sheet and the Log still have. */
-function lanesOf(
+function openedLanes(
   { id, lanes }: LoggedKegiatan,
   rows: readonly Cells[],
   { steps }: LoggedProcedure,
@@ -88,13 +79,15 @@ function vouched<R extends object>(
   const sheet: Cells = row;
   const known = procedure.steps.get(line.id) ?? {};
   const status = statusOf(line, lines, procedure);
+  const finished = status === 'selesai' ? known[stepEvents.finished] : undefined;
+  const [actor, finishedAt] = doneBy(sheet.actor, sheet.finishedAt, finished);
+  const [checkedBy, checkedAt] = doneBy(sheet.checkedBy, sheet.checkedAt, known[stepEvents.checked]);
   const counts = {
     kegiatan: line.kegiatan,
     number: line.number,
     lane: line.lane,
     status,
-    ...finishing(sheet, status === 'selesai' ? known[stepEvents.finished] : undefined),
-    ...checking(sheet, known[stepEvents.checked]),
+    ...{ actor, finishedAt, checkedBy, checkedAt },
     exception: exceptionText(sheet.exception ?? '', known[stepEvents.excepted]),
     nihil: known[stepEvents.nihil] ? sheet.nihil : ('' as const),
   };
@@ -117,29 +110,13 @@ function statusOf(line: StepLine, lines: readonly StepLine[], { steps }: LoggedP
   return predecessors({ ...line, status: 'menunggu' }, own).every(isDone) ? 'terbuka' : 'menunggu';
 }
 
-const instantOf = (entry: LogOfSteps): Instant | null => parseInstant(entry.at ?? '') ?? null;
-
-function finishing(
-  sheet: Cells,
+/** Who did it and when, as the sheet has it as far as the Log does not differ; nobody where the Log has no entry. */
+const doneBy = (
+  person: string | undefined,
+  at: Instant | null | undefined,
   entry: LogOfSteps | undefined,
-): Partial<Pick<StepRow, 'actor' | 'finishedAt'>> {
-  if (entry === undefined) return { actor: '', finishedAt: null };
-  return {
-    actor: personOf(sheet.actor ?? '', entry),
-    finishedAt: sheet.finishedAt ?? instantOf(entry),
-  };
-}
-
-function checking(
-  sheet: Cells,
-  entry: LogOfSteps | undefined,
-): Partial<Pick<StepRow, 'checkedBy' | 'checkedAt'>> {
-  if (entry === undefined) return { checkedBy: '', checkedAt: null };
-  return {
-    checkedBy: personOf(sheet.checkedBy ?? '', entry),
-    checkedAt: sheet.checkedAt ?? instantOf(entry),
-  };
-}
+): readonly [person: string, at: Instant | null] =>
+  entry === undefined ? ['', null] : [personOf(person ?? '', entry), at ?? instantOf(entry)];
 
 /** Who did it, as far as that part of the Log was read and nobody erased it. */
 const personOf = (typed: string, { actor = '' }: LogOfSteps): string =>
@@ -151,42 +128,3 @@ function exceptionText(typed: string, entry: LogOfSteps | undefined): string {
   return detail === '' || actor === '' ? typed || RECORDED : `${detail} (${actor})`;
 }
 const RECORDED = 'dicatat PPID, alasannya ada di Log';
-
-/** The lines of Kegiatan as the Log confirms them: one whose opening is in the Log is closed exactly if its closing is; any former one is closed. */
-export function vouchedKegiatan<R extends object>(
-  rows: readonly R[],
-  log: readonly LogOfSteps[],
-): readonly (R & VouchedLine<KegiatanRow>)[] {
-  const { kegiatan: known } = loggedProcedure(log);
-  if (known.size === 0) return rows;
-  const kept = rows.map((row): R & VouchedLine<KegiatanRow> => {
-    const { id = '', status }: Partial<KegiatanRow> = row;
-    const counts = statusIn(known.get(id));
-    return id === '' || status === undefined || status === counts
-      ? row
-      : { ...row, status: counts, typed: { status } };
-  });
-  const listed = new Set(rows.map(({ id }: Partial<KegiatanRow>) => id));
-  const gone = [...known.values()].filter(({ id }) => !listed.has(id)).map(goneKegiatan);
-  return [...kept, ...(gone as unknown as readonly (R & VouchedLine<KegiatanRow>)[])];
-}
-
-const statusIn = (known: LoggedKegiatan | undefined): KegiatanRow['status'] =>
-  known !== undefined && known.closed === undefined ? 'berjalan' : 'selesai';
-
-/** What the Log has of a Kegiatan whose line was deleted. */
-function goneKegiatan(known: LoggedKegiatan): KegiatanRow & VouchedLine<KegiatanRow> {
-  const { id, opened, closed } = known;
-  return {
-    ...NOWHERE,
-    ...blankRow(kegiatan),
-    id,
-    name: opened.detail ?? '',
-    status: statusIn(known),
-    openedAt: instantOf(opened),
-    openedBy: opened.actor ?? '',
-    closedAt: closed ? instantOf(closed) : null,
-    letterNumber: closed?.detail ?? '',
-    isGone: true,
-  };
-}

@@ -2,8 +2,8 @@ import { joinChanges, type Changes, type RowUpdate } from '../workbook/changes';
 import type { Context } from '../office/context';
 import type { KegiatanRow, StepRow } from '../workbook/procedure';
 import { lateCell } from '../kegiatan/step-lateness';
-import { opensAfter, STEP_FINISHED } from '../kegiatan/lanes';
-import { kegiatanEvents } from '../kegiatan/logged-procedure';
+import { opensAfter } from '../kegiatan/lanes';
+import { kegiatanEvents, stepEvents } from '../kegiatan/logged-procedure';
 import { openedCells } from '../kegiatan/open-step';
 import type { OverviewWork } from '../dashboard/overview-figures';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
@@ -33,7 +33,7 @@ export function completeStep(
     { updates: Object.keys(set).length === 0 ? [] : [{ sheet: 'kegiatan', id: kegiatan.id, set }] },
     { updates },
     overviewChanges(current, context, office),
-    { log: [{ event: STEP_FINISHED, object: step.id, detail: output }] },
+    { log: [{ event: stepEvents.finished, object: step.id, detail: output }] },
     {
       log: closes
         ? [{ event: kegiatanEvents.closed, object: kegiatan.id, detail: kegiatan.letterNumber }]

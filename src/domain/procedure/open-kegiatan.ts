@@ -29,7 +29,7 @@ import { kegiatan, type KegiatanRow, type StepRow } from '../workbook/procedure'
 import { blankRow } from '../workbook/sheet';
 import { kegiatanEvents, lanesCells, linesOf, type StepLine } from '../kegiatan/logged-procedure';
 import { waitingStep } from '../kegiatan/step-row';
-import type { VouchedLine } from '../kegiatan/vouched-steps';
+import { goneLines, type VouchedLine } from '../kegiatan/vouched-line';
 import { openedCells } from '../kegiatan/open-step';
 import { overviewChanges, type ShownOverview } from '../dashboard/overview-changes';
 import { runningKegiatan } from '../sop/running';
@@ -52,7 +52,7 @@ export interface OpeningOffice extends ShownOverview, CarryingOffice<InventoryRo
 export function openKegiatan(office: OpeningOffice, context: Context, name: string): Result<Opened, Refusal> {
   const wrongActor = refuseWithout(context, 'openKegiatan');
   if (wrongActor) return err(wrongActor);
-  const lost = office.kegiatan.filter(({ isGone }) => isGone).map(({ id }) => id);
+  const lost = goneLines(office.kegiatan);
   if (lost.length > 0) return err({ code: 'STEPS_GONE', ids: lost });
   const running = runningKegiatan(office.kegiatan);
   if (running) return err({ code: 'KEGIATAN_RUNNING', name: running.name });

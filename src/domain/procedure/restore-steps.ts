@@ -1,8 +1,10 @@
-import type { Instant } from '../calendar/instant';
+import { shortMoment } from '../calendar/format-date';
+import type { Instant, Zone } from '../calendar/instant';
 import type { Context } from '../office/context';
 import { pick } from '../pick';
 import { TYPIST_UNKNOWN } from '../inventory/typists/typists';
-import { shorten } from '../text/shorten';
+import { typedOver } from '../text/typed-over';
+import type { Column } from '../workbook/column';
 import { joinChanges, type Changes, type RowInsert, type RowUpdate } from '../workbook/changes';
 import type { LogDraft } from '../workbook/log-entry';
 import { kegiatan, tahapan, type KegiatanRow, type StepRow } from '../workbook/procedure';
@@ -23,28 +25,36 @@ export interface TypedLine {
 }
 
 /** The lines that were typed over, with what counts. */
-export const typedLines = (office: ProcedureOffice): readonly TypedLine[] => [
-  ...office.kegiatan.flatMap((row) => typedLine(row, kegiatan.columns)),
-  ...office.tahapan.flatMap((row) => typedLine(row, tahapan.columns)),
+export const typedLines = (office: ProcedureOffice, zone: Zone): readonly TypedLine[] => [
+  ...office.kegiatan.flatMap((row) => typedLine(row, kegiatan.columns, zone)),
+  ...office.tahapan.flatMap((row) => typedLine(row, tahapan.columns, zone)),
 ];
 
 function typedLine<R extends { readonly id: string; readonly typed?: object }>(
   row: R,
-  columns: Readonly<Record<string, { readonly header: string }>>,
+  columns: Readonly<Record<string, Column>>,
+  zone: Zone,
 ): readonly TypedLine[] {
   if (row.typed === undefined) return [];
   const counts = row as Readonly<Record<string, unknown>>;
-  const cells = Object.entries(row.typed).map(([key, value]) => ({
-    header: columns[key]?.header ?? key,
-    found: String(value ?? ''),
-    kept: String(counts[key] ?? ''),
-  }));
+  const cells = Object.entries(row.typed).flatMap(([key, value]) => {
+    const column = columns[key];
+    return column
+      ? [
+          {
+            header: column.header,
+            found: cellText(value, column, zone),
+            kept: cellText(counts[key], column, zone),
+          },
+        ]
+      : [];
+  });
   return [{ id: row.id, cells }];
 }
 
-/** The lines of Kegiatan and Tahapan that were deleted in the sheet. */
-export const goneLines = ({ kegiatan: runs, tahapan: steps }: ProcedureOffice): readonly string[] =>
-  [...runs, ...steps].filter(({ isGone }) => isGone).map(({ id }) => id);
+/** A cell as a person reads it. */
+const cellText = (value: unknown, { kind }: Column, zone: Zone): string =>
+  kind === 'moment' && typeof value === 'number' ? shortMoment(value as Instant, zone) : String(value ?? '');
 
 /** Writes back what was typed over lines of Kegiatan and Tahapan. */
 export function writeBackLines(office: ProcedureOffice, context: Context): Pick<Changes, 'updates' | 'log'> {
@@ -59,7 +69,7 @@ export function writeBackLines(office: ProcedureOffice, context: Context): Pick<
         step.typed ? [{ sheet: 'tahapan', id: step.id, set: keptCells(step, office, context) }] : [],
       ),
     },
-    { log: typedLines(office).map(logOf) },
+    { log: typedLines(office, context.calendar.zone).map(logOf) },
   );
   return { updates, log };
 }
@@ -67,12 +77,7 @@ export function writeBackLines(office: ProcedureOffice, context: Context): Pick<
 const logOf = ({ id, cells }: TypedLine): LogDraft => ({
   event: stepEvents.restored,
   object: id,
-  detail: cells
-    .map(
-      ({ header, found, kept }) =>
-        `${header} "${shorten(found)}" diketik dengan tangan, tetap "${shorten(kept)}"`,
-    )
-    .join('; '),
+  detail: cells.map(({ header, found, kept }) => typedOver(header, found, kept)).join('; '),
   actor: TYPIST_UNKNOWN,
 });
 

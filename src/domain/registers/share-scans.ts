@@ -1,6 +1,6 @@
 import type { Context } from '../office/context';
 import { fileLink } from '../office/drive-id';
-import { settingKey } from '../office/settings/setting-definitions';
+import { noteText } from '../office/settings/noted-text';
 import type { Changes, RowUpdate } from '../workbook/changes';
 import type { LogDraft } from '../workbook/log-entry';
 import { rowsServed } from '../completeness/scanned-rows';
@@ -77,16 +77,16 @@ export const STILL_OPEN = 'Pindaian Masih Terbuka';
 /** @param known those that are noted already and were not tried now */
 export function noteStillOpen(
   orders: readonly SharingOrder[],
-  { system }: Context['settings'],
+  settings: Context['settings'],
   known = '',
 ): Readonly<Record<string, string>> {
   const names = orders.map(({ scanId, entries }) => `${scanId} (${entries.join(', ') || 'tanpa entri'})`);
-  const text = [...new Set([...known.split('; ').filter(Boolean), ...names])].join('; ').slice(0, MOST_NAMED);
-  return text === (system.values[STILL_OPEN] ?? '') ? {} : { [settingKey('Sistem', STILL_OPEN)]: text };
+  return noteText(
+    settings,
+    STILL_OPEN,
+    [...new Set([...known.split('; ').filter(Boolean), ...names])].join('; '),
+  );
 }
-
-/** Characters of the setting. */
-const MOST_NAMED = 1_000;
 
 /** What the Log says is open to anyone, and may not be. */
 export const stillOpen = (office: SharingOffice, wanted: boolean): readonly SharingOrder[] => {

@@ -1,4 +1,4 @@
-import { settingKey } from '../office/settings/setting-definitions';
+import { noteText } from '../office/settings/noted-text';
 import type { Settings } from '../office/settings/settings';
 
 const LABEL = 'Berkas di Luar Folder';
@@ -21,8 +21,8 @@ export function misplacedIn({ system }: Pick<Settings, 'system'>): Misplaced {
 /** Stores what an intake found; no setting if it is what the former one found. */
 export function misplacedSettings(
   found: readonly string[],
-  { system }: Pick<Settings, 'system'>,
+  settings: Pick<Settings, 'system'>,
 ): Readonly<Record<string, string>> {
   const value = found.length === 0 ? '' : [found.length, ...found.slice(0, NAMED)].join(SEPARATOR);
-  return value === (system.values[LABEL] ?? '') ? {} : { [settingKey('Sistem', LABEL)]: value };
+  return noteText(settings, LABEL, value);
 }

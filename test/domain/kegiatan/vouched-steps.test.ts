@@ -1,4 +1,5 @@
-import { vouchedKegiatan, vouchedSteps } from '../../../src/domain/kegiatan/vouched-steps';
+import { vouchedKegiatan } from '../../../src/domain/kegiatan/vouched-kegiatan';
+import { vouchedSteps } from '../../../src/domain/kegiatan/vouched-steps';
 import { kegiatanEvents, lanesCells, stepEvents } from '../../../src/domain/kegiatan/logged-procedure';
 
 const AT = '2026-02-04T08:00:00.000+07:00';
@@ -117,5 +118,14 @@ test('a Kegiatan runs until the Log has its closing, and one whose line was dele
   const closed = entry(kegiatanEvents.closed, 'K-0001', { detail: '7/PPID/2026', at: AT });
   expect(vouchedKegiatan([], [opened, closed])).toMatchObject([
     { id: 'K-0001', name: 'Semester I', status: 'selesai', letterNumber: '7/PPID/2026', isGone: true },
+  ]);
+  const sending = entry(kegiatanEvents.sending, 'K-0001', {
+    detail: '7/PPID/2026 kepada a@x.id, b@x.id [K-0001-z9]',
+  });
+  expect(vouchedKegiatan([], [opened, sending])).toMatchObject([
+    { letterNumber: '7/PPID/2026', mailState: 'MENGIRIM', mailTo: 'a@x.id, b@x.id', mailToken: 'K-0001-z9' },
+  ]);
+  expect(vouchedKegiatan([], [opened, sending, entry(kegiatanEvents.unsent, 'K-0001')])).toMatchObject([
+    { letterNumber: '', mailState: '' },
   ]);
 });

@@ -1,7 +1,7 @@
 import { GUARD_ANSWERED } from '../../guard/guard-answers';
 import { isKept, isOfEntries, keptColumns, readRowCells } from '../../log/row-cells';
 import { singleEntries } from '../../log/row-entries';
-import { finishedIn } from '../../kegiatan/lanes';
+import { finishedIn } from '../../kegiatan/logged-procedure';
 import { entry as entryStep } from '../../sop/step-4-entry';
 import type { InventoryRow } from '../../workbook/inventaris';
 import { isUnanswered } from '../../workbook/vocabulary/carried';

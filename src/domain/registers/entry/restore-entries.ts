@@ -5,7 +5,7 @@ import { rowCells } from '../../log/row-cells';
 import { rangesOf } from '../../log/listed-ids';
 import { rowEntries } from '../../log/row-entries';
 import type { Context } from '../../office/context';
-import { settingKey } from '../../office/settings/setting-definitions';
+import { noteText } from '../../office/settings/noted-text';
 import { joinChanges, type Changes, type RowInsert } from '../../workbook/changes';
 import type { InventoryRow, Register } from '../../workbook/inventaris';
 import type { ClassificationRow } from '../../workbook/reference';
@@ -37,9 +37,6 @@ interface SafeguardedOffice {
 
 /** The most entries that one night copies into the Log; the next one copies the rest. */
 const MOST = 2_000;
-/** Characters of the setting. */
-const MOST_NAMED = 1_000;
-
 /** Every night: cells that the Log does not have are copied there, so that a deleted line can be restored; missing entries are noted. */
 export function safeguardEntries(
   office: SafeguardedOffice,
@@ -66,18 +63,12 @@ export function safeguardEntries(
       ...entry,
       actor: TYPIST_UNKNOWN,
     })),
-    settings: noteGone(missingEntries(office, office.log), settings),
+    settings: noteText(
+      settings,
+      GONE,
+      rangesOf(missingEntries(office, office.log).map(({ id }) => id)).join(' '),
+    ),
   });
-}
-
-function noteGone(
-  gone: readonly Pick<LoggedEntry, 'id'>[],
-  { system }: Context['settings'],
-): Readonly<Record<string, string>> {
-  const text = rangesOf(gone.map(({ id }) => id))
-    .join(' ')
-    .slice(0, MOST_NAMED);
-  return text === (system.values[GONE] ?? '') ? {} : { [settingKey('Sistem', GONE)]: text };
 }
 
 type Behind = Pick<InventoryRow, 'entry'> & Parameters<typeof dipCells>[0][number];
@@ -133,7 +124,7 @@ export function restoreEntries(office: RestoredOffice, context: Context): Restor
         { event: ENTRY_RESTORED, object: row.id, detail: row.title, cells: rowCells(row) },
         ...(row.status === 'ditarik' ? listedEntries([], [row.id]) : []),
       ]),
-      settings: noteGone([], context.settings),
+      settings: noteText(context.settings, GONE, ''),
     }),
     restored: gone.map(({ entry }) => entry.id),
     fromRows: idsFrom('rows'),

@@ -4,6 +4,7 @@ import type { Context } from '../../office/context';
 import { completeStep } from '../../procedure/complete-step';
 import { blockersOf, type BlockedOffice } from '../../procedure/finish-step';
 import type { ShownOverview } from '../../dashboard/overview-changes';
+import { kegiatanEvents } from '../../kegiatan/logged-procedure';
 import { authorizeStep, type ProcedureOffice } from '../../kegiatan/authorize-step';
 import { err, ok, type Result } from '../../refusal/result';
 import type { Blocker } from '../../refusal/blocker';
@@ -55,7 +56,7 @@ export function prepareReport(
   const changes = joinChanges(sending.changes, {
     updates: [{ sheet: 'kegiatan', id: turn.kegiatan.id, set: { letterNumber } }],
     settings,
-    log: [{ event: 'LAPORAN_DIKIRIM', object: turn.kegiatan.id, detail: sending.detail }],
+    log: [{ event: kegiatanEvents.sending, object: turn.kegiatan.id, detail: sending.detail }],
   });
   return ok({ ...sending, changes });
 }

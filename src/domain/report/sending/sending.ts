@@ -2,6 +2,7 @@ import type { Changes } from '../../workbook/changes';
 import { joinChanges } from '../../workbook/changes';
 import type { Context } from '../../office/context';
 import type { KegiatanRow } from '../../workbook/procedure';
+import { kegiatanEvents } from '../../kegiatan/logged-procedure';
 import { figuresText } from '../figures/kegiatan-figures';
 import type { Digest } from '../../log/digest';
 import { mailText, type MailText } from './mail-draft';
@@ -87,5 +88,5 @@ export function reportFileName({ id, name }: Pick<KegiatanRow, 'id' | 'name'>, r
 /** Reverts MENGIRIM for a mail that was certainly not sent. */
 export const unsentChanges = ({ kegiatan, before }: Sending, why: string): Partial<Changes> => ({
   updates: [{ sheet: 'kegiatan', id: kegiatan, set: before }],
-  log: [{ event: 'LAPORAN_TIDAK_TERKIRIM', object: kegiatan, detail: why }],
+  log: [{ event: kegiatanEvents.unsent, object: kegiatan, detail: why }],
 });

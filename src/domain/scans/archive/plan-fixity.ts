@@ -3,7 +3,7 @@ import type { Instant } from '../../calendar/instant';
 import { joinChanges, type Changes, type RowUpdate } from '../../workbook/changes';
 import type { LogDraft } from '../../workbook/log-entry';
 import { TYPIST_UNKNOWN } from '../../inventory/typists/typists';
-import { shorten } from '../../text/shorten';
+import { typedOver } from '../../text/typed-over';
 import { pindaian, type ScanRow } from '../../workbook/pindaian';
 import { ALTERED, GONE } from '../../workbook/vocabulary/ledger-words';
 import { scanEvents } from '../ledger/filing-log';
@@ -149,7 +149,7 @@ export function fixityChanges(
       ? {
           event: scanEvents.restored,
           object: finding.scanId,
-          detail: `${pindaian.columns.fileId.header} "${shorten(finding.typed)}" diketik dengan tangan, tetap ${finding.fileId}`,
+          detail: typedOver(pindaian.columns.fileId.header, finding.typed, finding.fileId),
           actor: TYPIST_UNKNOWN,
         }
       : {

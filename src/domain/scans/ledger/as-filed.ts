@@ -1,5 +1,5 @@
 import { TYPIST_UNKNOWN } from '../../inventory/typists/typists';
-import { shorten } from '../../text/shorten';
+import { typedOver } from '../../text/typed-over';
 import type { Changes, RowUpdate } from '../../workbook/changes';
 import { pindaian, type ScanRow } from '../../workbook/pindaian';
 import { ALTERED, FOREIGN, GONE, TYPED } from '../../workbook/vocabulary/ledger-words';
@@ -84,12 +84,7 @@ export function writeBack(
 }
 
 function wordsOf({ state, row, cells }: Pick<ScanRow, 'state' | 'row'> & { readonly cells: Cells }): string {
-  const said = (column: 'state' | 'row', kept: string): readonly string[] =>
-    column in cells
-      ? [`${pindaian.columns[column].header} "${shorten(cells[column] ?? '')}" diketik dengan tangan${kept}`]
-      : [];
-  return [
-    ...said('state', state === 'tersimpan' ? `, tetap ${state}` : ''),
-    ...said('row', `, tetap ${row}`),
-  ].join('; ');
+  const said = (column: 'state' | 'row', kept?: string): readonly string[] =>
+    column in cells ? [typedOver(pindaian.columns[column].header, cells[column] ?? '', kept)] : [];
+  return [...said('state', state === 'tersimpan' ? state : undefined), ...said('row', row)].join('; ');
 }
