@@ -12,12 +12,12 @@ import { mapResult, type Result } from '../../domain/refusal/result';
 import type { ExpectedCells } from '../../domain/workbook/daftar-wajib';
 import type { Decision } from '../../ports/execution';
 import type { Deps } from '../deps';
-import { procedure } from '../reads';
+import { procedureToDecide } from '../reads';
 import { withReply } from '../results';
 
 /** What the master list is compared with: one batch. */
 export const expectedReads = {
-  ...procedure,
+  ...procedureToDecide,
   inventaris: ['kegiatan', 'subBagian', 'title', 'year', 'entry', 'carried'],
   daftarWajib: 'all',
 } as const;

@@ -1,9 +1,9 @@
 import { addRows as add, type RowDraft } from '../../domain/inventory/add-rows';
 import { err, mapResult, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { procedure } from '../reads';
+import { procedureToDecide } from '../reads';
 
-const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
+const reads = { ...procedureToDecide, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
 
 /** SOP 1 in the sidebar: adds documents to the inventory of a unit. With `asksIfSame`, refuses a document that is already listed. */
 export const addRows =

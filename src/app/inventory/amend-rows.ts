@@ -1,11 +1,11 @@
 import { amendRows as amend, type AmendmentName } from '../../domain/inventory/amend-rows';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { procedure } from '../reads';
+import { procedureToDecide } from '../reads';
 import { withReply } from '../results';
 
 const reads = {
-  ...procedure,
+  ...procedureToDecide,
   inventaris: [
     'kegiatan',
     'subBagian',

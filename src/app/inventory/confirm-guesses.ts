@@ -1,10 +1,10 @@
 import { confirmGuesses as confirm } from '../../domain/inventory/confirm-guesses';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { procedure } from '../reads';
+import { procedureToDecide } from '../reads';
 import { withReply } from '../results';
 
-const reads = { ...procedure, inventaris: 'all' } as const;
+const reads = { ...procedureToDecide, inventaris: 'all' } as const;
 
 /** The unit confirms the cells of these rows that an import guessed. */
 export const confirmGuesses =

@@ -2,7 +2,7 @@ import { editRow as edit } from '../../domain/inventory/edit-row';
 import type { TypedCells } from '../../domain/workbook/typed-columns';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { inventoryReviewed, procedure } from '../reads';
+import { inventoryReviewed, procedureToDecide } from '../reads';
 import { withReply } from '../results';
 
 /** Edits a row from the sidebar. Reads the edited columns and those from which Masalah is computed. */
@@ -11,7 +11,7 @@ export const editRow =
   (id: string, seen: Partial<TypedCells>, typed: Partial<TypedCells>): Result<{ readonly id: string }> => {
     const edited = Object.keys(typed) as (keyof TypedCells)[];
     const reads = {
-      ...procedure,
+      ...procedureToDecide,
       inventaris: [...inventoryReviewed, 'reason' as const, ...edited],
     };
     return execution.transact(reads, (office, context) =>

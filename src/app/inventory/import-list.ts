@@ -1,9 +1,9 @@
 import { addListed, type ListedDraft } from '../../domain/inventory/add-rows';
 import { mapResult, type Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { procedure } from '../reads';
+import { procedureToDecide } from '../reads';
 
-const reads = { ...procedure, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
+const reads = { ...procedureToDecide, inventaris: ['kegiatan', 'subBagian', 'title', 'year'] } as const;
 
 /** SOP 1: adds a previewed list to the inventory, all of it or nothing. */
 export const importList =

@@ -1,11 +1,11 @@
 import { takeProposals as take } from '../../domain/inventory/take-proposals';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { decided, procedure } from '../reads';
+import { decided, procedureToDecide } from '../reads';
 import { withReply } from '../results';
 
 const reads = {
-  ...procedure,
+  ...procedureToDecide,
   inventaris: [
     'kegiatan',
     'subBagian',

@@ -19,7 +19,7 @@ import { err, flatten, mapResult, ok, type Result } from '../../domain/refusal/r
 import type { Refusal } from '../../domain/refusal/refusal';
 import type { Deps } from '../deps';
 import { refuseForeignFolder } from '../results';
-import { announcedReads, logOfEntries, procedure } from '../reads';
+import { announcedReads, logOfEvents, procedure } from '../reads';
 
 export interface MadeOutput {
   readonly name: string;
@@ -34,7 +34,7 @@ const publicReads = { dip: 'all', naskah: 'all', ...announcedReads } as const;
 const officeReads = {
   dip: 'all',
   naskah: 'all',
-  ...logOfEntries,
+  ...logOfEvents,
   dik: 'all',
   ...procedure,
   inventaris: [

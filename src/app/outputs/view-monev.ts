@@ -3,10 +3,10 @@ import { monevMatrix, type MonevMatrix } from '../../domain/registers/monev/mone
 import { visibilityColumns } from '../../domain/registers/cells-to-repair';
 import type { Result } from '../../domain/refusal/result';
 import type { Deps } from '../deps';
-import { logOfEntries } from '../reads';
+import { logOfEvents } from '../reads';
 
 const reads = {
-  ...logOfEntries,
+  ...logOfEvents,
   dip: [...visibilityColumns, 'linkState', 'linkCheckedAt'],
   dik: ['status'],
   rekapitulasi: ['id'],

@@ -8,7 +8,7 @@ import { visibilityColumns } from '../../domain/registers/cells-to-repair';
 import type { Result } from '../../domain/refusal/result';
 import { testColumns } from '../../domain/workbook/registers';
 import type { Deps } from '../deps';
-import { logOfEntries } from '../reads';
+import { logOfEvents } from '../reads';
 
 const life = [
   'number',
@@ -23,7 +23,7 @@ const life = [
   'withdrawnReason',
 ] as const;
 const reads = {
-  ...logOfEntries,
+  ...logOfEvents,
   dip: [...life, ...visibilityColumns, 'linkState', 'linkCheckedAt'],
   dik: [...life, 'basis', ...testColumns],
   dasarHukum: 'all',

@@ -1,4 +1,5 @@
 import type { Deps } from '../deps';
+import { logOfEvents } from '../reads';
 
 /** What the use cases on scans call. */
 export type ScanDeps = Pick<Deps, 'execution' | 'scans' | 'timeIsOver'>;
@@ -31,4 +32,5 @@ export const scanReads = {
   salinan: 'all',
   naskah: paperColumns,
   tahapan: stepColumns,
+  ...logOfEvents,
 } as const;

@@ -106,3 +106,20 @@ test('while lines of Tahapan or Kegiatan are deleted no step is taken and none i
   await finish(pelaksana, 5);
   await office.ask(ppid, 'sendReport', null);
 });
+
+test('whatever decides by a step counts it as the Log has it: a check, an exception, a new row', async () => {
+  await toStep3();
+  await type('Tahapan', 'K-0001/3/KUL', 'Status', 'selesai');
+  expect(await office.tryTo(ppid, 'confirmStep', { number: 3, lane: 'KUL' })).toMatchObject({ ok: false });
+  await office.ask(ppid, 'grantException', 'KUL', 'hanya satu petugas');
+  await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001', 'KUL-0002'], 'diterima', '');
+  await finish(kul.liaison, 3, 'KUL');
+  await type('Tahapan', 'K-0001/3/KUL', 'Status', 'terbuka');
+  expect(
+    await office.tryTo(kul.staff, 'addRows', 'KUL', [{ title: 'Susulan', year: 2025, category: 'berkala' }]),
+  ).toMatchObject({ ok: false, code: 'STEP_DONE' });
+  await remove('Tahapan', 'K-0001/6/KANTOR');
+  expect(await office.tryTo(ppid, 'confirmStep', { number: 1, lane: 'KUL' })).toMatchObject({
+    code: 'STEPS_GONE',
+  });
+});
