@@ -1,5 +1,6 @@
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
+import { othersNihil } from '../others-nihil';
 
 /** Rows deleted by hand: what Beranda, the Inventaris and the steps say about them. */
 const kul = units[0]!;
@@ -35,13 +36,6 @@ async function listed(...titles: string[]): Promise<void> {
   for (const number of [1, 2]) await finish(kul.staff, number, 'KUL');
 }
 
-async function othersNihil(): Promise<void> {
-  for (const { code, staff, liaison } of units.slice(1)) {
-    await office.ask(staff, 'declareNihil', code);
-    for (const number of [1, 2, 3]) await finish(number === 3 ? liaison : staff, number, code);
-  }
-}
-
 /** KUL-0001 is postponed, KUL-0002 and KUL-0003 are in the DIP; step 6 is open. */
 async function enteredAll(): Promise<void> {
   await office.ask(kul.staff, 'addRows', 'KUL', ['Tunda', 'Neraca', 'Buku Kas'].map(document));
@@ -49,7 +43,7 @@ async function enteredAll(): Promise<void> {
   for (const number of [1, 2]) await finish(kul.staff, number, 'KUL');
   await decide(['KUL-0002', 'KUL-0003'], 'diterima');
   await finish(kul.liaison, 3, 'KUL');
-  await othersNihil();
+  await othersNihil(office);
   await finish(pelaksana, 4);
   await finish(pelaksana, 5);
 }
@@ -114,7 +108,7 @@ test('Beranda tells of deleted rows exactly when the Inventaris lists them, also
   await listed('Neraca', 'Buku Kas');
   await decide(['KUL-0001', 'KUL-0002'], 'diterima');
   await finish(kul.liaison, 3, 'KUL');
-  await othersNihil();
+  await othersNihil(office);
   await finish(pelaksana, 4);
   await finish(pelaksana, 5);
   await office.ask(ppid, 'sendReport', null);
@@ -146,7 +140,7 @@ test('rows that are gone hold steps 3 and 4 back, named, until they are restored
   });
   await decide(['KUL-0002'], 'diterima');
   expect(await finish3()).toMatchObject({ ok: true });
-  await othersNihil();
+  await othersNihil(office);
   await deleteRow('KUL-0001');
   const entering = () => office.tryTo(pelaksana, 'finishStep', { number: 4, lane: 'KANTOR' });
   expect(await entering()).toMatchObject(held('KUL-0001 "Neraca"'));

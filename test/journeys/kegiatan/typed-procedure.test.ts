@@ -1,6 +1,7 @@
 import { rowWith } from '../../../demo/office';
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
+import { othersNihil } from '../others-nihil';
 
 /** What is typed into, or deleted from, the sheets Tahapan and Kegiatan. */
 const kul = units[0]!;
@@ -35,13 +36,6 @@ async function toStep3(): Promise<void> {
   for (const number of [1, 2]) await finish(kul.staff, number, 'KUL');
 }
 
-async function othersNihil(): Promise<void> {
-  for (const { code, staff, liaison } of units.slice(1)) {
-    await office.ask(staff, 'declareNihil', code);
-    for (const number of [1, 2, 3]) await finish(number === 3 ? liaison : staff, number, code);
-  }
-}
-
 test('an exception from four eyes that was typed allows nobody to accept a row of their own', async () => {
   await office.ask(ppid, 'saveSettings', [
     { key: 'Peran/Tim Penghubung KUL', seen: kul.liaison, value: kul.staff },
@@ -61,7 +55,7 @@ test('an exception from four eyes that was typed allows nobody to accept a row o
 
 test('a Status that was typed finishes no step and closes no Kegiatan; the review of the rows writes it back', async () => {
   await toStep3();
-  await othersNihil();
+  await othersNihil(office);
   await type('Tahapan', 'K-0001/3/KUL', 'Status', 'selesai');
   await type('Tahapan', 'K-0001/4/KANTOR', 'Status', 'terbuka');
   await type('Kegiatan', 'K-0001', 'Status', 'selesai');
@@ -83,7 +77,7 @@ test('a Status that was typed finishes no step and closes no Kegiatan; the revie
 
 test('while lines of Tahapan or Kegiatan are deleted no step is taken and none is skipped; Kembalikan writes them again', async () => {
   await toStep3();
-  await othersNihil();
+  await othersNihil(office);
   const before = new Map(office.table('Tahapan').map((row) => [row['ID'], row]));
   for (const id of ['K-0001/3/KUL', 'K-0001/2/KUL', 'K-0001/6/KANTOR']) await remove('Tahapan', id);
   const refused = await tryFinish(pelaksana, 4);

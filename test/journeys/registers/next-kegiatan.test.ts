@@ -1,6 +1,7 @@
 import { rowWith } from '../../../demo/office';
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
+import { othersNihil } from '../others-nihil';
 
 /** Entries of the registers from one Kegiatan to the next, whose Log begins anew. */
 const kul = units[0]!;
@@ -22,13 +23,6 @@ const asked = async () => [
   (await office.ask(pelaksana, 'previewEntry')).guard?.count,
 ];
 
-async function othersNihil(): Promise<void> {
-  for (const { code, staff, liaison } of units.slice(1)) {
-    await office.ask(staff, 'declareNihil', code);
-    for (const number of [1, 2, 3]) await finish(number === 3 ? liaison : staff, number, code);
-  }
-}
-
 /** The first Kegiatan up to step 4: DIP-0001 to DIP-0004 are published. */
 async function entered(): Promise<void> {
   await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
@@ -43,7 +37,7 @@ async function entered(): Promise<void> {
   await office.ask(kul.liaison, 'decideRows', 'KUL', ids, 'diterima', '');
   await office.ask(kul.liaison, 'clearGuardedRows', ['KUL-0003'], 'hanya rekap');
   await finish(kul.liaison, 3, 'KUL');
-  await othersNihil();
+  await othersNihil(office);
   await finish(pelaksana, 4);
   await office.ask(pelaksana, 'publishDip');
 }
@@ -57,7 +51,7 @@ async function closed(): Promise<void> {
 async function enteredAgain(): Promise<void> {
   await office.ask(kul.staff, 'answerCarried', 'KUL', [], true, true);
   await office.ask(kul.liaison, 'acceptUnchanged', 'KUL', []);
-  await othersNihil();
+  await othersNihil(office);
   await finish(pelaksana, 4);
 }
 

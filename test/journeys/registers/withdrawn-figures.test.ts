@@ -1,5 +1,6 @@
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { localOffice, type LocalOffice } from '../local-office';
+import { othersNihil } from '../others-nihil';
 
 /** What the page of step 4, the Log, the report and the register say of entries that the PPID withdrew. */
 const kul = units[0]!;
@@ -17,13 +18,6 @@ const document = (title: string) => ({
 });
 const finish = (person: string, number: number, lane = 'KANTOR') =>
   office.ask(person, 'finishStep', { number, lane });
-
-async function othersNihil(): Promise<void> {
-  for (const { code, staff, liaison } of units.slice(1)) {
-    await office.ask(staff, 'declareNihil', code);
-    for (const number of [1, 2, 3]) await finish(number === 3 ? liaison : staff, number, code);
-  }
-}
 
 async function told() {
   const { dip, out, groups } = await office.ask(pelaksana, 'previewEntry');
@@ -45,7 +39,7 @@ test('an entry withdrawn after step 4 is no longer said to be in the DIP', async
   for (const number of [1, 2]) await finish(kul.staff, number, 'KUL');
   await office.ask(kul.liaison, 'decideRows', 'KUL', ['KUL-0001', 'KUL-0002', 'KUL-0003'], 'diterima', '');
   await finish(kul.liaison, 3, 'KUL');
-  await othersNihil();
+  await othersNihil(office);
   await finish(pelaksana, 4);
   await office.ask(ppid, 'withdrawEntry', 'DIP-0001', 'salah unit');
   expect(await told()).toEqual({
@@ -65,7 +59,7 @@ test('a carried entry withdrawn before step 4 is told alike before it, in the Lo
   await office.ask(ppid, 'withdrawEntry', 'DIP-0002', 'ganda');
   await office.ask(kul.staff, 'answerCarried', 'KUL', [], true, true);
   await office.ask(kul.liaison, 'acceptUnchanged', 'KUL', []);
-  await othersNihil();
+  await othersNihil(office);
   const { dip, out } = await office.ask(pelaksana, 'previewEntry');
   await finish(pelaksana, 4);
   expect(office.table('Log').at(-1)?.['Rincian']).toContain('DIP 1, DIK 0; baru 0, tetap 1');

@@ -1,19 +1,13 @@
 import { ppid, units } from '../../../demo/people';
 import { makeScan } from '../../../demo/scans';
-import { localOffice, type LocalOffice } from '../local-office';
+import type { LocalOffice } from '../local-office';
+import { officeWithScan } from './office-with-scan';
 
 /** A stored scan that is no longer in its folder is a task until it is back; on the built bundle. */
 const kul = units[0]!;
 let office: LocalOffice;
 beforeAll(async () => {
-  office = await localOffice();
-  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
-  await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
-  await office.ask(kul.staff, 'uploadScan', 'KUL-0001', {
-    name: 'Neraca.pdf',
-    mimeType: 'application/pdf',
-    base64: Buffer.from(makeScan('pdf', 'Neraca', 1)).toString('base64'),
-  });
+  office = await officeWithScan();
 }, 60_000);
 afterAll(() => office.close());
 

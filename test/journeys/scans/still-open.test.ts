@@ -1,9 +1,9 @@
 import { pelaksana, ppid, units } from '../../../demo/people';
 import { rowWith } from '../../../demo/office';
-import { makeScan } from '../../../demo/scans';
 import { failAlways } from '../../../emulator/faults';
 import { logFault } from '../../../simulate/log-fault';
-import { localOffice, type LocalOffice } from '../local-office';
+import type { LocalOffice } from '../local-office';
+import { officeWithScan } from './office-with-scan';
 
 /** What Bagikan Pindaian opened is closed with its entry, whatever was typed into Pindaian; on the built bundle. */
 const kul = units[0]!;
@@ -11,14 +11,7 @@ const MINUTE = 60_000;
 let office: LocalOffice;
 let file: string;
 beforeEach(async () => {
-  office = await localOffice();
-  await office.ask(ppid, 'openKegiatan', 'Semester I 2026');
-  await office.ask(kul.staff, 'addRows', 'KUL', [{ title: 'Neraca', year: 2025, category: 'berkala' }]);
-  await office.ask(kul.staff, 'uploadScan', 'KUL-0001', {
-    name: 'Neraca.pdf',
-    mimeType: 'application/pdf',
-    base64: Buffer.from(makeScan('pdf', 'Neraca', 1)).toString('base64'),
-  });
+  office = await officeWithScan();
   for (const { code, staff, liaison } of units) {
     if (code !== 'KUL') await office.ask(staff, 'declareNihil', code);
     for (const number of [1, 2]) await office.ask(staff, 'finishStep', { number, lane: code });
